@@ -1,0 +1,168 @@
+package analysis
+
+import (
+	"quilate/app/assessment"
+	"quilate/app/channel"
+	"quilate/app/question"
+	"quilate/app/roi"
+)
+
+func emptyAudience(name string) roi.Audience { return roi.Audience{Name: name} }
+
+// acquisition is money spent on followers of a way in. Where nobody can say
+// what one costs, the money stays in the running cost.
+func (b *builder) acquisition(j int, place string, source channel.FollowerSource) {
+	spend := ask{
+		path: audiencePath(place, "monthlyAcquisitionSpend"), key: assessment.Key("audience.monthlyAcquisitionSpend", place),
+		basis: measured, max: b.most(mostSpend), better: -1,
+		set: func(d *draft, v float64) { d.Audiences[j].MonthlyAcquisitionSpend = v },
+	}
+	money, _ := b.number(spend.key)
+	cost := ask{
+		path: audiencePath(place, "costPerFollower"), key: assessment.Key("audience.costPerFollower", place),
+		basis: measured, min: 1e-6, max: b.most(1e5), better: -1,
+		set: func(d *draft, v float64) { d.Audiences[j].CostPerFollower = v },
+	}
+	priced := b.own(cost)
+	if money > 0 && !priced {
+		if rate, key, ok := b.euro(); ok {
+			cost.row, cost.rate = source.CostPerFollower, rate
+			priced = b.fromRow(cost)
+			b.p.Converted = b.p.Converted || key != ""
+		}
+	}
+	switch {
+	case money > 0 && priced:
+		b.own(spend)
+		b.spends = append(b.spends, j)
+	case money > 0:
+		b.leaveOut("acquisition", cost.key)
+	}
+	limit := ask{
+		path: audiencePath(place, "capacityPerMonth"), key: assessment.Key("audience.capacityPerMonth", place),
+		basis: byEye, min: 1e-6, max: mostSpend, better: +1,
+		set: func(d *draft, v float64) { d.sources[j].capacity = v },
+	}
+	switch {
+	case b.own(limit):
+		b.then(func(d *draft) {
+			c := d.sources[j].capacity
+			d.Audiences[j].CapacityPerMonth = &c
+		})
+	case money > 0 && priced && source.ID != "bought":
+		b.limited = append(b.limited, j)
+	}
+}
+
+// euro is what one euro costs in the document's currency: 1, or typed.
+func (b *builder) euro() (rate float64, key string, ok bool) { return euroRate(b.doc) }
+
+func euroRate(doc assessment.Document) (rate float64, key string, ok bool) {
+	if doc.Currency == "EUR" {
+		return 1, "", true
+	}
+	rate, ok = doc.Number("settings.fx.eur")
+	return rate, "settings.fx.eur", ok && finite(rate) && rate > 0
+}
+
+// capacities limit what money can bring in a month where nobody has said: so
+// many of the market could buy and come, and others come along.
+func (b *builder) capacities() {
+	if len(b.limited) == 0 || !b.hasMarket() {
+		return
+	}
+	b.fromRow(ask{
+		path: "acquisitionCapacity", max: 1, share: true, better: +1, row: "acquisition_capacity",
+		set: func(d *draft, v float64) { d.capacityShare = v },
+	})
+	limited := b.limited
+	b.then(func(d *draft) {
+		for _, j := range limited {
+			d.Audiences[j].CapacityPerMonth = capacity(d.capacityShare, d.AddressableMarket, &d.Audiences[j])
+		}
+	})
+}
+
+// hold keeps followers as many as they are where nobody knows how many come:
+// as many as leave, less those that are paid for.
+func (b *builder) hold() {
+	held := b.held
+	b.then(func(d *draft) {
+		for _, j := range held {
+			a := &d.Audiences[j]
+			a.OrganicGrowthPerMonth = 0
+			a.OrganicGrowthPerMonth = max(0, a.Followers*a.MonthlyChurn-a.GainedPerMonth())
+		}
+	})
+}
+
+// capacity is share × market ÷ (a·g); nil without a market.
+func capacity(share float64, market *float64, a *roi.Audience) *float64 {
+	ag := a.Authentic * a.Relevant
+	if market == nil || !(ag > 0) || !(share > 0) {
+		return nil
+	}
+	c := min(share**market/ag, 1e10)
+	return &c
+}
+
+func (b *builder) hasMarket() bool {
+	area, ok := b.number("market.area")
+	fit, ok2 := b.number("market.fit")
+	return ok && ok2 && area > 0 && fit > 0
+}
+
+// overlap is the share of those reached who are counted on another channel.
+func (b *builder) overlap() {
+	q := ask{
+		path: "overlap", key: "overlap", per: 10, share: true, basis: byEye, max: 1, better: -1,
+		set: func(d *draft, v float64) { d.overlapShare = v },
+	}
+	all := q
+	all.key, all.per = "overlap.all", 100
+	all.max = 0.95
+	all.set = func(d *draft, v float64) { d.Overlap = v }
+	if b.own(all) {
+		return
+	}
+	own := b.ownChannels()
+	if len(own) < 2 {
+		return
+	}
+	if b.own(q) {
+		b.then(func(d *draft) {
+			followers := map[string]float64{}
+			var sum, largest, everyone float64
+			for j := range d.Audiences {
+				c := question.ChannelOf(d.Audiences[j].Name)
+				everyone += d.Audiences[j].Followers
+				if own[c] {
+					followers[c] += d.Audiences[j].Followers
+					sum += d.Audiences[j].Followers
+				}
+			}
+			for _, f := range followers {
+				largest = max(largest, f)
+			}
+			d.Overlap = 0
+			if everyone > 0 {
+				d.Overlap = min(0.95, d.overlapShare*(sum-largest)/everyone)
+			}
+		})
+		return
+	}
+	all.key, all.row = "overlap", "overlap"
+	b.fromRow(all)
+}
+
+// ownChannels are those with followers of the business's own.
+func (b *builder) ownChannels() map[string]bool {
+	own := map[string]bool{}
+	for _, c := range question.Channels(b.doc) {
+		ch, _ := channel.ByID(c)
+		if f, ok := b.number(assessment.Key("audience.followers", c)); ch.Own && ok && f > 0 {
+			own[c] = true
+		}
+	}
+	return own
+}

@@ -1,0 +1,189 @@
+package analysis
+
+import (
+	"slices"
+
+	"quilate/app/assessment"
+	"quilate/app/roi"
+	"quilate/app/stat"
+)
+
+// Origin says where a value comes from.
+type Origin string
+
+const (
+	Own        Origin = "own"        // the person's figure, measured
+	OwnByEye   Origin = "eye"        // the person's figure, by eye or as a range
+	Published  Origin = "published"  // a row of benchmarks.csv
+	Convention Origin = "convention" // a row of conventions.csv
+	Derived    Origin = "derived"    // follows from other answers
+	Model      Origin = "model"      // a default of the model itself (discount rate, horizon)
+	LeftOut    Origin = "leftOut"    // not known and not assumed: the part that needs it is not counted
+)
+
+// Assumed says whether the value is nobody's own and somebody could find it
+// out: a published figure or a convention.
+func (o Origin) Assumed() bool { return o == Published || o == Convention }
+
+// Input is one given or uncertain figure of the present situation. Values are
+// put in one after the other; what follows from them is worked out afterwards.
+type Input struct {
+	// Path is the model's input ("grossMargin", "audiences.instagram.reachable",
+	// "observed"), or where the model has none the figure it is made of
+	// ("market.fit", "cost.hoursPerWeek", "yearlyRetention").
+	Path string
+	Key  string // answer key it is asked under, to link back to; "" if it is never asked
+
+	// Estimate is in the model's unit: shares from 0 to 1, orders a month.
+	Estimate stat.Estimate
+	Min, Max float64 // bounds, in the same unit
+	Share    bool    // it is a share of 1
+	Origin   Origin
+	Row      string // figure used, "" if none
+	On       string // day an own figure was given
+	// Better is +1 where more of it is better for the business, −1 where less
+	// is, 0 where it depends: which end is prudent is then tried out.
+	Better int
+
+	set func(*draft, float64)
+}
+
+// Present is the present situation as the model takes it.
+type Present struct {
+	Inputs      roi.Inputs // likely values, calibrated
+	List        []Input    // every input but Observed, in the order of the questions
+	Observed    *Input     // customers a month that the person reports, nil if none
+	Calibration roi.Calibration
+	Starting    bool // nothing yet today: levels of today are 0
+	// Money says whether a return can be worked out; if not, Missing holds the
+	// answer keys that would make it possible.
+	Money    bool
+	Missing  []string
+	LeftOut  []Omission
+	Contact  string // web, messages, premises: how people reach the business
+	Problems []Problem
+
+	// Converted says that a row in euros was used at the typed exchange rate.
+	Converted bool
+
+	base   draft
+	derive []func(*draft)
+	costs  []MoneyLine
+	money  float64 // of them, what is not hours, money a month
+
+	conversion, contactFactor float64
+}
+
+// Omission is a part that is not counted because an answer is missing.
+type Omission struct {
+	Code string // service, loyalty, ceiling, growth, discovery, followers, frequency, tax, acquisition, assisted, savings, synergy, setup, calibration, plans
+	Key  string // answer key that would bring it in
+}
+
+// draft is the present while it is put together: the model's inputs, and the
+// figures that only lead to them.
+type draft struct {
+	roi.Inputs
+
+	area, fit       float64
+	yearlyRetention float64
+	contactFactor   float64 // on the click-through rows
+	conversion      float64 // for audiences without their own
+	visits          float64 // people who ask or visit in a month
+	overlapShare    float64
+	messages        float64
+	fromCustomers   float64
+	minutes         float64
+	capacityShare   float64 // of the market, a month
+	costs           costs
+
+	sources []sourceDraft
+}
+
+// sourceDraft is what leads to an audience's inputs.
+type sourceDraft struct {
+	reachCount float64 // people reached among the followers
+	capacity   float64 // typed: followers a month
+}
+
+func (d *draft) clone() draft {
+	c := *d
+	c.Audiences = slices.Clone(d.Audiences)
+	c.sources = slices.Clone(d.sources)
+	return c
+}
+
+// PresentOf reads the present situation off a document. It invents no figure:
+// what has no answer and no row is left out or missing, and said.
+func PresentOf(doc assessment.Document) Present {
+	b := &builder{doc: doc}
+	b.settings()
+	b.market()
+	b.sale()
+	b.customers()
+	b.social()
+	b.audiences()
+	b.contacts()
+	b.overlap()
+	b.capacities()
+	b.hold()
+	b.visits()
+	b.cost()
+	b.service()
+	b.loyalty()
+	b.further()
+	b.today()
+	p := b.p
+	p.Money = len(p.Missing) == 0
+	likely, observed := p.Likely()
+	d, c := p.at(likely, observed)
+	p.Inputs, p.Calibration = d.Inputs, c
+	p.costs, p.money = d.costLines(b.hasLines(), doc)
+	p.conversion, p.contactFactor = d.conversion, d.contactFactor
+	if m := d.AddressableMarket; m != nil && *m < d.CustomerBase {
+		p.problem("market-smaller-than-base", "customers.base", "market.area")
+	}
+	return p
+}
+
+// Likely are the likely values of List, and of Observed (0 without one).
+func (p *Present) Likely() (values []float64, observed float64) {
+	values = make([]float64, len(p.List))
+	for i := range p.List {
+		values[i] = p.List[i].Estimate.Likely()
+	}
+	if p.Observed != nil {
+		observed = p.Observed.Estimate.Likely()
+	}
+	return values, observed
+}
+
+// At is the present with other values in List and Observed, worked out and
+// calibrated again.
+func (p *Present) At(values []float64, observed float64) roi.Inputs {
+	d, _ := p.at(values, observed)
+	return d.Inputs
+}
+
+func (p *Present) at(values []float64, observed float64) (draft, roi.Calibration) {
+	d := p.base.clone()
+	for i := range p.List {
+		if i < len(values) {
+			p.List[i].set(&d, values[i])
+		}
+	}
+	for _, step := range p.derive {
+		step(&d)
+	}
+	c := roi.Calibration{ConversionFactor: 1}
+	d.ConversionFactor, d.ExtraCustomersPerMonth = 1, 0
+	bound(&d.Inputs)
+	if p.Observed != nil {
+		c = d.Inputs.CalibrateTo(observed)
+	}
+	return d, c
+}
+
+func (p *Present) problem(code string, keys ...string) {
+	p.Problems = append(p.Problems, Problem{Code: code, Keys: keys})
+}

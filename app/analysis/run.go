@@ -1,0 +1,114 @@
+package analysis
+
+import (
+	"quilate/app/assessment"
+	"quilate/app/quality"
+	"quilate/app/roi"
+	"strconv"
+)
+
+// Run says everything about a document. Any document gives Results.
+func Run(doc assessment.Document) *Results {
+	p := PresentOf(doc)
+	r := &Results{
+		Doc:      doc,
+		Horizon:  p.Inputs.HorizonMonths,
+		Currency: doc.Currency,
+		Mode:     mode(doc),
+		Present:  p,
+		Overlap:  p.Inputs.Overlap,
+		Costs:    p.costs,
+		Problems: p.Problems,
+	}
+	r.count()
+	r.Index = indexOf(doc, &p)
+	r.Audiences, r.AllChannels = audiencesOf(doc, &p)
+	r.Maturity, r.MaturityAll = maturity(doc)
+	if !p.Money {
+		return r
+	}
+	r.CLV = roi.CustomerLifetimeValue(p.Inputs)
+	r.Values = followerValues(doc, &p)
+
+	s := newSheet(doc, &p)
+	plans := []plan{{Plan: assessment.Plan{ID: "present", Kind: "present", SameBudget: true}, lines: p.costs}}
+	if len(doc.Plans) > 0 {
+		for _, written := range doc.Plans {
+			plans = append(plans, plan{Plan: written, list: uncertainty(doc, written.Changes), written: true})
+		}
+	} else {
+		made, omission := strategies(doc, &p)
+		plans, r.PlansLeftOut = append(plans, made...), omission
+	}
+	plans = append(plans, plan{Plan: assessment.Plan{ID: "stopping", Kind: "stopping"}})
+	for i := range plans {
+		r.Cases = append(r.Cases, s.evaluate(&plans[i]))
+	}
+	r.Stopping = r.Cases[len(r.Cases)-1]
+	half := roi.Evaluate(halved(p.Inputs))
+	r.HalfGood = &half
+	r.ToBreakEven, r.ToBeatStop = s.turnings()
+	r.FindOut = s.findOut()
+	return r
+}
+
+func mode(doc assessment.Document) string {
+	if doc.Choice("report.mode") == "channel" {
+		return "channel"
+	}
+	return "money"
+}
+
+// count is how many figures are the person's own and how many are assumed.
+func (r *Results) count() {
+	list := r.Present.List
+	if o := r.Present.Observed; o != nil {
+		list = append(list[:len(list):len(list)], *o)
+	}
+	seen := map[string]bool{}
+	for i := range list {
+		name := list[i].Key
+		if name == "" || list[i].Origin.Assumed() {
+			name = list[i].Path
+		}
+		if seen[name] {
+			continue
+		}
+		seen[name] = true
+		switch {
+		case list[i].Origin.Assumed():
+			r.AssumedN++
+		case list[i].Origin == Own || list[i].Origin == OwnByEye:
+			r.Answered++
+		}
+	}
+	r.Total = r.Answered + r.AssumedN
+}
+
+// maturity is the level that the twelve answers open; one that is missing
+// counts as 0.
+func maturity(doc assessment.Document) (quality.Maturity, bool) {
+	var answers quality.Answers
+	all := true
+	for i := range answers {
+		n, err := strconv.Atoi(doc.Choice("maturity." + strconv.Itoa(i+1)))
+		if err != nil {
+			all = false
+			continue
+		}
+		answers[i] = min(max(n, 0), 4)
+	}
+	return quality.MaturityOf(answers), all
+}
+
+// halved has every benefit halved and every cost as it is: each line of the
+// account is in proportion to one of these.
+func halved(in roi.Inputs) roi.Inputs {
+	in.OrderValue /= 2
+	in.Service.CostPerContact /= 2
+	in.OtherSavingsPerMonth /= 2
+	in.OtherSavingsToday /= 2
+	in.SynergyMarginPerMonth /= 2
+	in.SynergyToday /= 2
+	return in
+}

@@ -1,0 +1,110 @@
+package assessment
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+func f(v float64) *float64 { return &v }
+
+// released is what testdata/v1.json holds, written out by hand.
+func released() Document {
+	return Document{
+		Schema: 1, ID: "a1", Name: "Academia Albor", Created: "2026-11-21", Currency: "EUR", Region: "es-ES",
+		Answers: map[string]Answer{
+			"audience.followers@instagram": {Value: f(4200), On: "2026-11-21"},
+			"business.sector":              {Choice: "education"},
+			"channel.name@other":           {Text: "Tablón del barrio"},
+			"channels.on@instagram":        {Choice: "yes"},
+			"customers.stay":               {Value: f(6), Basis: ByEye},
+			"market.area":                  {Unknown: true},
+			"sale.margin":                  {Value: f(55), Basis: Ranged, Low: f(45), High: f(60)},
+			"audit.real":                   {Value: f(17), Of: f(20), Basis: Measured},
+			"sale.orderValue":              {Typed: "1,2,3"},
+		},
+		Plans: []Plan{{ID: "own", Kind: "own", Name: Name{"A la medida", "Right-sized"}, Changes: []Change{
+			{Path: "monthlyCost", Op: "set", Value: 54.44},
+			{Op: "add", Add: &NewAudience{Place: "messaging", Reachable: 0.6}},
+		}}},
+	}
+}
+
+func TestReleasedSchema1StillOpens(t *testing.T) {
+	golden, err := os.ReadFile("testdata/v1.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, e, err := Open(string(golden))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(d, released()) {
+		t.Errorf("got %+v\nwant %+v", d, released())
+	}
+	if e.Revision != 3 || e.Saved != 1795200000000 {
+		t.Errorf("revision %d saved %d", e.Revision, e.Saved)
+	}
+}
+
+func TestSealedDocumentOpensAsItWas(t *testing.T) {
+	s, err := Seal(released(), 7, 42)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, e, err := Open(s)
+	if err != nil || !reflect.DeepEqual(d, released()) || e.Revision != 7 || e.Saved != 42 {
+		t.Errorf("%v %+v %+v", err, e, d)
+	}
+}
+
+func TestAnyChangedByteIsNoticed(t *testing.T) {
+	s, _ := Seal(released(), 1, 1)
+	at := strings.Index(s, "4200")
+	for _, bad := range []string{s[:at] + "4300" + s[at+4:], s[:len(s)/2], "", "null", "[]", `{"schema":1}`} {
+		if _, _, err := Open(bad); !errors.Is(err, ErrDamaged) {
+			t.Errorf("Open(%.40q…) = %v, want ErrDamaged", bad, err)
+		}
+	}
+}
+
+func TestNewerSchemaIsShownButNotTaken(t *testing.T) {
+	d := released()
+	d.Schema = Schema + 1
+	s, _ := Seal(d, 1, 1)
+	got, _, err := Open(s)
+	if !errors.Is(err, ErrNewer) || got.Name != d.Name {
+		t.Errorf("%v %q", err, got.Name)
+	}
+}
+
+func TestWithLeavesTheOldDocumentAlone(t *testing.T) {
+	a := New("x", "EUR", "es-ES", "2026-11-21")
+	b := a.With("posts", Number(0))
+	if len(a.Answers) != 0 {
+		t.Error("the old document changed")
+	}
+	if v, ok := b.Number("posts"); !ok || v != 0 {
+		t.Error("zero is an answer and was not kept as one")
+	}
+	if c := b.With("posts", Answer{}); len(c.Answers) != 0 || len(b.Answers) != 1 {
+		t.Error("an empty answer takes the key away, in the copy only")
+	}
+}
+
+func FuzzOpenNeverPanics(f *testing.F) {
+	s, _ := Seal(released(), 1, 1)
+	f.Add(s)
+	f.Add(`{"schema":1,"checksum":"00000000","document":null}`)
+	f.Fuzz(func(t *testing.T, s string) {
+		d, _, err := Open(s)
+		if err == nil {
+			if _, err := json.Marshal(d); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}

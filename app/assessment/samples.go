@@ -1,0 +1,56 @@
+package assessment
+
+import (
+	_ "embed"
+	"encoding/json"
+)
+
+// Sample is a case that loads with one click: an invented business with the
+// figures of an example, answered as a person would answer, and the
+// alternatives it weighs.
+type Sample struct {
+	ID       string `json:"id"`
+	Country  string `json:"country"` // ISO 3166: ES, MX, CO
+	Currency string `json:"currency"`
+	Region   string `json:"region"` // how its numbers are written, es-MX
+
+	Title       Name `json:"title"`
+	Story       Name `json:"story"`
+	Assumptions Name `json:"assumptions"` // what its alternatives take for granted
+
+	Document Document `json:"document"`
+}
+
+// The cases stand apart from the code: samples/README.md says where every
+// figure comes from.
+var (
+	//go:embed samples/valencia-ropa-infantil.json
+	valencia []byte
+	//go:embed samples/guadalajara-academia-baile.json
+	guadalajara []byte
+	//go:embed samples/bogota-restaurante-sin-gluten.json
+	bogota []byte
+)
+
+// Samples are the three cases, in the order in which they are shown. Each call
+// gives copies of its own.
+func Samples() []Sample {
+	var list []Sample
+	for _, text := range [][]byte{valencia, guadalajara, bogota} {
+		var s Sample
+		if json.Unmarshal(text, &s) == nil {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// SampleByID gives the case with that id.
+func SampleByID(id string) (Sample, bool) {
+	for _, s := range Samples() {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return Sample{}, false
+}

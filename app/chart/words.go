@@ -1,0 +1,54 @@
+package chart
+
+import "quilate/app/i18n"
+
+// The words that stand on the marks whatever the finding is.
+var (
+	wordChannel    = i18n.Text{ES: "Canal", EN: "Channel"}
+	wordQuantity   = i18n.Text{ES: "Cantidad", EN: "Quantity"}
+	wordQuality    = i18n.Text{ES: "Calidad", EN: "Quality"}
+	wordGap        = i18n.Text{ES: "Brecha", EN: "Gap"}
+	wordGapMark    = i18n.Text{ES: "brecha", EN: "gap"}
+	wordQualityIn  = i18n.Text{ES: "calidad", EN: "quality"}
+	wordQuantityIn = i18n.Text{ES: "cantidad", EN: "quantity"}
+	wordTo         = i18n.Text{ES: "a", EN: "to"}
+	wordNoData     = i18n.Text{ES: "sin datos", EN: "no data"}
+	wordMedian     = i18n.Text{ES: "mediana", EN: "median"}
+	wordReference  = i18n.Text{ES: "mediana de referencia", EN: "reference median"}
+	wordHiddenGem  = i18n.Text{ES: "Joya escondida", EN: "Hidden gem"}
+	wordShopWindow = i18n.Text{ES: "Escaparate", EN: "Shop window"}
+	wordBalance    = i18n.Text{ES: "Equilibrio", EN: "Balance"}
+	wordIndex      = i18n.Text{ES: "Índice de 0 a 100", EN: "Index, 0 to 100"}
+	wordPillar     = i18n.Text{ES: "Pilar", EN: "Pillar"}
+	wordMargin     = i18n.Text{ES: "Margen de error", EN: "Margin of error"}
+	wordInMonth    = i18n.Text{ES: "mes {n}", EN: "month {n}"}
+	wordMonthHead  = i18n.Text{ES: "Mes", EN: "Month"}
+	wordStart      = i18n.Text{ES: "inicio", EN: "start"}
+	wordRecovered  = i18n.Text{ES: "{zero}: recuperado", EN: "{zero}: money back"}
+	wordYouPutIn   = i18n.Text{ES: "pones hasta {money}", EN: "you put in up to {money}"}
+	wordCentral    = i18n.Text{ES: "central", EN: "central"}
+	wordCentralHd  = i18n.Text{ES: "Caso central", EN: "Central case"}
+	wordPrudent    = i18n.Text{ES: "Prudente", EN: "Prudent"}
+	wordOptimistic = i18n.Text{ES: "Optimista", EN: "Optimistic"}
+	wordFrom       = i18n.Text{ES: "desde", EN: "from"}
+	wordUpTo       = i18n.Text{ES: "hasta", EN: "up to"}
+	wordPlan       = i18n.Text{ES: "Plan", EN: "Plan"}
+	wordLine       = i18n.Text{ES: "Línea", EN: "Line"}
+	wordAmount     = i18n.Text{ES: "Importe", EN: "Amount"}
+	wordShareHead  = i18n.Text{ES: "Parte", EN: "Share"}
+	wordSource     = i18n.Text{ES: "De dónde vienen", EN: "Where they come from"}
+	wordWorth      = i18n.Text{ES: "Vale", EN: "Is worth"}
+	wordCost       = i18n.Text{ES: "Cuesta", EN: "Costs"}
+	wordReturn     = i18n.Text{ES: "Resultado", EN: "Result"}
+	wordVanity     = i18n.Text{ES: "Vanidad", EN: "Vanity"}
+	wordPeople     = i18n.Text{ES: "Personas", EN: "People"}
+	wordGroup      = i18n.Text{ES: "Grupo", EN: "Group"}
+	wordOutcome    = i18n.Text{ES: "Escenario", EN: "Outcome"}
+	wordValue      = i18n.Text{ES: "Valor", EN: "Value"}
+)
+
+var yearsAfter = i18n.Forms{
+	One:   i18n.Text{ES: "{n} año", EN: "{n} year"},
+	Many:  i18n.Text{ES: "{n} años", EN: "{n} years"},
+	Other: i18n.Text{ES: "{n} años", EN: "{n} years"},
+}

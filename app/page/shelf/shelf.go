@@ -1,0 +1,82 @@
+// Package shelf lists the assessments on the device.
+package shelf
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/i18n"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// Title is the document's title.
+func Title(v ui.View) string { return v.Say("Mis evaluaciones", "My assessments") + " – Quilate" }
+
+// View is the page.
+func View(v ui.View) app.UI {
+	all := v.All()
+	var list any
+	if len(all) == 0 {
+		list = ui.H("p", ui.Class("lead"), v.Say("Aquí verás tus evaluaciones. Ninguna sale de este dispositivo.", "Your assessments will be here. None leaves this device."))
+	} else {
+		var items []any
+		for _, s := range all {
+			items = append(items, item(v, s))
+		}
+		list = ui.H("ul", ui.Class("sheetlist"), items)
+	}
+	var trash []any
+	for _, s := range v.Trash {
+		trash = append(trash, ui.H("li", session.Title(v.Model, s.Doc), " ",
+			ui.Linkish(session.Act{Do: session.Restore, Value: s.Doc.ID}, v.Say("Recuperar", "Bring back"), ui.Hidden(": "+session.Title(v.Model, s.Doc)))))
+	}
+	var bin any
+	if len(trash) > 0 {
+		bin = ui.H("section", ui.H("h2", v.Say("Borradas hace un momento", "Deleted a moment ago")),
+			ui.H("p", ui.Class("muted small"), v.Say("Puedes recuperarlas hasta que cierres la página.", "You can bring them back until you close the page.")), ui.H("ul", trash))
+	}
+	return ui.H("main", ui.ID("main"), ui.Class("page plain"),
+		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Mis evaluaciones", "My assessments")),
+		list, bin,
+		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Fresh}, v.Say("Nueva evaluación", "New assessment"))),
+		ui.H("div", ui.Class("file"),
+			ui.H("label", ui.Class("label"), ui.A("for", "file"), v.Say("Abrir una copia descargada", "Open a downloaded copy")),
+			ui.H("p", ui.H("input", ui.ID("file"), ui.A("type", "file"), ui.A("accept", ".json,application/json"), ui.Do(session.Import, "")))),
+		ui.H("h2", v.Say("Casos de ejemplo", "Sample cases")),
+		ui.H("p", v.Say("Tres negocios inventados, con sus cifras y su resultado.", "Three invented businesses, with their figures and their result.")),
+		ui.Samples(v))
+}
+
+func item(v ui.View, s session.Stored) app.UI {
+	name := session.Title(v.Model, s.Doc)
+	when := ""
+	if s.SavedAt > 0 {
+		when = v.Say("guardada {ago}", "saved {ago}", "ago", v.Locale.Ago(time.Duration(v.Now-s.SavedAt)*time.Millisecond))
+	}
+	answers := v.Locale.Count(float64(len(s.Doc.Answers)), i18n.Forms{
+		One:   i18n.Text{ES: "{n} respuesta", EN: "{n} answer"},
+		Other: i18n.Text{ES: "{n} respuestas", EN: "{n} answers"},
+	})
+	line := answers + " · " + s.Doc.Currency
+	if when != "" {
+		line += " · " + when
+	}
+	if s.Doc.Sample != "" {
+		line = v.Say("Ejemplo inventado", "Invented example") + " · " + line
+	}
+	open := any(ui.Linkish(session.Act{Do: session.Open, Value: s.Doc.ID}, v.Say("Abrir", "Open"), ui.Hidden(": "+name)))
+	current := any(nil)
+	if s.Doc.ID == v.Doc().ID {
+		open = ui.Link(v.To(session.Results), v.Say("Ver resultados", "See results"), ui.Hidden(": "+name))
+		current = ui.H("p",
+			ui.H("label", ui.Class("label small"), ui.A("for", "name"), v.Say("Nombre", "Name")),
+			ui.H("span", ui.Class("input words"), ui.Input(v, "name", s.Doc.Name, session.Act{Do: session.Rename, Key: s.Doc.ID})))
+	}
+	return ui.H("li",
+		ui.H("div", ui.H("h2", name), ui.H("p", ui.Class("small muted"), line), current),
+		ui.H("p", ui.Class("acts"), open,
+			ui.Linkish(session.Act{Do: session.Download, Value: s.Doc.ID}, v.Say("Descargar copia", "Download a copy"), ui.Hidden(": "+name)),
+			ui.Linkish(session.Act{Do: session.Delete, Value: s.Doc.ID}, v.Say("Borrar", "Delete"), ui.Hidden(": "+name))))
+}

@@ -1,0 +1,75 @@
+// Package pwa wires the pages into one program: which pages there are, and the
+// one component that draws whichever of them the address names.
+package pwa
+
+import (
+	"quilate/app/i18n"
+	"quilate/app/question"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// Page is a page that exists before the program does: it is written as HTML
+// when the site is made, and read by people and machines without scripting.
+type Page struct {
+	Path        string // from the root of the site, without the base: "/es/"
+	Lang        string // "es" or "en"
+	Title       string // of the document
+	Description string // one sentence for search engines
+	Alternate   string // path of the same page in the other language
+	NoIndex     bool   // keep it out of search engines
+}
+
+var description = i18n.Text{
+	ES: "Calculadora gratuita que compara la cantidad de tus redes con su calidad y estima cuánto te devuelven. Sin cuenta y sin que tus datos salgan de tu dispositivo.",
+	EN: "A free calculator that compares the quantity of your social media with its quality and estimates what they return. No account, and your data never leave your device.",
+}
+
+// Pages lists every page that is written in advance, in a fixed order.
+func Pages(gallery bool) []Page {
+	routes := []session.Route{{Page: session.Home}, {Page: session.Ask}}
+	for i := range question.Pages {
+		if p := &question.Pages[i]; p.Short && p.Scope == question.Once {
+			routes = append(routes, session.Route{Page: session.Ask, Step: p.ID})
+		}
+	}
+	for _, p := range []session.Page{session.Review, session.Results, session.All, session.Assessments, session.Settings,
+		session.Method, session.Worksheet, session.Privacy, session.Accessibility} {
+		routes = append(routes, session.Route{Page: p})
+	}
+	if gallery {
+		routes = append(routes, session.Route{Page: session.Gallery})
+	}
+	var pages []Page
+	for _, r := range routes {
+		for _, lang := range []i18n.Lang{i18n.ES, i18n.EN} {
+			other := i18n.EN
+			if lang == i18n.EN {
+				other = i18n.ES
+			}
+			v := viewAt(r.In(lang), "/", gallery)
+			pages = append(pages, Page{
+				Path: r.In(lang).Path(), Lang: string(lang), Alternate: r.In(other).Path(),
+				Title: titleOf(v), Description: v.T(description),
+				NoIndex: r.Page == session.Gallery || r.Page == session.Review || r.Page == session.All || r.Page == session.Assessments || r.Page == session.Results,
+			})
+		}
+	}
+	return pages
+}
+
+// Worksheet is the path of the printable worksheet, which the loader offers
+// where the program cannot run.
+func Worksheet(lang string) string {
+	return session.Route{Lang: i18n.Lang(lang), Page: session.Worksheet}.Path()
+}
+
+// viewAt is what a page is drawn from before anything is known of the reader.
+func viewAt(r session.Route, base string, gallery bool) ui.View {
+	languages := []string{"es-ES"}
+	if r.Lang == i18n.EN {
+		languages = []string{"en-GB"}
+	}
+	loc := i18n.Guess(languages).WithLang(r.Lang)
+	return ui.View{Base: base, Model: session.New(r, loc, gallery)}
+}

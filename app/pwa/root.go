@@ -1,0 +1,246 @@
+package pwa
+
+import (
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/analysis"
+	"quilate/app/browser"
+	"quilate/app/page/ask"
+	"quilate/app/page/expert"
+	"quilate/app/page/gallery"
+	"quilate/app/page/home"
+	"quilate/app/page/method"
+	"quilate/app/page/results"
+	"quilate/app/page/review"
+	"quilate/app/page/settings"
+	"quilate/app/page/shelf"
+	"quilate/app/page/texts"
+	"quilate/app/page/worksheet"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// NewRoot makes the component that draws every page.
+func NewRoot(gallery bool) app.Composer { return &root{gallery: gallery} }
+
+// Start registers the one route and, in the browser, runs the program and does
+// not return.
+func Start(gallery bool) {
+	app.RouteWithRegexp(".*", func() app.Composer { return NewRoot(gallery) })
+	app.RunWhenOnBrowser()
+}
+
+// root is the one component. It has no exported fields, so that go-app keeps
+// it, with its state, through every change of address.
+type root struct {
+	app.Compo
+	gallery bool
+	base    string
+	model   session.Model
+	browser *browser.Browser
+	ctx     app.Context
+	mounted bool
+	early   []session.Effect // of the start, until the page is there
+	title   string
+	lang    string
+}
+
+// OnInit runs before the first drawing: what was stored is read here, so that
+// the first drawing is already the right one.
+func (r *root) OnInit() {
+	r.base = app.Getenv("QUILATE_BASE")
+	if r.base == "" {
+		r.base = "/"
+	}
+	if app.IsServer {
+		r.model = viewAt(session.Route{Page: session.Home}, r.base, r.gallery).Model
+		return
+	}
+	r.gallery = app.Getenv("QUILATE_GALLERY") != ""
+	route := r.route(app.Window().URL())
+	r.model = viewAt(route, r.base, r.gallery).Model
+	r.browser = &browser.Browser{
+		Send:     r.send,
+		Sealed:   func(id string) (string, bool) { return r.model.Sealed(id, time.Now().UnixMilli()) },
+		Work:     r.work,
+		Navigate: r.navigate,
+	}
+	loaded := r.browser.Load(route)
+	loaded.Now = time.Now().UnixMilli()
+	r.model.Now = loaded.Now
+	r.model, r.early = session.Update(r.model, loaded)
+}
+
+// OnPreRender runs when the page is written as HTML.
+func (r *root) OnPreRender(ctx app.Context) {
+	r.model = viewAt(r.route(ctx.Page().URL()), r.base, r.gallery).Model
+}
+
+// OnMount runs once the page stands in the browser.
+func (r *root) OnMount(ctx app.Context) {
+	r.ctx, r.mounted = ctx, true
+	r.browser.Listen()
+	r.run(r.early)
+	r.early = nil
+	r.name()
+	r.browser.Ready()
+}
+
+// OnNav is a change of address.
+func (r *root) OnNav(ctx app.Context) {
+	if app.IsServer {
+		return
+	}
+	r.apply(session.Arrived{Route: r.route(ctx.Page().URL())})
+}
+
+func (r *root) route(u *url.URL) session.Route {
+	path := "/" + strings.TrimPrefix(u.Path, r.base)
+	if !strings.HasPrefix(u.Path, strings.TrimSuffix(r.base, "/")) {
+		path = u.Path
+	}
+	return session.ParseRoute(path, u.RawQuery)
+}
+
+// send brings a message from outside into the program's own goroutine.
+func (r *root) send(msg session.Msg) {
+	if !r.mounted {
+		return
+	}
+	r.ctx.Dispatch(func(app.Context) { r.apply(msg) })
+}
+
+// apply is one turn: a message, another model, and what is to be done once it
+// is drawn. A fault inside keeps the document as it was and says so.
+func (r *root) apply(msg session.Msg) {
+	before := r.model
+	defer func() {
+		if fault := recover(); fault != nil {
+			app.Log("quilate: " + fmt.Sprint(fault))
+			r.model = before
+			r.model, _ = session.Update(r.model, session.Crashed{})
+		}
+	}()
+	r.model.Now = time.Now().UnixMilli()
+	var effects []session.Effect
+	r.model, effects = session.Update(r.model, msg)
+	r.ctx.Defer(func(app.Context) {
+		r.name()
+		r.run(effects)
+	})
+}
+
+func (r *root) run(effects []session.Effect) {
+	for _, e := range effects {
+		r.browser.Run(e)
+	}
+}
+
+// name puts the page's title and language where the browser shows them.
+func (r *root) name() {
+	if title := titleOf(r.view()); title != r.title {
+		r.title = title
+		r.ctx.Page().SetTitle("%s", title)
+	}
+	if lang := string(r.model.Route.Lang); lang != r.lang {
+		r.lang = lang
+		r.ctx.Page().SetLang(lang)
+	}
+}
+
+// work finds out what the document amounts to, in a turn of its own.
+func (r *root) work(generation int) {
+	r.ctx.Dispatch(func(app.Context) {
+		if generation == r.model.Generation {
+			r.apply(session.Analysed{Generation: generation, Results: analysis.Run(r.model.Doc())})
+		}
+	})
+}
+
+func (r *root) navigate(path string, replace bool) {
+	r.ctx.Navigate(ui.Under(r.base, path))
+}
+
+func (r *root) view() ui.View { return ui.View{Model: r.model, Base: r.base} }
+
+// Render draws the page. A page that cannot be drawn leaves one that says so.
+func (r *root) Render() (drawn app.UI) {
+	v := r.view()
+	defer func() {
+		if fault := recover(); fault != nil {
+			app.Log("quilate: " + fmt.Sprint(fault))
+			v.Crashed = true
+			drawn = r.listen(ui.Frame(v, nil, texts.Failed(v)))
+		}
+	}()
+	return r.listen(draw(v))
+}
+
+// draw is the page that the address names.
+func draw(v ui.View) app.UI {
+	switch v.Route.Page {
+	case session.Home:
+		return ui.Frame(v, nil, home.View(v))
+	case session.Ask:
+		return ui.Frame(v, ask.Before(v), ask.View(v))
+	case session.Review:
+		return ui.Frame(v, nil, review.View(v))
+	case session.Results:
+		return ui.Frame(v, nil, results.View(v))
+	case session.All:
+		return ui.Frame(v, nil, expert.View(v))
+	case session.Assessments:
+		return ui.Frame(v, nil, shelf.View(v))
+	case session.Settings:
+		return ui.Frame(v, nil, settings.View(v))
+	case session.Method:
+		return ui.Frame(v, nil, method.View(v))
+	case session.Worksheet:
+		return ui.Frame(v, nil, worksheet.View(v))
+	case session.Privacy:
+		return ui.Frame(v, nil, texts.Privacy(v))
+	case session.Accessibility:
+		return ui.Frame(v, nil, texts.Accessibility(v))
+	case session.Gallery:
+		if v.Gallery {
+			return ui.Frame(v, nil, gallery.View(v))
+		}
+	}
+	return ui.Frame(v, nil, texts.NotFound(v))
+}
+
+// titleOf is the document's title.
+func titleOf(v ui.View) string {
+	switch v.Route.Page {
+	case session.Home:
+		return home.Title(v)
+	case session.Ask:
+		return ask.Title(v)
+	case session.Review:
+		return review.Title(v)
+	case session.Results:
+		return results.Title(v)
+	case session.All:
+		return expert.Title(v)
+	case session.Assessments:
+		return shelf.Title(v)
+	case session.Settings:
+		return settings.Title(v)
+	case session.Method:
+		return method.Title(v)
+	case session.Worksheet:
+		return worksheet.Title(v)
+	case session.Privacy:
+		return texts.PrivacyTitle(v)
+	case session.Accessibility:
+		return texts.AccessibilityTitle(v)
+	case session.Gallery:
+		return gallery.Title(v)
+	}
+	return texts.NotFoundTitle(v)
+}

@@ -1,0 +1,135 @@
+package question
+
+import (
+	"math"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+)
+
+// moneyScale is how many units of a currency a limit or an example that is
+// thought of in euros stands for, to the order of magnitude. It keeps an hour
+// of 30,000 pesos inside its field and an example believable; no amount of
+// anybody is ever converted with it.
+func moneyScale(currency string) float64 {
+	switch currency {
+	case "EUR", "USD", "GBP", "CHF", "CAD", "":
+		return 1
+	case "PEN", "BRL":
+		return 5
+	case "MXN", "UYU", "GTQ", "HNL", "NIO", "DOP", "BOB":
+		return 20
+	case "VES":
+		return 100
+	case "CRC":
+		return 500
+	case "ARS", "CLP":
+		return 1000
+	}
+	return 5000 // COP, PYG and any other
+}
+
+// Limits are the smallest and the largest value a field takes, in its unit;
+// those of an amount grow with the document's currency.
+func Limits(f *Field, d assessment.Document) (lo, hi float64) {
+	if f.Kind == Money {
+		return f.Min, f.Max * moneyScale(d.Currency)
+	}
+	return f.Min, f.Max
+}
+
+// ExampleOf is the field's example, as this reader would type it.
+func ExampleOf(f *Field, d assessment.Document, loc i18n.Locale) string {
+	v := f.Example
+	if f.Kind == Money {
+		v *= moneyScale(d.Currency)
+	}
+	n := decimals(v)
+	if f.Kind == Money && n > 0 {
+		n = max(n, 2)
+	}
+	return loc.Example(v, n)
+}
+
+// decimals is how many decimals a number needs, six at most.
+func decimals(v float64) int {
+	for n := range 6 {
+		p := math.Pow10(n)
+		if math.Abs(math.Round(v*p)-v*p) < 1e-9*math.Max(1, math.Abs(v*p)) {
+			return n
+		}
+	}
+	return 6
+}
+
+// written is a number with as many decimals as it needs.
+func written(v float64, loc i18n.Locale) string { return loc.Number(v, decimals(v)) }
+
+// Show is how an answer stands in its field: the text as typed while it could
+// not be read, else the number as this reader writes it, the option or the
+// words.
+func Show(f *Field, a assessment.Answer, loc i18n.Locale) string {
+	switch {
+	case a.Draft():
+		return a.Typed
+	case a.Value != nil:
+		n := decimals(*a.Value)
+		if f.Kind == Money && n > 0 {
+			n = max(n, 2)
+		}
+		return loc.Fixed(*a.Value, n)
+	case a.Choice != "":
+		return a.Choice
+	}
+	return a.Text
+}
+
+// UnitOf is what stands after a field: its own unit, "de cada 10" for a share,
+// the currency for an amount.
+func UnitOf(f *Field, s Sheet, loc i18n.Locale) string {
+	unit := f.Unit
+	switch {
+	case f.Kind == Money && unit.IsZero():
+		return loc.MoneyUnit()
+	case f.Kind == Money:
+		return loc.MoneyUnit() + " " + loc.Say(unit, slots(at(f, s), loc)...)
+	case !unit.IsZero():
+	case f.Kind == OutOf10:
+		unit = unitOf10
+	case f.Kind == OutOf100:
+		unit = unitOf100
+	}
+	if unit.IsZero() {
+		return ""
+	}
+	return loc.Say(unit, slots(at(f, s), loc)...)
+}
+
+// EchoNumber says the number that was read, with its unit: "1.234,00 €",
+// "6 horas", "8 de cada 10". It stands beside the field, since "1.234" is over
+// a thousand in one region and just over one in another.
+func EchoNumber(f *Field, loc i18n.Locale, d assessment.Document, value float64) string {
+	s := Sheet{Doc: d}
+	n := decimals(value)
+	switch {
+	case f.Kind == Money && n == 0:
+		return loc.Money(value, -1)
+	case f.Kind == Money:
+		return loc.Money(value, max(n, 2))
+	case f.Kind == OutOf100 && f.Unit == unitPercent:
+		return loc.Percent(value/100, n)
+	case f.Kind == Count && !f.Counted.Other.IsZero():
+		form := f.Counted.Other
+		switch loc.Plural(value) {
+		case i18n.One:
+			form = f.Counted.One
+		case i18n.Many:
+			form = f.Counted.Many
+		}
+		return loc.Say(form, append([]string{"n", loc.Number(value, n)}, slots(at(f, s), loc)...)...)
+	}
+	if unit := UnitOf(f, s, loc); unit != "" {
+		return loc.Number(value, n) + " " + unit
+	}
+	return loc.Number(value, n)
+}

@@ -1,0 +1,109 @@
+package question
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+)
+
+// Check is what Continue looks at: every field shown on the step and what only
+// the page can see. On the short path's pages a field must be answered unless
+// it is optional or stands filled in; on all others empty is never a problem.
+func Check(step Step, d assessment.Document, loc i18n.Locale) []Problem {
+	s := step.Sheet(d)
+	var problems []Problem
+	for i := range step.Page.Fields {
+		f := &step.Page.Fields[i]
+		if f.Shown != nil && !f.Shown(s) {
+			continue
+		}
+		if p, bad := checkField(f, s, loc, step.Page.Short); bad {
+			problems = append(problems, p)
+		}
+	}
+	if step.Page.Check == nil {
+		return problems
+	}
+	for _, p := range step.Page.Check(s, loc) {
+		if !slices.ContainsFunc(problems, func(q Problem) bool { return q.Key == p.Key }) {
+			problems = append(problems, p)
+		}
+	}
+	return problems
+}
+
+func checkField(f *Field, s Sheet, loc i18n.Locale, required bool) (Problem, bool) {
+	a := s.Doc.Answer(s.KeyOf(f))
+	switch {
+	case a.Draft():
+		if _, p := Read(f, loc, s, a.Typed); p != nil {
+			return *p, true
+		}
+		return Problem{}, false
+	case a.Unknown:
+		return Problem{}, false
+	case a.Value != nil && f.Kind.Numeric():
+		if p, bad := outside(f, loc, s, *a.Value); bad {
+			return p, true
+		}
+		return checkRange(f, s, a, loc)
+	case a.Has():
+		if f.Kind == Words {
+			return checkLength(f, s, a.Text, loc)
+		}
+		return Problem{}, false
+	}
+	if required && f.MustAnswer() {
+		return missing(f, s, loc), true
+	}
+	return Problem{}, false
+}
+
+// MustAnswer says whether a page of the short path cannot be left with the
+// field empty.
+func (f *Field) MustAnswer() bool {
+	return !f.Optional && f.Prefill == nil && f.Start == "" && f.Kind != Tick
+}
+
+func checkRange(f *Field, s Sheet, a assessment.Answer, loc i18n.Locale) (Problem, bool) {
+	if a.Basis != assessment.Ranged {
+		return Problem{}, false
+	}
+	lo, hi := *a.Value, *a.Value
+	for _, end := range []*float64{a.Low, a.High} {
+		if end == nil {
+			continue
+		}
+		if p, bad := outside(f, loc, s, *end); bad {
+			return p, true
+		}
+	}
+	if a.Low != nil {
+		lo = *a.Low
+	}
+	if a.High != nil {
+		hi = *a.High
+	}
+	if lo > hi {
+		return worded(f, s, loc, patternRange), true
+	}
+	if *a.Value < lo || *a.Value > hi {
+		return worded(f, s, loc, say(
+			"«Lo más normal» debe estar entre «Como poco» y «Como mucho»",
+			"\"Most likely\" must be between \"At least\" and \"At most\"")), true
+	}
+	return Problem{}, false
+}
+
+func checkLength(f *Field, s Sheet, text string, loc i18n.Locale) (Problem, bool) {
+	if float64(utf8.RuneCountInString(strings.TrimSpace(text))) < f.Min {
+		return worded(f, s, loc, patternTooShort), true
+	}
+	if p := tooLong(f, loc, s, text); p != nil {
+		return *p, true
+	}
+	return Problem{}, false
+}

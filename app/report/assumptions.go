@@ -1,0 +1,121 @@
+package report
+
+import (
+	"strings"
+
+	"quilate/app/analysis"
+	"quilate/app/question"
+)
+
+// assumptions list every input of the account once, with where it comes from.
+func (w *writer) assumptions() (Section, bool) {
+	s := Section{ID: "assumptions"}
+	list := w.r.Present.List
+	if w.r.Present.Observed != nil {
+		list = append(list[:len(list):len(list)], *w.r.Present.Observed)
+	}
+	if len(list) == 0 {
+		return s, false
+	}
+	seen := map[string]bool{}
+	var assumed, given []Value
+	for i := range list {
+		in := &list[i]
+		v := w.inputValue(in)
+		mark := v.Label + "\x00" + v.Value + "\x00" + v.From
+		if seen[mark] {
+			continue
+		}
+		seen[mark] = true
+		if v.Assumed {
+			assumed = append(assumed, v)
+		} else {
+			given = append(given, v)
+		}
+	}
+	s.Values = append(given, assumed...)
+	own := w.count(float64(w.Own), "{n} dato es tuyo", "{n} datos son tuyos", "{n} figure is yours", "{n} figures are yours")
+	made := w.count(float64(w.Assumed), "{n} se ha supuesto", "{n} se han supuesto", "{n} is assumed", "{n} are assumed")
+	switch {
+	case w.Assumed == 0:
+		s.Finding = w.say("Todos los datos de la cuenta son tuyos", "Every figure in the account is yours")
+	case w.Own == 0:
+		s.Finding = w.say("Todos los datos de la cuenta son supuestos", "Every figure in the account is assumed")
+	default:
+		s.Finding = w.say("{own}; {made}", "{own}; {made}", "own", own, "made", made)
+	}
+	if w.Assumed > 0 {
+		s.Lead = append(s.Lead, w.say("Lo supuesto lleva subrayado de puntos. Cambia cualquiera y todo se recalcula.", "What is assumed is underlined with dots. Change any of them and everything is worked out again."))
+	} else {
+		s.Lead = append(s.Lead, w.say("Cambia cualquiera y todo se recalcula.", "Change any of them and everything is worked out again."))
+	}
+	if w.r.Present.Converted {
+		on := w.r.Doc.Answer("settings.fx.eur").On
+		s.Notes = append(s.Notes, w.say("Los datos en euros van al cambio que pusiste{on}.", "Figures in euros are at the rate you typed{on}.", "on", w.onDay(on)))
+	}
+	s.Notes = append(s.Notes, w.say("Entre paréntesis, de cuánto a cuánto puede ir: lo que das a ojo y lo supuesto llevan un rango.", "In brackets, from how much to how much it may go: what you give by eye and what is assumed carry a range."))
+	return s, true
+}
+
+// inputValue is an input with where it comes from.
+func (w *writer) inputValue(in *analysis.Input) Value {
+	word, _, ok := wordOf(in.Path)
+	u := word.unit
+	if !ok {
+		u = uNumber
+		if in.Share {
+			u = uShare
+		}
+	}
+	v := Value{Label: w.inputName(in), Value: w.ranged(u, in), Origin: in.Origin, Assumed: in.Origin.Assumed()}
+	if _, ok := question.PageOf(w.r.Doc, in.Key); ok && in.Key != "" {
+		v.Key = in.Key
+	}
+	switch in.Origin {
+	case analysis.Own:
+		v.From = w.say("Dato tuyo", "Your figure") + w.onDay(in.On)
+	case analysis.OwnByEye:
+		v.From = w.say("Dato tuyo, a ojo", "Your figure, by eye") + w.onDay(in.On)
+	case analysis.Published:
+		if src, ok := w.source(in.Row); ok {
+			v.From, v.URL = strings.TrimSuffix(join(src.By, src.Year), ", "), src.URL
+			if v.From == "" {
+				v.From = w.say("Dato publicado", "Published figure")
+			}
+			switch {
+			case src.Recalled:
+				v.Warning = w.say("Dato recordado, no comprobado.", "Recalled figure, not verified.")
+			case src.Old && src.Year != "":
+				v.Warning = w.say("Es un dato de {year}.", "This figure is from {year}.", "year", src.Year)
+			}
+		}
+	case analysis.Convention:
+		v.From = w.say("Convención nuestra, no un dato de nadie", "Our convention, nobody's data")
+	case analysis.Model:
+		v.From = w.say("Punto de partida de la calculadora", "The calculator's starting point")
+	case analysis.LeftOut:
+		v.From = w.say("No lo hemos contado", "Not counted")
+	default:
+		v.From = w.say("Sale de otras respuestas", "Follows from other answers")
+	}
+	return v
+}
+
+func join(a, b string) string {
+	switch {
+	case a == "":
+		return b
+	case b == "":
+		return a
+	}
+	return a + ", " + b
+}
+
+// onDay says the day of an answer, "" if it has none.
+func (w *writer) onDay(day string) string {
+	t, ok := parseDay(day)
+	if !ok {
+		return ""
+	}
+	return w.say(", el {date}", ", on {date}", "date", w.loc.Date(t))
+}

@@ -1,0 +1,169 @@
+package report
+
+import (
+	"math"
+
+	"quilate/app/analysis"
+	"quilate/app/channel"
+	"quilate/app/chart"
+)
+
+// followerValues tells what a follower of each way in is worth, and the most
+// it is worth paying for one.
+func (w *writer) followerValues() (Section, bool) {
+	s := Section{ID: "values"}
+	if len(w.r.Values) == 0 {
+		return s, false
+	}
+	best, worst := &w.r.Values[0], &w.r.Values[0]
+	for i := range w.r.Values {
+		v := &w.r.Values[i]
+		if v.Value > best.Value {
+			best = v
+		}
+		if v.Value < worst.Value {
+			worst = v
+		}
+	}
+	s.Finding = w.say("Un seguidor que llega {best} te deja {v}; uno {worst}, {u}", "A follower who comes {best} leaves {v}; one {worst}, {u}",
+		"best", w.by(best.Source), "v", w.worth(best.Value), "worst", w.by(worst.Source), "u", w.worth(worst.Value))
+	if best.Source == worst.Source || best.Value == worst.Value {
+		s.Finding = w.say("Un seguidor te deja {v} en {T}, llegue como llegue", "A follower leaves {v} within {T}, however they come", "v", w.worth(best.Value), "T", w.horizon())
+	}
+	s.Lead = append(s.Lead, w.say("Lo que deja un seguidor en {T} es lo más que vale la pena pagar por él.", "What a follower leaves within {T} is the most it is worth paying for one.", "T", w.horizon()))
+
+	f := chart.Worth{Head: chart.Head{ID: "values", Title: s.Finding}, ValueWord: w.say("vale", "is worth"), CostWord: w.say("cuesta", "costs"), Decimals: w.cents(),
+		Less: w.say("menos de {x}", "less than {x}", "x", w.loc.Money(math.Pow10(-w.cents()), w.cents()))}
+	t := Table{Table: chart.Table{Caption: w.say("Lo que vale y lo que cuesta un seguidor", "What a follower is worth and costs"),
+		Head: []string{w.say("Cómo llegan", "How they come"), w.say("Vale en {T}", "Worth within {T}", "T", w.horizon()), w.say("Vale en diez años", "Worth in ten years"), w.say("Cuesta", "Costs"), w.say("Por cada 100 que pones", "For every 100 you put in")}}}
+	costless := false
+	for i := range w.r.Values {
+		v := &w.r.Values[i]
+		name := w.wayIn(v.Source)
+		if !v.FromAnswers {
+			name += w.say(" (supuesto)", " (assumed)")
+		}
+		printed, raw := []string{name, w.worth(v.Value), w.worth(v.TenYears)}, []float64{math.NaN(), v.Value, v.TenYears}
+		switch {
+		case v.Cost == nil:
+			costless = true
+			printed, raw = append(printed, w.say("no lo sabemos", "not known"), "–"), append(raw, math.NaN(), math.NaN())
+		case v.ROI == nil:
+			printed, raw = append(printed, w.worth(*v.Cost), "–"), append(raw, *v.Cost, math.NaN())
+		default:
+			printed, raw = append(printed, w.worth(*v.Cost), w.perHundred(*v.ROI)), append(raw, *v.Cost, *v.ROI)
+		}
+		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
+		if v.Cost != nil {
+			f.Rows = append(f.Rows, chart.Source{Name: name, Value: math.Max(0, v.Value), Cost: *v.Cost, Verdict: w.worthVerdict(v)})
+		}
+		if l, ok := w.followerLedger(v); ok {
+			s.Ledgers = append(s.Ledgers, l)
+		}
+		if v.BreakEven != nil && *v.BreakEven > 1 {
+			s.Notes = append(s.Notes, w.say("{way}: ni aunque todos fueran reales y pudieran comprarte valdría ese precio.", "{way}: even if all were real and could buy, it would not be worth that price.", "way", w.wayIn(v.Source)))
+		}
+	}
+	if len(f.Rows) > 0 {
+		if figure, err := f.Figure(w.loc); err == nil {
+			s.Figures = append(s.Figures, figure)
+		}
+	}
+	s.Tables = append(s.Tables, t)
+	if costless {
+		s.Notes = append(s.Notes, w.say("Nuestras convenciones de precio están en euros: dinos a cuánto está el euro y las usaremos.", "Our conventions on price are in euros: tell us what a euro is worth and we will use them."))
+		s.Actions = append(s.Actions, Action{Key: "settings.fx.eur", Text: w.say("Poner el cambio del euro", "Enter the euro's exchange rate")})
+	}
+	if bought, ok := channel.FollowerSourceByID("bought"); ok {
+		s.Notes = append(s.Notes, w.loc.Say(bought.Notice))
+	}
+	return s, true
+}
+
+// by completes "a follower who comes …".
+func (w *writer) by(source string) string {
+	switch source {
+	case "community":
+		return w.say("solo", "by themselves")
+	case "ads":
+		return w.say("por anuncios", "through ads")
+	case "contest":
+		return w.say("por sorteos", "through contests")
+	case "bought":
+		return w.say("comprado", "bought")
+	}
+	return w.wayIn(source)
+}
+
+// worth writes what a follower is worth: never nothing where it is something.
+func (w *writer) worth(v float64) string {
+	least := math.Pow10(-w.cents())
+	if v > 0 && v < least/2 {
+		return w.say("menos de {x}", "less than {x}", "x", w.loc.Money(least, w.cents()))
+	}
+	if math.Abs(v) >= 1000 {
+		return w.loc.Money(v, 0)
+	}
+	return w.loc.Money(v, w.cents())
+}
+
+// worthVerdict says what comes back of a hundred put in.
+func (w *writer) worthVerdict(v *analysis.FollowerValue) string {
+	if v.ROI == nil {
+		return ""
+	}
+	back := (1 + *v.ROI) * 100
+	if back > 0 && back < 1 {
+		return w.say("vuelve menos de 1 de cada 100", "less than 1 in 100 comes back")
+	}
+	return w.say("vuelven {n} por cada 100", "{n} come back for every 100", "n", w.loc.Number(back, 0))
+}
+
+// followerLedger multiplies what a follower is worth.
+func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
+	st := v.Steps
+	if v.Value <= 0 || st.Months <= 0 || st.MarginOfACustomer <= 0 {
+		return Ledger{}, false
+	}
+	at := func(field string, more ...string) []string {
+		if v.Place == "" {
+			return more
+		}
+		return append([]string{"audiences." + v.Place + "." + field}, more...)
+	}
+	from := analysis.Convention
+	if v.FromAnswers {
+		from = analysis.Derived
+	}
+	terms := []term{
+		{label: w.say("Son personas reales", "Are real people"), v: st.Authentic, kind: share, paths: at("authentic"), from: from},
+		{op: "×", label: w.say("Podrían comprarte", "Could buy from you"), v: st.Relevant, kind: share, paths: at("relevant"), from: from},
+		{op: "×", label: w.say("Aún no son clientes", "Are not customers yet"), v: st.NotCustomer, kind: share, paths: at("customerShare"), from: from},
+		{op: "×", label: w.say("Los alcanzas en un mes", "Are reached in a month"), v: st.Reachable, kind: share, paths: at("reachable"), from: from},
+	}
+	if st.NotRepeated != 1 {
+		terms = append(terms, term{op: "×", label: w.say("Sin gente repetida", "Nobody twice"), v: st.NotRepeated, kind: share, paths: []string{"overlap"}})
+	}
+	terms = append(terms,
+		term{op: "×", label: w.say("Preguntan o entran", "Ask or visit"), v: st.ClickThrough, kind: share, paths: at("clickThroughRate"), from: from},
+		term{op: "×", label: w.say("Acaban comprando", "End up buying"), v: st.Conversion, kind: share, paths: at("conversionRate", "conversionRate")},
+		term{op: "×", label: w.say("No te habrían comprado sin tus redes", "Would not have bought without your channels"), v: st.Incrementality, kind: share, paths: at("incrementality", "incrementality")},
+		term{op: "×", label: w.say("Meses que te sigue, descontados", "Months of following, discounted"), v: st.Months, kind: factor, paths: at("monthlyChurn"), from: from},
+		term{op: "×", label: w.say("Margen que deja un cliente ganado, dentro del plazo", "Margin a customer won leaves, within the time"), v: st.MarginOfACustomer, kind: amount},
+	)
+	if st.Referral != 1 {
+		terms = append(terms, term{op: "×", label: w.say("Traen a otros", "Bring others"), v: st.Referral, kind: factor, paths: []string{"referral.coefficient"}})
+	}
+	l := w.account("value-"+v.Source, w.say("valor = reales × podrían comprarte × aún no clientes × te ven × preguntan × compran × de más × meses × margen × recomendados",
+		"value = real × could buy × not customers yet × see you × ask × buy × extra × months × margin × referred"),
+		term{label: w.say("Valor de un seguidor", "Value of a follower"), v: v.Value}, terms...)
+	if !v.FromAnswers {
+		for _, field := range []string{"_authentic", "_relevant", "_reachable", "_click_through", "_churn", "_cost_per_follower"} {
+			w.citeRow(&l, v.Source+field)
+		}
+	}
+	l.Question = w.say("{way}: ¿cómo se calcula {value}?", "{way}: how is {value} worked out?", "way", w.wayIn(v.Source), "value", l.Total.Value)
+	l.Notes = append(l.Notes, w.say("El margen ya descuenta el tiempo y los que dejan de comprar: lo calcula el mismo motor que todo lo demás.",
+		"The margin already allows for time and for those who stop buying: the same engine works it out as everything else."))
+	return l, true
+}

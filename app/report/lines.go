@@ -1,0 +1,242 @@
+package report
+
+import (
+	"math"
+
+	"quilate/app/analysis"
+	"quilate/app/chart"
+	"quilate/app/roi"
+)
+
+// lines tells what comes in and goes out, line by line, in today's money.
+func (w *writer) lines() (Section, bool) {
+	c := &w.r.Cases[0]
+	s := Section{ID: "lines"}
+	today := presentValue(c)
+	in := w.benefitLines(&today)
+	f := chart.Waterfall{Head: chart.Head{ID: "lines", Title: w.say("Lo que entra menos lo que sale: valor actual neto {x}", "What comes in minus what goes out: net present value {x}", "x", w.exact(c.Result.NPV))},
+		Total: c.Result.NPV, TotalName: w.say("Valor actual neto", "Net present value"), Unit: chart.Money, Decimals: w.centsFor(math.Max(c.Result.PresentValueBenefit, c.Result.PresentValueCost))}
+	for _, line := range in {
+		f.Lines = append(f.Lines, chart.Item{Name: line.name, Value: line.v})
+	}
+	monthly := c.Result.PresentValueCost - c.Inputs.SetupCost
+	sum := 0.0
+	for _, line := range w.r.Costs {
+		sum += line.Amount
+	}
+	if c.Inputs.SetupCost > 0 {
+		f.Lines = append(f.Lines, chart.Item{Name: w.say("Gasto inicial", "Start-up cost"), Value: -c.Inputs.SetupCost})
+	}
+	switch {
+	case sum > 0:
+		for _, line := range w.r.Costs {
+			if line.Amount > 0 {
+				f.Lines = append(f.Lines, chart.Item{Name: w.costName(line), Value: -monthly * line.Amount / sum})
+			}
+		}
+	case monthly > 0:
+		f.Lines = append(f.Lines, chart.Item{Name: w.say("Lo que sale", "What goes out"), Value: -monthly})
+	}
+	if len(f.Lines) == 0 {
+		return s, false
+	}
+	if figure, err := f.Figure(w.loc); err == nil {
+		s.Figures = append(s.Figures, figure)
+	}
+	s.Finding = w.linesFinding(in, c)
+	s.Lead = append(s.Lead, w.say("Margen, no facturación. Las horas cuentan, también las tuyas.", "Margin, not revenue. Hours count, yours too."))
+	if n := len(in); n > 0 {
+		t := Table{Table: chart.Table{Caption: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()),
+			Head: []string{w.say("Línea", "Line"), w.say("En caja", "In cash"), w.say("En dinero de hoy", "In today's money")}}, Tones: []string{"", "", ""}}
+		cashLines := w.benefitLines(&c.Result.BenefitByLine)
+		d := w.centsFor(c.Result.TotalBenefit)
+		var cash, now []float64
+		for i := range cashLines {
+			cash, now = append(cash, cashLines[i].v), append(now, at(in, cashLines[i].id))
+		}
+		cashPrinted, nowPrinted := chart.RoundToTotal(cash, c.Result.TotalBenefit, d), chart.RoundToTotal(now, c.Result.PresentValueBenefit, d)
+		for i := range cashLines {
+			t.Rows = append(t.Rows, []string{cashLines[i].name, w.loc.Money(cashPrinted[i], d), w.loc.Money(nowPrinted[i], d)})
+			t.Numeric = append(t.Numeric, []float64{math.NaN(), cash[i], now[i]})
+		}
+		t.Rows = append(t.Rows, []string{w.say("Todo lo que entra", "All that comes in"), w.loc.Money(c.Result.TotalBenefit, d), w.loc.Money(c.Result.PresentValueBenefit, d)})
+		t.Numeric = append(t.Numeric, []float64{math.NaN(), c.Result.TotalBenefit, c.Result.PresentValueBenefit})
+		s.Tables = append(s.Tables, t)
+	}
+	if r := &c.Result; r.ReferredCustomers+r.AdvocacyCustomers > 0 && r.CustomersAcquired > 0 {
+		s.Notes = append(s.Notes, w.say("Dentro de las ventas directas, de {n} clientes nuevos de más, {a} los traen tus clientes de siempre y {b} los clientes nuevos.",
+			"Within direct sales, of {n} extra new customers {a} are brought by existing customers and {b} by new ones.",
+			"n", w.people(r.CustomersAcquired), "a", w.people(r.AdvocacyCustomers), "b", w.people(r.ReferredCustomers)))
+	}
+	s.Notes = append(s.Notes, w.say("Caso central, en dinero de hoy. Prestigio, menciones y crisis evitadas van aparte y no suman dinero.", "Central case, in today's money. Reputation, mentions and crises avoided stand apart and add no money."))
+	s.Ledgers = w.lineLedgers(c)
+	return s, true
+}
+
+func at(lines []benefit, id string) float64 {
+	for _, l := range lines {
+		if l.id == id {
+			return l.v
+		}
+	}
+	return 0
+}
+
+// presentValue is each line in today's money.
+func presentValue(c *analysis.Case) roi.Lines {
+	var sum roi.Lines
+	i := math.Expm1(math.Log1p(c.Inputs.AnnualDiscountRate) / 12)
+	factor := 1.0
+	for _, m := range c.Result.Months {
+		factor /= 1 + i
+		sum.Direct += m.Direct * factor
+		sum.Assisted += m.Assisted * factor
+		sum.Service += m.Service * factor
+		sum.Retention += m.Retention * factor
+		sum.FrequencyYield += m.FrequencyYield * factor
+		sum.OtherSavings += m.OtherSavings * factor
+		sum.Synergy += m.Synergy * factor
+	}
+	return sum
+}
+
+// linesFinding names where most of what comes in comes from.
+func (w *writer) linesFinding(in []benefit, c *analysis.Case) string {
+	if len(in) == 0 || c.Result.PresentValueBenefit <= 0 {
+		return w.say("De lo que contamos, no entra nada", "Of what we count, nothing comes in")
+	}
+	most := in[0]
+	for _, l := range in {
+		if l.v > most.v {
+			most = l
+		}
+	}
+	n := most.v / c.Result.PresentValueBenefit * 100
+	if n > 99.5 {
+		return w.say("Todo lo que entra viene de una línea: {line}", "All that comes in comes from one line: {line}", "line", lowerFirst(most.name))
+	}
+	return w.say("De cada 100 que entran, {n} son de una línea: {line}", "Of every 100 that come in, {n} are from one line: {line}", "n", w.loc.Number(n, 0), "line", lowerFirst(most.name))
+}
+
+// lineLedgers are the accounts of the lines of what comes in.
+func (w *writer) lineLedgers(c *analysis.Case) []Ledger {
+	var out []Ledger
+	r, in := &c.Result, &c.Inputs
+	margin := in.OrderValue * in.GrossMargin
+	add := func(l Ledger, name string) {
+		l.Question = w.say("{line}: ¿cómo se calcula {value}?", "{line}: how is {value} worked out?", "line", name, "value", l.Total.Value)
+		out = append(out, l)
+	}
+	for _, line := range w.benefitLines(&r.BenefitByLine) {
+		switch line.id {
+		case "direct":
+			first := r.CustomersAcquired * margin
+			l := w.account("line-direct", line.how,
+				term{label: line.name, v: line.v},
+				term{label: w.say("Clientes nuevos de más", "Extra new customers"), v: r.CustomersAcquired, kind: count, paths: []string{"observed"}},
+				term{op: "×", label: w.say("Lo que gastan en una compra", "What they spend per purchase"), v: in.OrderValue, paths: []string{"orderValue"}},
+				term{op: "×", label: w.say("Margen", "Margin"), v: in.GrossMargin, kind: share, paths: []string{"grossMargin"}},
+				term{op: "=", label: w.say("Primeras compras", "First purchases"), v: first},
+				term{op: "+", label: w.say("Compras que repiten dentro del plazo", "Repeat purchases within the time"), v: line.v - first, paths: []string{"ordersPerMonth", "yearlyRetention"}})
+			for _, p := range []string{"incrementality", "referral.coefficient", "loyalty.referralsPerMonth", "yearlyRetention", "ordersPerMonth"} {
+				w.cite(&l, p)
+			}
+			add(l, line.name)
+		case "service":
+			s := &in.Service
+			months := 0.0
+			if per := s.ContactsPerMonth * s.ResolutionRate * s.DeflectionRate * s.CostPerContact * s.CashableShare; per > 0 {
+				months = line.v / per
+			}
+			l := w.account("line-service", line.how,
+				term{label: line.name, v: line.v},
+				term{label: w.say("Dudas de clientes al mes", "Customers' questions a month"), v: s.ContactsPerMonth, kind: count, paths: []string{"service.contactsPerMonth", "service.messages"}},
+				term{op: "×", label: w.say("Resueltas", "Solved"), v: s.ResolutionRate, kind: share, paths: []string{"service.resolutionRate"}},
+				term{op: "×", label: w.say("Habrían sido una llamada o un correo", "Would have been a call or e-mail"), v: s.DeflectionRate, kind: share, paths: []string{"service.deflectionRate"}},
+				term{op: "×", label: w.say("Lo que te cuesta una llamada o un correo", "What a call or e-mail costs you"), v: s.CostPerContact, paths: []string{"service.minutes"}},
+				term{op: "×", label: w.say("Parte que se nota en dinero", "Part that shows up as money"), v: s.CashableShare, kind: share, paths: []string{"service.cashableShare"}},
+				term{op: "×", label: w.monthsAtFull(), v: months, kind: count, from: analysis.Model})
+			add(l, line.name)
+		case "assisted":
+			a := &in.Assisted
+			months := 0.0
+			if per := a.OrdersPerMonth * margin * a.Attribution; per > 0 {
+				months = line.v / per
+			}
+			l := w.account("line-assisted", line.how,
+				term{label: line.name, v: line.v},
+				term{label: w.say("Compras al mes en que tus redes participan", "Purchases a month your channels take part in"), v: a.OrdersPerMonth, kind: count, paths: []string{"assisted.ordersPerMonth"}},
+				term{op: "×", label: w.say("Lo que gastan en una compra", "What they spend per purchase"), v: in.OrderValue, paths: []string{"orderValue"}},
+				term{op: "×", label: w.say("Margen", "Margin"), v: in.GrossMargin, kind: share, paths: []string{"grossMargin"}},
+				term{op: "×", label: w.say("Parte en que tus redes pesaron", "Share in which your channels mattered"), v: a.Attribution, kind: share, paths: []string{"assisted.attribution"}},
+				term{op: "×", label: w.monthsAtFull(), v: months, kind: count, from: analysis.Model})
+			add(l, line.name)
+		case "retention":
+			kept := 0.0
+			for _, m := range r.Months {
+				kept += m.ExtraRetained
+			}
+			monthly := margin * in.OrdersPerMonth
+			if monthly > 0 { // the account counts those kept before each month's update
+				kept = line.v / monthly
+			}
+			l := w.account("line-retention", line.how,
+				term{label: line.name, v: line.v},
+				term{label: w.say("Meses de cliente que se queda de más, en todo el plazo", "Customer months kept, over the whole time"), v: kept, kind: count, paths: []string{"loyalty.monthlyRetentionGain"}},
+				term{op: "×", label: w.say("Compras de un cliente al mes", "Purchases of a customer a month"), v: in.OrdersPerMonth, kind: factor, paths: []string{"ordersPerMonth"}},
+				term{op: "×", label: w.say("Lo que gastan en una compra", "What they spend per purchase"), v: in.OrderValue, paths: []string{"orderValue"}},
+				term{op: "×", label: w.say("Margen", "Margin"), v: in.GrossMargin, kind: share, paths: []string{"grossMargin"}})
+			w.cite(&l, "loyalty.exposedShare")
+			add(l, line.name)
+		case "frequency":
+			uplift := (1+in.Loyalty.FrequencyGain)*(1+in.Loyalty.OrderValueGain) - 1
+			months := 0.0
+			if per := in.CustomerBase * in.Loyalty.ExposedShare * margin * in.OrdersPerMonth * uplift; per > 0 {
+				months = line.v / per
+			}
+			l := w.account("line-frequency", line.how,
+				term{label: line.name, v: line.v},
+				term{label: w.say("Tus clientes", "Your customers"), v: in.CustomerBase, kind: count, paths: []string{"customerBase"}},
+				term{op: "×", label: w.say("Llegas a", "You reach"), v: in.Loyalty.ExposedShare, kind: share, paths: []string{"loyalty.exposedShare"}},
+				term{op: "×", label: w.say("Compras de un cliente al mes", "Purchases of a customer a month"), v: in.OrdersPerMonth, kind: factor, paths: []string{"ordersPerMonth"}},
+				term{op: "×", label: w.say("Lo que gastan en una compra", "What they spend per purchase"), v: in.OrderValue, paths: []string{"orderValue"}},
+				term{op: "×", label: w.say("Margen", "Margin"), v: in.GrossMargin, kind: share, paths: []string{"grossMargin"}},
+				term{op: "×", label: w.say("Lo que compran o gastan de más", "How much more they buy or spend"), v: uplift, kind: share, paths: []string{"loyalty.frequencyGain", "loyalty.orderValueGain"}},
+				term{op: "×", label: w.monthsAtFull(), v: months, kind: count, from: analysis.Model})
+			add(l, line.name)
+		case "savings":
+			add(w.monthlyLine("line-savings", line, in.OtherSavingsPerMonth, "otherSavingsPerMonth"), line.name)
+		case "synergy":
+			add(w.monthlyLine("line-synergy", line, in.SynergyMarginPerMonth, "synergyMarginPerMonth"), line.name)
+		}
+	}
+	return append(out, w.discountLedger(c))
+}
+
+func (w *writer) monthsAtFull() string {
+	if w.r.Present.Starting {
+		return w.say("Meses, contando a medias los de subida", "Months, those of the rise counted in part")
+	}
+	return w.say("Meses", "Months")
+}
+
+func (w *writer) monthlyLine(id string, line benefit, perMonth float64, path string) Ledger {
+	months := 0.0
+	if perMonth > 0 {
+		months = line.v / perMonth
+	}
+	return w.account(id, line.how, term{label: line.name, v: line.v},
+		term{label: w.say("Al mes", "A month"), v: perMonth, paths: []string{path}},
+		term{op: "×", label: w.monthsAtFull(), v: months, kind: count, from: analysis.Model})
+}
+
+// discountLedger turns what comes in into today's money.
+func (w *writer) discountLedger(c *analysis.Case) Ledger {
+	r := &c.Result
+	l := w.account("discount", w.say("cada mes se divide entre (1 + i) elevado al mes", "every month is divided by (1 + i) to the power of the month"),
+		term{label: w.say("Lo que entra, en dinero de hoy", "What comes in, in today's money"), v: r.PresentValueBenefit, paths: []string{"annualDiscountRate"}},
+		term{label: w.say("Lo que entra, en caja", "What comes in, in cash"), v: r.TotalBenefit},
+		term{op: "−", label: w.say("Lo que pierde por llegar más tarde", "What it loses by coming later"), v: r.TotalBenefit - r.PresentValueBenefit, paths: []string{"annualDiscountRate"}})
+	l.Question = w.say("¿Cómo se pasa a dinero de hoy?", "How is it turned into today's money?")
+	return l
+}

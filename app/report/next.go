@@ -1,0 +1,46 @@
+package report
+
+import "quilate/app/question"
+
+// next is the one thing to find out: the assumed figure that moves the result
+// most, or the first that is missing.
+func (w *writer) next() {
+	key := w.r.FindOut
+	n := Next{Label: w.say("Responder ahora", "Answer now")}
+	switch {
+	case w.State == NoMoney && len(w.r.Present.Missing) > 0:
+		key = w.r.Present.Missing[0]
+		n.Title = w.say("Lo siguiente: averigua {find}", "Next: find out {find}", "find", w.findOut(key))
+		n.Why = w.say("Sin ese dato no hay cuenta en dinero, y no lo suponemos.", "Without that figure there is no account in money, and we do not assume it.")
+		if w.Mode == "channel" {
+			key = ""
+		}
+	case w.Mode == "channel":
+		key = ""
+	case w.State == Full && key != "":
+		n.Title = w.say("Antes de gastar más, averigua {find}", "Before spending more, find out {find}", "find", w.findOut(key))
+		n.Why = w.say("Es el dato supuesto que más mueve el resultado.", "It is the assumed figure that moves the result most.")
+	case w.State == Full:
+		w.Next = &Next{Title: w.say("Con lo que sabes ya puedes decidir", "You know enough to decide"),
+			Why: w.say("Ninguna cifra de la cuenta que puedas averiguar está supuesta.", "No figure in the account that you could find out is assumed.")}
+		return
+	}
+	if w.Mode == "channel" {
+		if narrow := w.metricKey(w.r.Index.Quality.Narrows); narrow != "" {
+			key = narrow
+			n.Title = w.say("Lo que más aclara tu calidad: averigua {find}", "What clears up your quality most: find out {find}", "find", w.findOut(key))
+			n.Why = w.say("Es el dato que más estrecha la franja.", "It is the figure that narrows the band most.")
+		}
+	}
+	key = w.askable(key)
+	if key == "" {
+		return
+	}
+	n.Key = key
+	if step, ok := question.PageOf(w.r.Doc, key); ok {
+		if where := question.WhereFrom(step, w.r.Doc, w.loc); len(where) > 0 {
+			n.Where = where[0]
+		}
+	}
+	w.Next = &n
+}

@@ -1,0 +1,140 @@
+package report
+
+import (
+	"quilate/app/chart"
+	"quilate/app/i18n"
+	"quilate/app/quality"
+)
+
+// pillars are the four parts of quality, the weakest named, and what to do.
+func (w *writer) pillars() (Section, bool) {
+	x := &w.r.Index
+	if x.Quality.Known == 0 {
+		return Section{}, false
+	}
+	s := Section{ID: "pillars"}
+	stated := 0
+	var weakest *quality.Pillar
+	for i := range x.Pillars {
+		p := &x.Pillars[i]
+		if p.Score != nil {
+			stated++
+		}
+		if p.ID == x.Weakest {
+			weakest = p
+		}
+	}
+	switch {
+	case weakest == nil:
+		s.Finding = w.say("Aún no sabemos qué pilar sostiene tu calidad", "We do not know yet which pillar holds up your quality")
+	case stated == 1:
+		s.Finding = w.say("Solo conocemos un pilar: {pillar}", "We know one pillar only: {pillar}", "pillar", lowerFirst(w.pillarName(weakest.ID)))
+	case *weakest.Score > 60:
+		s.Finding = w.say("Tus pilares están fuertes; el que menos, {pillar}", "Your pillars are strong; the least so is {pillar}", "pillar", w.pillarInside(weakest.ID))
+	default:
+		s.Finding = upperFirst(w.say("{pillar} es tu pilar más débil", "{pillar} is your weakest pillar", "pillar", w.pillarInside(weakest.ID)))
+	}
+	if weakest != nil {
+		s.Lead = append(s.Lead, w.advice(weakest.ID, *weakest.Score))
+	}
+	p := chart.Pillars{Head: chart.Head{ID: "pillars", Title: s.Finding}, Weakest: w.say("el más débil", "the weakest")}
+	list := List{Title: w.say("Qué hacer en cada uno", "What to do in each")}
+	for i := range x.Pillars {
+		pillar := &x.Pillars[i]
+		score := chart.Between(pillar.Low, pillar.High)
+		line := Line{Text: w.pillarName(pillar.ID)}
+		if pillar.Score != nil {
+			score = chart.Score{Value: *pillar.Score, Low: pillar.Low, High: pillar.High, Stated: true}
+			line.Value, line.More = w.loc.Number(*pillar.Score, 0), w.advice(pillar.ID, *pillar.Score)
+		} else {
+			score = chart.Unknown()
+			line.Value = w.say("sin datos", "no data")
+			line.Key, line.More = w.quickest(pillar.ID)
+		}
+		p.Rows = append(p.Rows, chart.Pillar{Name: w.pillarName(pillar.ID), Score: score})
+		list.Lines = append(list.Lines, line)
+		if l, ok := w.pillarLedger(pillar); ok {
+			s.Ledgers = append(s.Ledgers, l)
+		}
+	}
+	if f, err := p.Figure(w.loc); err == nil {
+		s.Figures = append(s.Figures, f)
+	}
+	s.Lists = append(s.Lists, list)
+	s.Notes = append(s.Notes, w.say("La calidad es una media geométrica: un pilar fuerte no tapa uno vacío.", "Quality is a geometric mean: a strong pillar cannot hide an empty one."))
+	return s, true
+}
+
+// quickest is the first question of a pillar of which nothing is known.
+func (w *writer) quickest(id quality.PillarID) (key, said string) {
+	for _, m := range w.r.Index.Metrics {
+		if m.Pillar != id || !m.Applies {
+			continue
+		}
+		if key := w.askable(m.Key); key != "" {
+			return key, w.say("No sabemos nada de esto. La pregunta más rápida es: {question}", "We know nothing about this. The quickest question is: {question}",
+				"question", w.questionTitle(key))
+		}
+	}
+	return "", w.say("No sabemos nada de esto.", "We know nothing about this.")
+}
+
+func (w *writer) pillarName(id quality.PillarID) string {
+	switch id {
+	case quality.Credibility:
+		return w.say("Credibilidad", "Credibility")
+	case quality.Relevance:
+		return w.say("Canal y relevancia", "Channel and relevance")
+	case quality.Service:
+		return w.say("Atención al cliente", "Customer service")
+	}
+	return w.say("Fidelidad y negocio", "Loyalty and business")
+}
+
+// pillarInside is the pillar's name inside a sentence.
+func (w *writer) pillarInside(id quality.PillarID) string {
+	switch id {
+	case quality.Credibility:
+		return w.say("la credibilidad", "credibility")
+	case quality.Relevance:
+		return w.say("estar en el canal adecuado", "being on the right channel")
+	case quality.Service:
+		return w.say("la atención al cliente", "customer service")
+	}
+	return w.say("la fidelidad y el negocio", "loyalty and business")
+}
+
+// advice is what to do about a pillar: weak below 40, strong above 60.
+func (w *writer) advice(id quality.PillarID, score float64) string {
+	at := 1
+	switch {
+	case score < 40:
+		at = 0
+	case score > 60:
+		at = 2
+	}
+	return w.loc.Say(pillarAdvice[id][at])
+}
+
+var pillarAdvice = map[quality.PillarID][3]i18n.Text{
+	quality.Credibility: {
+		text("La gente aún no habla por ti. Esta semana: pide una reseña a cinco clientes contentos y comparte una con su permiso.", "People do not speak for you yet. This week: ask five happy customers for a review and share one with their permission."),
+		text("Hay quien te recomienda, pero no sabes quién. Haz la lista de veinte y dales algo que contar: algo útil, no un descuento.", "Some recommend you, but you do not know who. List twenty and give them something worth telling: useful, not a discount."),
+		text("Te creen. Cuenta sus historias con sus palabras y pregunta a quién han traído.", "They believe you. Tell their stories in their words and ask whom they brought."),
+	},
+	quality.Relevance: {
+		text("Estás donde no están tus clientes. Pregunta a diez dónde miran antes de comprar y mueve allí dos horas a la semana.", "You are where your customers are not. Ask ten where they look before buying and move two hours a week there."),
+		text("Aciertas a medias. Mira a 100 seguidores de cada canal y deja el que menos posibles clientes tenga.", "You are half right. Look at 100 followers on each channel and drop the one with the fewest possible customers."),
+		text("Es la gente que te conviene. Busca un foro o grupo más pequeño donde pregunten lo que tú sabes.", "They are your people. Find a smaller forum where they ask what you know."),
+	},
+	quality.Service: {
+		text("Preguntan y nadie contesta. Pon una hora fija al día y un mensaje que diga cuándo respondes.", "They ask and nobody answers. Set a fixed hour a day and a message saying when you reply."),
+		text("Contestas, pero tarde o a medias. Escribe las diez preguntas de siempre con su respuesta y llega a 24 horas.", "You answer, but late or halfway. Write down the ten usual questions with answers and get to 24 hours."),
+		text("Atiendes muy bien. Publica esas respuestas: ahorran llamadas y venden solas.", "You serve very well. Publish those answers: they save calls and sell by themselves."),
+	},
+	quality.Loyalty: {
+		text("Tus redes y tu caja aún no van juntas. Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas.", "Channels and till are not joined up yet. Ask every new customer \"how did you hear of us?\" for two weeks."),
+		text("Algo llega, pero no sabes cuánto. Pon un cupón o un enlace propio por canal y mira quién repite.", "Something arrives, you do not know how much. Use a coupon or link per channel and watch who returns."),
+		text("Te eligen y vuelven. Mide cuántos no habrían venido sin tus redes: deja de hacer una cosa un mes y mira.", "They choose you and come back. Measure how many would not have come otherwise: stop something for a month and look."),
+	},
+}

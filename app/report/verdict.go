@@ -1,0 +1,318 @@
+package report
+
+import (
+	"math"
+	"strings"
+
+	"quilate/app/analysis"
+	"quilate/app/i18n"
+)
+
+// nothing is the report about an empty document.
+func (w *writer) nothing() Report {
+	w.State = Nothing
+	w.Title = w.say("Resultado", "Results")
+	w.Said = []string{w.say("Aún no hay nada que comparar.", "Nothing to compare yet.")}
+	w.Lead = []string{w.say("La primera pregunta es de las fáciles.", "The first question is an easy one.")}
+	return w.Report
+}
+
+// moneyVerdict answers whether the money comes back.
+func (w *writer) moneyVerdict() {
+	c := &w.r.Cases[0]
+	roi := c.Result.ROI
+	if roi == nil {
+		w.Said = []string{w.say("Sin horas ni dinero no hay retorno que calcular.", "Without hours or money there is no return to work out.")}
+		w.Title = w.Said[0]
+		w.headlines(c)
+		return
+	}
+	with := w.say("Con estos datos, ", "With these figures ")
+	if w.Assumed > w.Own {
+		w.Prefix = w.say("De momento, con más supuestos que datos: ", "For now, with more assumptions than figures: ")
+		with = ""
+	}
+	back := c.Result.BreakEvenMonth != nil
+	first := w.comesBack(c.Result.BreakEvenMonth)
+	w.Title = strings.TrimSuffix(upperFirst(first), ".")
+	w.Said = []string{w.Prefix + with + first}
+	if w.Prefix == "" && with == "" {
+		w.Said[0] = upperFirst(first)
+	}
+	second := ""
+	if back {
+		second = w.whatHolds(c)
+	} else {
+		second = w.whatWould()
+	}
+	if second != "" {
+		w.Said = append(w.Said, second)
+	}
+
+	if p, o := c.Prudent.ROI, c.Optimistic.ROI; p != nil && o != nil {
+		w.Lead = append(w.Lead, w.say(
+			"Por cada 100 que pones, tus horas incluidas, el resultado va de {low} a {high}, con {mid} en el centro.",
+			"For every 100 you put in, your hours included, the result runs from {low} to {high}, with {mid} in the middle.",
+			"low", w.perHundred(*p), "high", w.perHundred(*o), "mid", w.perHundred(*roi)))
+		w.Bounds = w.say(
+			"Los dos extremos son un límite, no un pronóstico: todos los datos a la vez en su peor o en su mejor valor.",
+			"Both ends are a limit, not a forecast: every figure at its worst or at its best at once.")
+		if !back {
+			w.Lead = append(w.Lead, w.atTheBest(c))
+		}
+	}
+	w.Lead = append(w.Lead, w.overStopping(c))
+	w.headlines(c)
+}
+
+// comesBack says whether and when the money is back: a sentence without its
+// capital.
+func (w *writer) comesBack(month *int) string {
+	switch {
+	case month == nil:
+		return w.say("no recuperas la inversión en {T}.", "you do not get your money back within {T}.", "T", w.horizon())
+	case *month <= 1:
+		return w.say("recuperas la inversión desde el primer mes.", "you get your money back from the first month.")
+	}
+	return w.say("recuperas la inversión en el mes {n}.", "you get your money back in month {n}.", "n", w.loc.Number(float64(*month), 0))
+}
+
+// whatHolds says whether the money still comes back at the prudent end.
+func (w *writer) whatHolds(c *analysis.Case) string {
+	switch p := c.Prudent; {
+	case p.ROI == nil:
+		return ""
+	case p.BreakEvenMonth == nil:
+		return w.say("Pero no está hecho: con cada dato en su peor extremo, no la recuperas en {T}.",
+			"But it is not settled: with every figure at its worst end you do not within {T}.", "T", w.horizon())
+	case *p.BreakEvenMonth <= 1:
+		return w.say("Y aguanta: con cada dato en su peor extremo, también.", "And it holds: with every figure at its worst end, too.")
+	default:
+		return w.say("Y aguanta: con cada dato en su peor extremo, la recuperas en el mes {n}.",
+			"And it holds: with every figure at its worst end you do in month {n}.", "n", w.loc.Number(float64(*p.BreakEvenMonth), 0))
+	}
+}
+
+// atTheBest says whether the money would come back at the optimistic end.
+func (w *writer) atTheBest(c *analysis.Case) string {
+	if c.Optimistic.BreakEvenMonth == nil {
+		return w.say("Ni con cada dato en su mejor extremo la recuperas en {T}.",
+			"Not even with every figure at its best end do you get it back within {T}.", "T", w.horizon())
+	}
+	return w.say("No está decidido: con cada dato en su mejor extremo, {sentence}",
+		"It is not decided: with every figure at its best end {sentence}", "sentence", w.comesBack(c.Optimistic.BreakEvenMonth))
+}
+
+// whatWould says what single figure would bring the money back.
+func (w *writer) whatWould() string {
+	if len(w.r.ToBreakEven) == 0 {
+		return w.say("Ninguna cifra suelta lo cambia: harían falta varias a la vez.",
+			"No single figure changes that: several would have to change at once.")
+	}
+	return w.say("La recuperarías con {what}.", "You would with {what}.", "what", w.turning(w.r.ToBreakEven[0]))
+}
+
+// turning says a value that would change the answer beside the present one.
+func (w *writer) turning(t analysis.Turning) string {
+	word, place, ok := wordOf(t.Path)
+	u := word.unit
+	if !ok {
+		u = uNumber
+		if t.Share {
+			u = uShare
+		}
+	}
+	v, now := w.apart(u, t.Value, t.Now)
+	if !word.turn.IsZero() {
+		s := w.loc.Say(word.turn, "v", v, "now", now)
+		if place != "" {
+			s += w.say(" en {channel}", " on {channel}", "channel", w.place(place))
+		}
+		return s
+	}
+	name := w.loc.Say(word.name)
+	if !ok {
+		name = w.inputNameByKey(t.Key)
+	}
+	if place != "" {
+		name += " (" + w.place(place) + ")"
+	}
+	return w.say("otro valor en «{name}»: {v} en vez de {now}", "another value for \"{name}\": {v} instead of {now}",
+		"name", lowerFirst(name), "v", v, "now", now)
+}
+
+// apart writes two values of an input with so many digits that they differ.
+func (w *writer) apart(u unit, a, b float64) (string, string) {
+	short := func(v float64, d int) string {
+		switch u {
+		case uShare:
+			return w.loc.Percent(v, d)
+		case uMoney:
+			if d > 0 {
+				d = max(d, w.cents())
+			}
+			return w.loc.Money(v, d)
+		case uYearly:
+			return w.loc.Number(v*12, d)
+		case uOfHundred:
+			return w.loc.Number(v*100, d)
+		case uMonths:
+			return w.count(rounded(v, d), "{n} mes", "{n} meses", "{n} month", "{n} months")
+		case uHoursWeek:
+			return w.count(rounded(v, d), "{n} hora", "{n} horas", "{n} hour", "{n} hours")
+		}
+		return w.loc.Number(v, d)
+	}
+	scale := 1.0
+	switch u {
+	case uShare, uOfHundred:
+		scale = 100
+	case uYearly:
+		scale = 12
+	}
+	digits := func(v float64) int {
+		d := 0
+		for d < 6 && shy(v*scale, d) {
+			d++
+		}
+		return d
+	}
+	da, db := digits(a), digits(b)
+	for extra := 0; extra < 6; extra++ {
+		x, y := short(a, da+extra), short(b, db+extra)
+		if x != y {
+			return x, y
+		}
+	}
+	return short(a, da), short(b, db)
+}
+
+// overStopping says what going on adds to stopping today.
+func (w *writer) overStopping(c *analysis.Case) string {
+	x := w.round(math.Abs(c.NPVOverStopping))
+	starting := w.r.Present.Starting
+	level := math.Abs(c.NPVOverStopping) <= aboutLevel*c.Result.PresentValueCost
+	slots := []string{"x", x, "T", w.horizon()}
+	switch {
+	case level && starting:
+		return w.say("Empezar o no empezar da más o menos lo mismo.", "Starting or not comes to about the same.")
+	case level:
+		return w.say("Seguir o parar hoy da más o menos lo mismo: lo que ya tienes aún traería algo un tiempo.",
+			"Going on or stopping today comes to about the same: what you already have would still bring something for a while.")
+	case c.NPVOverStopping > 0 && starting:
+		return w.say("Frente a no empezar, empezar añade unos {x} en {T}.", "Compared with not starting, starting adds about {x} within {T}.", slots...)
+	case c.NPVOverStopping > 0:
+		return w.say("Frente a parar hoy, seguir añade unos {x} en {T}.", "Compared with stopping today, going on adds about {x} within {T}.", slots...)
+	case starting:
+		return w.say("No empezar te dejaría unos {x} más.", "Not starting would leave you about {x} more.", slots...)
+	}
+	s := w.say("Parar hoy te dejaría unos {x} más: lo que ya tienes aún traería algo un tiempo, sin coste.",
+		"Stopping today would leave you about {x} more: what you already have would still bring something for a while, at no cost.", slots...)
+	if c.Result.BreakEvenMonth != nil {
+		s = w.say("Recuperas la inversión, pero gran parte de lo que entra vendría igual si pararas.",
+			"You get your money back, but much of what comes in would come even if you stopped.") + " " + s
+	}
+	return s
+}
+
+// aboutLevel is how small a difference from stopping is told as none, as a
+// share of what is put in.
+const aboutLevel = 0.05
+
+// unknownVerdict says what is missing for an account in money, and what is
+// known.
+func (w *writer) unknownVerdict() {
+	w.State = NoMoney
+	var missing []string
+	for _, key := range w.r.Present.Missing {
+		s := w.findOut(key)
+		if s != "" && !contains(missing, s) {
+			missing = append(missing, s)
+		}
+	}
+	w.Said = []string{w.say("Aún no podemos hablar de dinero.", "We cannot talk about money yet.")}
+	if len(missing) > 0 {
+		w.Lead = append(w.Lead, w.say("Falta saber {list}.", "Still to find out: {list}.", "list", w.loc.List(missing)))
+	}
+	w.Title = strings.TrimSuffix(w.Said[0], ".")
+	w.knownFigures()
+	if len(w.Three) > 0 {
+		w.Lead = append(w.Lead, w.say("Esto sí lo sabemos:", "This is what we do know:"))
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, have := range list {
+		if have == s {
+			return true
+		}
+	}
+	return false
+}
+
+// channelVerdict tells what the channels do without promising money.
+func (w *writer) channelVerdict() {
+	w.State = Full
+	if len(w.r.Cases) == 0 {
+		w.State = NoMoney
+	}
+	w.Title = w.say("Tus redes, como canal para comunicar", "Your social media as a channel to communicate")
+	w.Said = []string{w.say("Aquí no prometemos dinero.", "No money promised here.")}
+	var parts []string
+	all := &w.r.AllChannels
+	if all.Known && all.Reached > 0 {
+		parts = append(parts, w.count(math.Round(all.Reached),
+			"llegas a {n} persona que podría comprarte", "llegas a {n} personas que podrían comprarte",
+			"you reach {n} person who could buy", "you reach {n} people who could buy"))
+	}
+	if v, ok := w.r.Doc.Number("service.answered"); ok {
+		parts = append(parts, w.say("respondes a {a} de cada 10", "you answer {a} out of 10", "a", w.loc.Number(v, 1)))
+	}
+	if c, ok := w.costPerAnswer(); ok {
+		parts = append(parts, w.say("cada respuesta te cuesta {c}", "each answer costs {c}", "c", w.round(c.v)))
+	}
+	cost, known := w.monthlyCost()
+	switch {
+	case known && len(parts) > 0:
+		w.Said = append(w.Said, w.say("Con {cost} al mes, {list}.", "For {cost} a month, {list}.", "cost", w.round(cost), "list", w.loc.List(parts)))
+	case len(parts) > 0:
+		w.Said = append(w.Said, upperFirst(w.loc.List(parts))+".")
+	}
+	w.channelFigures()
+}
+
+// doubts words the contradictions between answers.
+func (w *writer) doubts() {
+	for _, p := range w.r.Problems {
+		s := ""
+		switch p.Code {
+		case "market-smaller-than-base":
+			s = w.say("Tienes más clientes que personas hay en tu mercado. Hasta que cambies una de las dos cifras, contamos con que ya no queda nadie nuevo.",
+				"You have more customers than there are people in your market. Until you change one of the two figures, we take it that nobody new is left.")
+		case "referral-without-market":
+			s = w.say("Con 10 o más, cada cliente trae a otro sin fin: dinos cuánta gente hay en tu mercado. Mientras, contamos algo menos.",
+				"At 10 or more every customer brings another for ever: tell us how many people are in your market. Meanwhile we count a little less.")
+		case "acquisition-more-than-money":
+			s = w.say("Gastas más en conseguir seguidores que en todo. Contamos lo que has puesto en cada vía.",
+				"You spend more on gaining followers than in all. We count what you typed for each way in.")
+		default:
+			s = w.say("Dos respuestas se contradicen. Seguimos con la que promete menos.", "Two answers contradict each other. We go on with the one that promises less.")
+		}
+		key := ""
+		if len(p.Keys) > 0 {
+			key = p.Keys[0]
+		}
+		w.Doubts = append(w.Doubts, Doubt{Text: s, Key: key})
+	}
+}
+
+// horizonOf completes a sentence with a month or with "not within 24 months".
+func (w *writer) monthOrNot(month *int) string {
+	switch {
+	case month == nil:
+		return w.say("no en {T}", "not within {T}", "T", w.horizon())
+	case *month <= 1:
+		return w.say("mes 1", "month 1")
+	}
+	return w.loc.Say(i18n.Text{ES: "mes {n}", EN: "month {n}"}, "n", w.loc.Number(float64(*month), 0))
+}

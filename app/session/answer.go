@@ -1,0 +1,155 @@
+package session
+
+import (
+	"strings"
+
+	"quilate/app/assessment"
+	"quilate/app/question"
+)
+
+// answer takes what was typed, chosen or ticked into the document.
+func answer(m Model, a Act) (Model, []Effect) {
+	d := m.Doc()
+	f, sheet, ok := m.field(a.Key)
+	if !ok {
+		return m, nil
+	}
+	now := d.Answer(a.Key)
+	switch a.Do {
+	case Type:
+		now, _ = question.Read(f, m.Locale, sheet, a.Value)
+		if now.Has() {
+			now.On = m.today()
+		}
+	case TypeLow, TypeHigh, TypeOf:
+		part := map[Do]question.Part{TypeLow: question.Low, TypeHigh: question.High, TypeOf: question.Of}[a.Do]
+		now, _ = question.ReadPart(f, m.Locale, sheet, part, a.Value)
+		now.On = m.today()
+	case Pick:
+		now = assessment.Choose(a.Value)
+	case Toggle:
+		if now.Choice == a.Value {
+			now = assessment.Answer{}
+		} else {
+			now = assessment.Choose(a.Value)
+		}
+	case Unknown:
+		if now.Unknown {
+			now = assessment.Answer{}
+		} else {
+			now = assessment.DontKnow()
+		}
+	case SetBasis:
+		now.Basis = assessment.Basis(a.Value)
+		if now.Basis != assessment.Ranged {
+			now.Low, now.High = nil, nil
+		}
+	}
+	key := a.Key
+	if a.Do != Type && a.Do != TypeLow && a.Do != TypeHigh && a.Do != TypeOf {
+		key = "" // a choice is a step of its own for undo
+	}
+	d = d.With(a.Key, now)
+	if id, place := assessment.SplitKey(a.Key); id == "audience.followers" && now.Has() {
+		// Whoever says how many follow on a channel is on it.
+		if on := assessment.Key("channels.on", place); d.Choice(on) == "" {
+			d = d.With(on, assessment.Choose("yes"))
+		}
+	}
+	return changed(m, d, key)
+}
+
+// field gives the field of a key as the page shown has it, else as any has it.
+func (m Model) field(key string) (*question.Field, question.Sheet, bool) {
+	if m.Route.Page == Ask {
+		if s, _ := m.Step(); s.Page != nil {
+			sheet := s.Sheet(m.Doc())
+			for i := range s.Page.Fields {
+				if sheet.KeyOf(&s.Page.Fields[i]) == key {
+					return &s.Page.Fields[i], sheet, true
+				}
+			}
+		}
+	}
+	return question.FieldOf(m.Doc(), key)
+}
+
+// advance is Continue and Skip: what is wrong is shown, else it goes on to the
+// next step, back to the review, or to the results.
+func advance(m Model, a Act) (Model, []Effect) {
+	s, at := m.Step()
+	if s.Page == nil {
+		return m, nil
+	}
+	if a.Do == Continue {
+		m.Problems = question.Check(s, m.Doc(), m.Locale)
+		if len(m.Problems) > 0 {
+			return m, []Effect{Focus{"problems"}}
+		}
+		d := m.Doc()
+		// A number that was understood is shown from now on as this person
+		// writes it.
+		sheet := s.Sheet(d)
+		for i := range s.Page.Fields {
+			key := sheet.KeyOf(&s.Page.Fields[i])
+			if v := d.Answer(key); v.Typed != "" && v.Has() {
+				v.Typed = ""
+				d = d.With(key, v)
+			}
+			if f := &s.Page.Fields[i]; f.Prefill != nil && d.Answer(key).IsZero() && (f.Shown == nil || f.Shown(sheet)) {
+				d = d.With(key, assessment.Number(*f.Prefill))
+			}
+		}
+		m.Open.Doc = d
+	}
+	m.Taps = ""
+	m, effects := analysed(m, Save{m.Open.Doc.ID})
+	to := Route{Lang: m.Route.Lang, Page: Results}
+	switch steps := m.Steps(); {
+	case m.FromReview:
+		to.Page = Review
+	case at < 0:
+		to.Page = Review
+	case at+1 < len(steps):
+		to.Page, to.Step = Ask, steps[at+1].Slug()
+	}
+	return m, append(effects, Go{Path: to.Path()})
+}
+
+// tap counts one follower looked at: customer, fit, real or fake.
+func tap(m Model, a Act) (Model, []Effect) {
+	step, ok := question.Find(m.Doc(), a.Key)
+	if !ok {
+		return m, nil
+	}
+	d := m.Doc()
+	counts := map[string][]string{
+		"customer": {"audit.n", "audit.real", "audit.fit", "audit.customers"},
+		"fit":      {"audit.n", "audit.real", "audit.fit"},
+		"real":     {"audit.n", "audit.real"},
+		"fake":     {"audit.n"},
+	}
+	kind, by := a.Value, 1.0
+	if a.Do == Uncount {
+		if m.Taps == "" {
+			return m, nil
+		}
+		last := strings.LastIndexByte(m.Taps, ' ')
+		kind, m.Taps, by = m.Taps[last+1:], m.Taps[:max(last, 0)], -1
+	} else {
+		m.Taps += " " + kind
+	}
+	for _, id := range []string{"audit.n", "audit.real", "audit.fit", "audit.customers"} {
+		key := assessment.Key(id, step.Place)
+		v, _ := d.Number(key)
+		for _, c := range counts[kind] {
+			if c == id {
+				v += by
+			}
+		}
+		now := assessment.Number(max(v, 0))
+		now.Basis, now.On = assessment.Measured, m.today()
+		d = d.With(key, now)
+	}
+	return changed(m, d, "")
+}

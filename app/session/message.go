@@ -1,0 +1,202 @@
+package session
+
+import "quilate/app/analysis"
+
+// Msg is something that happened: what somebody did (Act) or what the browser
+// reports (the other types of this file).
+type Msg interface{ message() }
+
+// Do says what somebody did.
+type Do string
+
+// What somebody can do. The comment says what Key and Value hold.
+const (
+	Type      Do = "type"     // answer key; the text as it stands
+	TypeLow   Do = "low"      // answer key; text of "at least"
+	TypeHigh  Do = "high"     // answer key; text of "at most"
+	TypeOf    Do = "of"       // answer key; text of "out of how many"
+	Pick      Do = "pick"     // answer key; option
+	Toggle    Do = "toggle"   // answer key; the option when ticked; ticks or unticks
+	Unknown   Do = "unknown"  // answer key; ticks or unticks "I don't know"
+	SetBasis  Do = "basis"    // answer key; measured, eye, range
+	Count     Do = "count"    // audit by taps: step slug; customer, fit, real, fake
+	Uncount   Do = "uncount"  // step slug; takes the last tap back
+	Continue  Do = "continue" // step slug
+	Skip      Do = "skip"     // step slug
+	Undo      Do = "undo"
+	Redo      Do = "redo"
+	Sample    Do = "sample"    // sample id
+	Begin     Do = "begin"     // the channel that the start page asked about; starts the wizard
+	Fresh     Do = "fresh"     // starts a new assessment
+	Resume    Do = "resume"    // goes on where it was left
+	Open      Do = "open"      // assessment id
+	Rename    Do = "rename"    // assessment id; name
+	Delete    Do = "delete"    // assessment id
+	Restore   Do = "restore"   // assessment id, deleted in this visit
+	AskErase  Do = "ask-erase" // opens the question
+	Erase     Do = "erase"     // erases everything
+	CopyErase Do = "copy-erase"
+	Cancel    Do = "cancel" // closes a dialog or notice
+	Again     Do = "reload"
+	Renew     Do = "update"   // takes the new version
+	TableCSV  Do = "csv"      // figure id
+	Import    Do = "import"   // a file was chosen
+	Download  Do = "download" // assessment id, "" for the open one
+	SaveBad   Do = "save-bad" // downloads what could not be read
+	Print     Do = "print"
+	SetRegion Do = "region"   // region
+	SetMoney  Do = "currency" // ISO code
+	Confirm   Do = "confirm"  // the way numbers are written is right
+	View      Do = "view"     // a switch of a page: name; value
+	Mine      Do = "mine"     // two tabs: keep this one
+	Theirs    Do = "theirs"
+	Both      Do = "both"
+	Expand    Do = "full" // takes the full path from the first unanswered step
+)
+
+// Act is something that somebody did. It is what the data-do, data-key and
+// data-value attributes of an element say, so that a page is plain HTML and
+// what was pressed before the program arrived can be carried out later.
+type Act struct {
+	Do    Do
+	Key   string
+	Value string
+}
+
+// Loaded is what the browser found at the start.
+type Loaded struct {
+	Route     Route
+	Languages []string
+	Denied    bool              // nothing can be stored
+	Settings  string            // stored settings, "" if none
+	Current   map[string]string // stored envelopes by assessment id
+	Previous  map[string]string // the good save before, by assessment id
+	Now       int64             // Unix milliseconds
+	Typed     map[string]string // what was typed before the program arrived, by the control's id
+	Checked   map[string]bool   // what was chosen or ticked before the program arrived
+}
+
+// Arrived is a change of address.
+type Arrived struct{ Route Route }
+
+// Analysed brings the findings of one generation of the document.
+type Analysed struct {
+	Generation int
+	Results    *analysis.Results
+}
+
+// Saved reports a save.
+type Saved struct {
+	ID   string
+	Text string // as it is stored now
+}
+
+// SaveFailed reports that nothing could be stored.
+type SaveFailed struct{ Full bool }
+
+// Elsewhere brings what another tab stored for an assessment: a save of ours
+// met a later revision, or the storage changed. Stored is "" when it is gone.
+type Elsewhere struct {
+	ID     string
+	Stored string
+}
+
+// Imported brings the text of a file that somebody opened.
+type Imported struct{ Text string }
+
+// Erased reports that nothing is left on the device.
+type Erased struct{}
+
+// Crashed reports that something failed inside.
+type Crashed struct{}
+
+// Online reports that the network came or went.
+type Online struct{ Yes bool }
+
+// Updatable reports that a new version waits.
+type Updatable struct{}
+
+func (Act) message()        {}
+func (Loaded) message()     {}
+func (Arrived) message()    {}
+func (Analysed) message()   {}
+func (Saved) message()      {}
+func (SaveFailed) message() {}
+func (Elsewhere) message()  {}
+func (Imported) message()   {}
+func (Erased) message()     {}
+func (Crashed) message()    {}
+func (Online) message()     {}
+func (Updatable) message()  {}
+
+// Effect is something to be done outside. Effects are comparable values.
+type Effect interface{ effect() }
+
+// Save stores the assessment with this id, soon; a later one replaces it.
+type Save struct{ ID string }
+
+// SaveSettings stores the settings.
+type SaveSettings struct{ Text string }
+
+// Forget takes an assessment out of the storage.
+type Forget struct{ ID string }
+
+// Quarantine keeps text that could not be read apart.
+type Quarantine struct{ ID, Text string }
+
+// Analyse works out the findings for a generation of the document, when
+// nothing else is being done.
+type Analyse struct{ Generation int }
+
+// Go changes the address.
+type Go struct {
+	Path    string
+	Replace bool
+}
+
+// Focus moves the focus to an element by id.
+type Focus struct{ ID string }
+
+// Top scrolls to the top and puts the focus on the page's heading.
+type Top struct{}
+
+// DownloadFile hands a file to the person.
+type DownloadFile struct{ Name, Type, Text string }
+
+// PrintPage opens the browser's print dialog.
+type PrintPage struct{}
+
+// EraseDevice leaves local storage, caches and databases empty.
+type EraseDevice struct{}
+
+// Persist asks the browser to keep the data for good.
+type Persist struct{}
+
+// Say speaks a sentence through the live region.
+type Say struct{ Text string }
+
+// Reload loads the page again.
+type Reload struct{}
+
+// KeepLanguage remembers the language for the next visit to the site's root.
+type KeepLanguage struct{ Lang string }
+
+// TakeUpdate goes over to the new version.
+type TakeUpdate struct{}
+
+func (Save) effect()         {}
+func (SaveSettings) effect() {}
+func (Forget) effect()       {}
+func (Quarantine) effect()   {}
+func (Analyse) effect()      {}
+func (Go) effect()           {}
+func (Focus) effect()        {}
+func (Top) effect()          {}
+func (DownloadFile) effect() {}
+func (PrintPage) effect()    {}
+func (EraseDevice) effect()  {}
+func (Persist) effect()      {}
+func (Say) effect()          {}
+func (Reload) effect()       {}
+func (TakeUpdate) effect()   {}
+func (KeepLanguage) effect() {}

@@ -1,0 +1,183 @@
+// Package session says what happens when somebody does something. Update is
+// pure: a Model and a Msg give another Model and the Effects to carry out.
+package session
+
+import (
+	"encoding/json"
+
+	"quilate/app/analysis"
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/question"
+)
+
+// Stored is an assessment with what is known of its last save.
+type Stored struct {
+	Doc      assessment.Document
+	Revision int   // of the last save known, here or in another tab
+	SavedAt  int64 // Unix milliseconds; 0: never
+	ReadOnly bool  // saved by a newer version
+}
+
+// Notice is a sentence at the top of the page, with what can be done about it.
+type Notice struct {
+	Text i18n.Text
+	// Slots fills the text.
+	Slots []string
+	Acts  []Offer
+	Alarm bool // role alert instead of status
+}
+
+// Offer is a button in a notice.
+type Offer struct {
+	Label i18n.Text
+	Act   Act
+}
+
+// Preferences are the settings that hold for every assessment.
+type Preferences struct {
+	Region    i18n.Region `json:"region,omitempty"`
+	Currency  string      `json:"currency,omitempty"`
+	Confirmed bool        `json:"confirmed,omitempty"`
+	Active    string      `json:"active,omitempty"`
+	At        string      `json:"at,omitempty"`       // path of the step last seen
+	Full      bool        `json:"full,omitempty"`     // on the full path
+	Backup    int         `json:"backup,omitempty"`   // changes since a copy was taken
+	BackupAt  int64       `json:"backupAt,omitempty"` // when, Unix milliseconds
+	Persisted bool        `json:"persisted,omitempty"`
+}
+
+// Model is everything the pages show. It is a value.
+type Model struct {
+	Ready   bool // what was stored has been read
+	Gallery bool
+	Now     int64 // Unix milliseconds
+	Locale  i18n.Locale
+	Route   Route
+	Prefs   Preferences
+
+	Shelf  []Stored // every assessment on the device, the last saved first
+	Open   Stored   // the one that is being worked on
+	Trash  []Stored // deleted in this visit
+	Denied bool
+	Full   bool // storage is full
+	Online bool
+	Update bool // a new version waits
+
+	Past, Future []assessment.Document
+	lastKey      string // consecutive typing into one field is one step back
+
+	Problems   []question.Problem // what Continue found, for the step shown
+	FromReview bool               // Continue goes back to the review
+	Taps       string             // audit by taps: what was tapped, newest last
+
+	Generation int
+	Results    *analysis.Results // of an earlier generation while the present one is worked out
+	Fresh      bool              // Results are of the present generation
+
+	Notice  *Notice
+	Erasing bool // the question "delete everything?" is open
+	Foreign *Stored
+	Bad     string // text that could not be read, for download
+	Views   map[string]string
+	Crashed bool
+}
+
+// Doc is the document being worked on.
+func (m Model) Doc() assessment.Document { return m.Open.Doc }
+
+// View is the state of a page's switch.
+func (m Model) View(name string) string { return m.Views[name] }
+
+// Steps are the steps of the path taken.
+func (m Model) Steps() []question.Step { return question.Steps(m.Doc(), m.Prefs.Full) }
+
+// Step is the step shown, and its place in the path (from 0; −1 if it is not
+// on it).
+func (m Model) Step() (question.Step, int) {
+	slug := m.Route.Step
+	steps := m.Steps()
+	if slug == "" && len(steps) > 0 {
+		return steps[0], 0
+	}
+	for i, s := range steps {
+		if s.Slug() == slug {
+			return s, i
+		}
+	}
+	s, ok := question.Find(m.Doc(), slug)
+	if !ok && len(steps) > 0 {
+		return steps[0], 0
+	}
+	return s, -1
+}
+
+// ProblemAt is what is wrong at a key, nil if nothing.
+func (m Model) ProblemAt(key string) *question.Problem {
+	for i := range m.Problems {
+		if m.Problems[i].Key == key {
+			return &m.Problems[i]
+		}
+	}
+	return nil
+}
+
+// Next is the first step of the path that has no answer yet; ok is false when
+// all have one.
+func (m Model) Next() (question.Step, bool) {
+	for _, s := range m.Steps() {
+		if !Answered(m.Doc(), s) {
+			return s, true
+		}
+	}
+	return question.Step{}, false
+}
+
+// Answered says whether any field of a step has been answered, an "I don't
+// know" included.
+func Answered(d assessment.Document, s question.Step) bool {
+	sheet := s.Sheet(d)
+	for i := range s.Page.Fields {
+		a := d.Answer(sheet.KeyOf(&s.Page.Fields[i]))
+		if a.Has() || a.Unknown {
+			return true
+		}
+	}
+	return false
+}
+
+// Sealed is an assessment in its stored form, one revision on.
+func (m Model) Sealed(id string, nowMillis int64) (text string, ok bool) {
+	for _, s := range m.All() {
+		if s.Doc.ID != id || s.ReadOnly {
+			continue
+		}
+		text, err := assessment.Seal(s.Doc, s.Revision+1, nowMillis)
+		return text, err == nil
+	}
+	return "", false
+}
+
+func (p Preferences) text() string {
+	b, err := json.Marshal(p)
+	if err != nil {
+		return ""
+	}
+	return string(b)
+}
+
+func readPreferences(text string) Preferences {
+	var p Preferences
+	if json.Unmarshal([]byte(text), &p) != nil {
+		return Preferences{}
+	}
+	return p
+}
+
+// New is the model before anything is known of the reader: what a page that is
+// written in advance is drawn from.
+func New(r Route, loc i18n.Locale, gallery bool) Model {
+	m := Model{Route: r, Locale: loc, Gallery: gallery, Online: true}
+	m.Open.Doc = assessment.New("", loc.Currency, string(loc.Region), "")
+	return m
+}

@@ -1,0 +1,149 @@
+package session
+
+import (
+	"strings"
+
+	"quilate/app/i18n"
+	"quilate/app/question"
+)
+
+// Page names a page of the app.
+type Page string
+
+// The pages. Ask is the wizard: one address for each step.
+const (
+	Home          Page = "home"
+	Ask           Page = "ask"
+	Review        Page = "review"
+	Results       Page = "results"
+	All           Page = "all"
+	Assessments   Page = "assessments"
+	Settings      Page = "settings"
+	Method        Page = "method"
+	Privacy       Page = "privacy"
+	Accessibility Page = "accessibility"
+	Worksheet     Page = "worksheet"
+	Gallery       Page = "gallery"
+	NotFound      Page = "notfound"
+)
+
+// slugs are the pages' parts of an address in both languages.
+var slugs = []struct {
+	page   Page
+	es, en string
+}{
+	{Home, "", ""},
+	{Ask, "preguntas", "questions"},
+	{Review, "revisar", "review"},
+	{Results, "resultado", "results"},
+	{All, "todo", "all"},
+	{Assessments, "evaluaciones", "assessments"},
+	{Settings, "ajustes", "settings"},
+	{Method, "metodo", "method"},
+	{Privacy, "privacidad", "privacy"},
+	{Accessibility, "accesibilidad", "accessibility"},
+	{Worksheet, "hoja", "worksheet"},
+	{Gallery, "galeria", "gallery"},
+}
+
+// Route is where somebody is.
+type Route struct {
+	Lang i18n.Lang
+	Page Page
+	Step string // Ask: the step's slug, "market.size" or "audience.reach@instagram"
+}
+
+// onePage are the steps with an address and a prerendered page of their own:
+// the short path. The others depend on the answers and share one page.
+func onePage(step string) bool {
+	for i := range question.Pages {
+		p := &question.Pages[i]
+		if p.ID == step {
+			return p.Short && p.Scope == question.Once
+		}
+	}
+	return false
+}
+
+// Path is the route's address, root-absolute and without the base path.
+func (r Route) Path() string {
+	lang := "es"
+	if r.Lang == i18n.EN {
+		lang = "en"
+	}
+	path := "/" + lang + "/"
+	for _, s := range slugs {
+		if s.page != r.Page {
+			continue
+		}
+		if slug := pick(r.Lang, s.es, s.en); slug != "" {
+			path += slug + "/"
+		}
+	}
+	if r.Page == Ask && r.Step != "" {
+		if onePage(r.Step) {
+			path += r.Step + "/"
+		} else {
+			path += "?q=" + r.Step
+		}
+	}
+	return path
+}
+
+// In is the same place in another language.
+func (r Route) In(lang i18n.Lang) Route { r.Lang = lang; return r }
+
+// ParseRoute reads an address: path without the base path, and query.
+func ParseRoute(path, query string) Route {
+	parts := strings.Split(strings.Trim(path, "/"), "/")
+	r := Route{Lang: i18n.ES, Page: NotFound}
+	switch parts[0] {
+	case "en":
+		r.Lang = i18n.EN
+	case "es":
+	case "":
+		r.Page = Home
+		return r
+	default:
+		return r
+	}
+	slug := ""
+	if len(parts) > 1 {
+		slug = parts[1]
+	}
+	if len(parts) > 3 || len(parts) == 3 && slug != pick(r.Lang, "preguntas", "questions") {
+		return r
+	}
+	for _, s := range slugs {
+		if slug == pick(r.Lang, s.es, s.en) {
+			r.Page = s.page
+		}
+	}
+	if r.Page == Ask {
+		if len(parts) == 3 {
+			r.Step = parts[2]
+			if !onePage(r.Step) {
+				r.Page = NotFound
+			}
+		} else {
+			r.Step = parameter(query, "q")
+		}
+	}
+	return r
+}
+
+func parameter(query, name string) string {
+	for _, p := range strings.Split(strings.TrimPrefix(query, "?"), "&") {
+		if k, v, _ := strings.Cut(p, "="); k == name {
+			return strings.NewReplacer("%40", "@", "%2E", ".").Replace(v)
+		}
+	}
+	return ""
+}
+
+func pick(lang i18n.Lang, es, en string) string {
+	if lang == i18n.EN {
+		return en
+	}
+	return es
+}

@@ -1,0 +1,190 @@
+package session
+
+import (
+	"errors"
+	"slices"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+)
+
+var undoOffer = i18n.Text{ES: "Deshacer", EN: "Undo"}
+
+// remove takes an assessment away; it can be brought back until the page is
+// closed.
+func remove(m Model, id string) (Model, []Effect) {
+	m = shelved(m)
+	at := slices.IndexFunc(m.Shelf, func(s Stored) bool { return s.Doc.ID == id })
+	if at < 0 {
+		return m, nil
+	}
+	gone := m.Shelf[at]
+	m.Trash = append(slices.Clone(m.Trash), gone)
+	m.Shelf = slices.Delete(slices.Clone(m.Shelf), at, at+1)
+	m.Notice = &Notice{
+		Text:  i18n.Text{ES: "«{nombre}» se ha borrado.", EN: "“{nombre}” has been deleted."},
+		Slots: []string{"nombre", Title(m, gone.Doc)},
+		Acts:  []Offer{{undoOffer, Act{Restore, "", id}}},
+	}
+	effects := []Effect{Forget{id}}
+	if m.Open.Doc.ID == id {
+		m.Open = Stored{Doc: blank(m)}
+		m.Past, m.Future, m.Results = nil, nil, nil
+		m.Prefs.Active, m.Prefs.At = "", ""
+		var more []Effect
+		m, more = analysed(m, SaveSettings{m.Prefs.text()})
+		effects = append(effects, more...)
+	}
+	return m, append(effects, Focus{"notice"})
+}
+
+func restore(m Model, id string) (Model, []Effect) {
+	at := slices.IndexFunc(m.Trash, func(s Stored) bool { return s.Doc.ID == id })
+	if at < 0 {
+		return m, nil
+	}
+	back := m.Trash[at]
+	m.Trash = slices.Delete(slices.Clone(m.Trash), at, at+1)
+	m = shelved(m)
+	m.Open, m.Past, m.Future = back, nil, nil
+	m = shelved(m)
+	return opened(m, Route{Lang: m.Route.Lang, Page: Assessments})
+}
+
+// sample opens a copy of a sample case.
+func sample(m Model, id string) (Model, []Effect) {
+	for _, s := range assessment.Samples() {
+		if s.ID != id {
+			continue
+		}
+		m = shelved(m)
+		d := s.Document
+		d.ID, d.Created, d.Sample = newID(m), m.today(), s.ID
+		m.Open = Stored{Doc: d}
+		m.Past, m.Future = nil, nil
+		m.Prefs.Full = false
+		return opened(m, Route{Lang: m.Route.Lang, Page: Results})
+	}
+	return m, nil
+}
+
+// imported opens the text of a file as a new assessment, or says why not.
+func imported(m Model, text string) (Model, []Effect) {
+	const limit = 256 << 10 // bytes, before anything is parsed
+	refuse := func(reason i18n.Text) (Model, []Effect) {
+		m.Notice = &Notice{Alarm: true, Text: i18n.Text{
+			ES: "No podemos abrir este archivo: " + reason.ES + ". No hemos cambiado nada.",
+			EN: "We cannot open this file: " + reason.EN + ". Nothing was changed."}}
+		return m, []Effect{Focus{"notice"}}
+	}
+	if len(text) > limit {
+		return refuse(i18n.Text{ES: "es demasiado grande", EN: "it is too big"})
+	}
+	d, err := assessment.Decode([]byte(text))
+	switch {
+	case errors.Is(err, assessment.ErrNewer):
+		return refuse(i18n.Text{ES: "se guardó con una versión más nueva", EN: "it was saved by a newer version"})
+	case err != nil:
+		return refuse(i18n.Text{ES: "no es una copia de Quilate o está dañada", EN: "it is not a Quilate copy, or it is damaged"})
+	}
+	if p := d.Doubtful(); p != "" {
+		return refuse(i18n.Text{ES: "hay un valor que no puede ser en «" + p + "»", EN: "there is an impossible value in “" + p + "”"})
+	}
+	m = shelved(m)
+	for _, s := range m.Shelf {
+		if s.Doc.ID == d.ID {
+			d.ID = newID(m)
+		}
+	}
+	m.Open = Stored{Doc: d}
+	m.Past, m.Future = nil, nil
+	return opened(m, Route{Lang: m.Route.Lang, Page: Results})
+}
+
+// download hands a copy of an assessment to the person.
+func download(m Model, id string) (Model, []Effect) {
+	if id == "" {
+		id = m.Open.Doc.ID
+	}
+	for _, s := range m.All() {
+		if s.Doc.ID == id {
+			m.Prefs.Backup, m.Prefs.BackupAt = 0, m.Now
+			return m, []Effect{copyOf(m, s.Doc), SaveSettings{m.Prefs.text()}}
+		}
+	}
+	return m, nil
+}
+
+func copyOf(m Model, d assessment.Document) Effect {
+	return DownloadFile{fileName(m, d), "application/json", assessment.Encode(d)}
+}
+
+// everything is a download of every assessment on the device.
+func (m Model) everything() []Effect {
+	var effects []Effect
+	for _, s := range m.All() {
+		effects = append(effects, copyOf(m, s.Doc))
+	}
+	return effects
+}
+
+// Title is what an assessment is called: its name, the sample's title, or the
+// day it was begun.
+func Title(m Model, d assessment.Document) string {
+	if d.Name != "" {
+		return d.Name
+	}
+	for _, s := range assessment.Samples() {
+		if s.ID == d.Sample {
+			return m.Locale.Say(i18n.Text{ES: s.Title.ES, EN: s.Title.EN})
+		}
+	}
+	return m.Locale.Say(i18n.Text{ES: "Mi negocio", EN: "My business"})
+}
+
+// elsewhere is another tab having stored something.
+func elsewhere(m Model, e Elsewhere) (Model, []Effect) {
+	if e.ID != m.Open.Doc.ID || e.Stored == "" {
+		return m, nil
+	}
+	doc, env, err := assessment.Open(e.Stored)
+	if err != nil || env.Revision <= m.Open.Revision && assessment.Encode(doc) == assessment.Encode(m.Open.Doc) {
+		return m, nil
+	}
+	if assessment.Encode(doc) == assessment.Encode(m.Open.Doc) {
+		m.Open.Revision = max(m.Open.Revision, env.Revision)
+		return m, nil
+	}
+	if len(m.Past) == 0 {
+		// Nothing was changed here: the other tab's work is simply shown.
+		m.Open = Stored{Doc: doc, Revision: env.Revision, SavedAt: env.Saved}
+		return analysed(m)
+	}
+	m.Foreign = &Stored{Doc: doc, Revision: env.Revision, SavedAt: env.Saved}
+	return m, []Effect{Focus{"tabs-title"}}
+}
+
+// resolve settles two tabs' changes as the person chose.
+func resolve(m Model, do Do) (Model, []Effect) {
+	if m.Foreign == nil {
+		return m, nil
+	}
+	theirs := *m.Foreign
+	m.Foreign = nil
+	switch do {
+	case Theirs:
+		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
+		m.Open = theirs
+		return analysed(m)
+	case Both:
+		other := theirs.Doc
+		mine := m.Open.Doc
+		mine.ID = newID(m)
+		m.Shelf = append([]Stored{{Doc: other, Revision: theirs.Revision, SavedAt: theirs.SavedAt}}, slices.DeleteFunc(slices.Clone(m.Shelf), func(s Stored) bool { return s.Doc.ID == other.ID })...)
+		m.Open = Stored{Doc: mine}
+		m.Prefs.Active = mine.ID
+		return analysed(m, Save{mine.ID}, SaveSettings{m.Prefs.text()})
+	}
+	m.Open.Revision = theirs.Revision
+	return analysed(m, Save{m.Open.Doc.ID})
+}

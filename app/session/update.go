@@ -1,0 +1,490 @@
+package session
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/question"
+)
+
+// undoSteps is how many changes can be taken back.
+const undoSteps = 100
+
+// Update is what happens. It changes nothing in place.
+func Update(m Model, msg Msg) (Model, []Effect) {
+	switch msg := msg.(type) {
+	case Act:
+		return act(m, msg)
+	case Loaded:
+		return load(m, msg)
+	case Arrived:
+		return arrive(m, msg.Route)
+	case Analysed:
+		if msg.Generation == m.Generation {
+			m.Results, m.Fresh = msg.Results, true
+			if msg.Results != nil && len(msg.Results.Cases) > 0 && !m.Prefs.Persisted && !m.Denied && m.Route.Page == Results {
+				m.Prefs.Persisted = true
+				return m, []Effect{Persist{}, SaveSettings{m.Prefs.text()}}
+			}
+		}
+		return m, nil
+	case Saved:
+		_, e, _ := assessment.Open(msg.Text)
+		if msg.ID == m.Open.Doc.ID {
+			m.Open.Revision, m.Open.SavedAt = e.Revision, e.Saved
+		}
+		for i := range m.Shelf {
+			if m.Shelf[i].Doc.ID == msg.ID {
+				m.Shelf = slices.Clone(m.Shelf)
+				m.Shelf[i].Revision, m.Shelf[i].SavedAt = e.Revision, e.Saved
+			}
+		}
+		m.Full = false
+		return m, nil
+	case SaveFailed:
+		if msg.Full {
+			m.Full = true
+		} else {
+			m.Denied = true
+		}
+		return m, nil
+	case Elsewhere:
+		return elsewhere(m, msg)
+	case Imported:
+		return imported(m, msg.Text)
+	case Erased:
+		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Route: m.Route, Denied: m.Denied, Online: m.Online}
+		fresh.Open.Doc = blank(fresh)
+		fresh.Notice = &Notice{Text: i18n.Text{ES: "Borrado. No queda nada aquí.", EN: "Deleted. Nothing is left here."}}
+		fresh, effects := analysed(fresh)
+		return fresh, append(effects, Top{})
+	case Crashed:
+		m.Crashed = true
+	case Online:
+		m.Online = msg.Yes
+	case Updatable:
+		m.Update = true
+	}
+	return m, nil
+}
+
+// act is Update for what somebody did.
+func act(m Model, a Act) (Model, []Effect) {
+	switch a.Do {
+	case Type, TypeLow, TypeHigh, TypeOf, Pick, Toggle, Unknown, SetBasis:
+		return answer(m, a)
+	case Count, Uncount:
+		return tap(m, a)
+	case Continue, Skip:
+		return advance(m, a)
+	case Undo:
+		if len(m.Past) == 0 {
+			return m, nil
+		}
+		last := len(m.Past) - 1
+		m.Future = append(slices.Clone(m.Future), m.Open.Doc)
+		m.Open.Doc, m.Past = m.Past[last], slices.Clone(m.Past[:last])
+		return stepped(m)
+	case Redo:
+		if len(m.Future) == 0 {
+			return m, nil
+		}
+		last := len(m.Future) - 1
+		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
+		m.Open.Doc, m.Future = m.Future[last], slices.Clone(m.Future[:last])
+		return stepped(m)
+	case Sample:
+		return sample(m, a.Value)
+	case Begin:
+		key := assessment.Key("audience.followers", a.Value)
+		if m.Doc().Answer(key).Draft() {
+			f, sheet, ok := question.FieldOf(m.Doc(), key)
+			if ok {
+				if _, p := question.Read(f, m.Locale, sheet, m.Doc().Answer(key).Typed); p != nil {
+					m.Problems = []question.Problem{*p}
+					return m, []Effect{Focus{"problems"}}
+				}
+			}
+		}
+		to := Route{Lang: m.Route.Lang, Page: Ask, Step: question.Pages[firstShort()].ID}
+		return m, []Effect{Go{Path: to.Path()}}
+	case Fresh:
+		m = shelved(m)
+		m.Open = Stored{Doc: blank(m)}
+		m.Past, m.Future, m.FromReview = nil, nil, false
+		m.Prefs.Full = false
+		return opened(m, Route{Lang: m.Route.Lang, Page: Ask, Step: question.Pages[firstShort()].ID})
+	case Resume:
+		if r := ParseRoute(splitPath(m.Prefs.At)); r.Page == Ask {
+			return m, []Effect{Go{Path: r.In(m.Route.Lang).Path()}}
+		}
+		if s, ok := m.Next(); ok {
+			return m, []Effect{Go{Path: Route{m.Route.Lang, Ask, s.Slug()}.Path()}}
+		}
+		return m, []Effect{Go{Path: Route{Lang: m.Route.Lang, Page: Results}.Path()}}
+	case Open:
+		for _, s := range m.Shelf {
+			if s.Doc.ID == a.Value {
+				m = shelved(m)
+				m.Open = s
+				m.Past, m.Future = nil, nil
+				return opened(m, Route{Lang: m.Route.Lang, Page: Results})
+			}
+		}
+		return m, nil
+	case Rename:
+		if a.Key == m.Open.Doc.ID {
+			return changed(m, m.Open.Doc.Named(short(a.Value, 80)), "name")
+		}
+		return m, nil
+	case Delete:
+		return remove(m, a.Value)
+	case Restore:
+		return restore(m, a.Value)
+	case AskErase:
+		m.Erasing = true
+		return m, []Effect{Focus{"erase-title"}}
+	case CopyErase:
+		return m, append(m.everything(), EraseDevice{})
+	case Erase:
+		return m, []Effect{EraseDevice{}}
+	case Cancel:
+		m.Erasing, m.Notice, m.Update = false, nil, false
+		return m, nil
+	case Download:
+		return download(m, a.Value)
+	case SaveBad:
+		return m, []Effect{DownloadFile{"quilate-ilegible.txt", "text/plain", m.Bad}}
+	case Again:
+		return m, []Effect{Reload{}}
+	case Renew:
+		return m, []Effect{TakeUpdate{}}
+	case Print:
+		return m, []Effect{PrintPage{}}
+	case SetRegion:
+		m.Prefs.Region = i18n.Region(a.Value)
+		m.Locale.Region = m.Prefs.Region
+		if m.Open.Doc.Empty() {
+			m.Prefs.Currency = m.Prefs.Region.Currency()
+			m.Locale.Currency = m.Prefs.Currency
+			m.Open.Doc.Currency = m.Locale.Currency
+		}
+		m.Open.Doc.Region = string(m.Prefs.Region)
+		m.Prefs.Confirmed = true
+		return settled(m)
+	case SetMoney:
+		m.Prefs.Currency = a.Value
+		m.Locale.Currency = a.Value
+		m.Open.Doc.Currency = a.Value
+		m.Prefs.Confirmed = true
+		return settled(m)
+	case Confirm:
+		m.Prefs.Confirmed = true
+		m.Prefs.Region, m.Prefs.Currency = m.Locale.Region, m.Locale.Currency
+		return m, []Effect{SaveSettings{m.Prefs.text()}}
+	case View:
+		m.Views = maps.Clone(m.Views)
+		if m.Views == nil {
+			m.Views = map[string]string{}
+		}
+		m.Views[a.Key] = a.Value
+		return m, nil
+	case Mine, Theirs, Both:
+		return resolve(m, a.Do)
+	case Expand:
+		m.Prefs.Full = true
+		effects := []Effect{SaveSettings{m.Prefs.text()}}
+		if s, ok := m.Next(); ok {
+			effects = append(effects, Go{Path: Route{m.Route.Lang, Ask, s.Slug()}.Path()})
+		}
+		return m, effects
+	}
+	return m, nil
+}
+
+// changed puts a document in the place of the open one: it can be undone, is
+// stored, and its findings are worked out.
+func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
+	if m.Open.ReadOnly {
+		return m, nil
+	}
+	if key == "" || key != m.lastKey {
+		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
+		if len(m.Past) > undoSteps {
+			m.Past = m.Past[len(m.Past)-undoSteps:]
+		}
+	}
+	m.lastKey, m.Future = key, nil
+	m.Open.Doc = d
+	m.Prefs.Backup++
+	return analysed(m, Save{d.ID})
+}
+
+// stepped is after an undo or a redo.
+func stepped(m Model) (Model, []Effect) {
+	m.lastKey, m.Problems = "", nil
+	return analysed(m, Save{m.Open.Doc.ID})
+}
+
+// analysed asks for the findings of the document as it is now.
+func analysed(m Model, effects ...Effect) (Model, []Effect) {
+	m.Generation++
+	m.Fresh = false
+	return m, append(effects, Analyse{m.Generation})
+}
+
+// settled is after a change of how numbers are written.
+func settled(m Model) (Model, []Effect) {
+	m, effects := analysed(m, SaveSettings{m.Prefs.text()})
+	if !m.Open.Doc.Empty() {
+		effects = append(effects, Save{m.Open.Doc.ID})
+	}
+	return m, effects
+}
+
+// opened goes on with another assessment.
+func opened(m Model, at Route) (Model, []Effect) {
+	m.lastKey, m.Problems, m.Taps, m.Notice, m.Results = "", nil, "", nil, nil
+	m.Prefs.Active = m.Open.Doc.ID
+	m.Prefs.At = at.Path()
+	m.Prefs.Backup = 0
+	if m.Open.Doc.Region != "" {
+		m.Locale.Region = i18n.Region(m.Open.Doc.Region)
+	}
+	m.Locale.Currency = m.Open.Doc.Currency
+	m, effects := analysed(m, SaveSettings{m.Prefs.text()})
+	if !m.Open.Doc.Empty() && !m.Open.ReadOnly {
+		effects = append(effects, Save{m.Open.Doc.ID})
+	}
+	return m, append(effects, Go{Path: at.Path()})
+}
+
+// shelved puts the open assessment, if there is anything in it, on the shelf
+// as it is now.
+func shelved(m Model) Model {
+	if m.Open.Doc.Empty() {
+		return m
+	}
+	shelf := []Stored{m.Open}
+	for _, s := range m.Shelf {
+		if s.Doc.ID != m.Open.Doc.ID {
+			shelf = append(shelf, s)
+		}
+	}
+	m.Shelf = shelf
+	return m
+}
+
+// All is every assessment, the open one as it is now.
+func (m Model) All() []Stored { return shelved(m).Shelf }
+
+func blank(m Model) assessment.Document {
+	return assessment.New(newID(m), m.Locale.Currency, string(m.Locale.Region), m.today())
+}
+
+// newID is unique on the device: the moment, and a number on from it while it
+// is taken.
+func newID(m Model) string {
+	for n := m.Now; ; n++ {
+		id := strconv.FormatInt(n, 36)
+		taken := id == m.Open.Doc.ID
+		for _, s := range m.Shelf {
+			taken = taken || s.Doc.ID == id
+		}
+		if !taken {
+			return id
+		}
+	}
+}
+
+func (m Model) today() string { return time.UnixMilli(m.Now).UTC().Format("2006-01-02") }
+
+func arrive(m Model, r Route) (Model, []Effect) {
+	same, turned := r == m.Route, r.Lang != m.Route.Lang
+	if r.Page != m.Route.Page && r.Page != Ask {
+		m.FromReview = r.Page == Review
+	}
+	m.Route = r
+	m.Locale = m.Locale.WithLang(r.Lang)
+	m.Problems, m.lastKey, m.Erasing = nil, "", false
+	if same {
+		return m, nil
+	}
+	m.Notice = nil
+	effects := []Effect{Top{}}
+	if turned {
+		effects = append(effects, KeepLanguage{string(r.Lang)})
+	}
+	if r.Page == Ask && m.Ready {
+		if s, _ := m.Step(); s.Page != nil {
+			m.Prefs.Full = m.Prefs.Full || !s.Page.Short
+		}
+		m.Prefs.At = r.Path()
+		effects = append(effects, SaveSettings{m.Prefs.text()})
+	}
+	return m, effects
+}
+
+// load is the start: what was stored is read, the last good copy where the
+// last save cannot be.
+func load(m Model, l Loaded) (Model, []Effect) {
+	var effects []Effect
+	m.Ready, m.Online, m.Now = true, true, l.Now
+	m.Denied = l.Denied
+	m.Route = l.Route
+	m.Prefs = readPreferences(l.Settings)
+	m.Locale = i18n.Guess(l.Languages)
+	if m.Prefs.Region != "" {
+		m.Locale.Region = m.Prefs.Region
+	}
+	if m.Prefs.Currency != "" {
+		m.Locale.Currency = m.Prefs.Currency
+	}
+	m.Locale = m.Locale.WithLang(l.Route.Lang)
+
+	for _, id := range slices.Sorted(maps.Keys(l.Current)) {
+		text := l.Current[id]
+		doc, e, err := assessment.Open(text)
+		s := Stored{Doc: doc, Revision: e.Revision, SavedAt: e.Saved}
+		switch {
+		case errors.Is(err, assessment.ErrNewer):
+			s.ReadOnly = true
+			m.Notice = &Notice{Text: i18n.Text{
+				ES: "Esto se guardó con una versión más nueva. Puedes verlo, no cambiarlo.",
+				EN: "This was saved by a newer version. You can look, not change."},
+				Acts: []Offer{{i18n.Text{ES: "Actualizar", EN: "Update"}, Act{Do: Again}}}}
+		case err != nil:
+			m.Bad = text
+			effects = append(effects, Quarantine{id, text})
+			back, e, err := assessment.Open(l.Previous[id])
+			if err != nil {
+				m.Notice = &Notice{Alarm: true, Text: i18n.Text{
+					ES: "No hemos podido leer lo último guardado, ni la copia anterior.",
+					EN: "We could not read the last save, nor the one before."}, Acts: []Offer{{saveBad, Act{Do: SaveBad}}}}
+				continue
+			}
+			s = Stored{Doc: back, Revision: e.Revision, SavedAt: e.Saved}
+			effects = append(effects, Save{back.ID})
+			m.Notice = &Notice{Alarm: true, Text: i18n.Text{
+				ES: "No hemos podido leer lo último guardado. Hemos vuelto a la copia anterior, de {fecha}.",
+				EN: "We could not read the last save. We went back to the one before, from {fecha}."},
+				Slots: []string{"fecha", m.Locale.Date(time.UnixMilli(e.Saved))}, Acts: []Offer{{saveBad, Act{Do: SaveBad}}}}
+		}
+		m.Shelf = append(m.Shelf, s)
+	}
+	slices.SortStableFunc(m.Shelf, func(a, b Stored) int { return int((b.SavedAt - a.SavedAt) / 1000) })
+
+	m.Open = Stored{Doc: blank(m)}
+	for _, s := range m.Shelf {
+		if s.Doc.ID == m.Prefs.Active {
+			m.Open = s
+			if s.Doc.Region != "" {
+				m.Locale.Region = i18n.Region(s.Doc.Region)
+			}
+			m.Locale.Currency = s.Doc.Currency
+		}
+	}
+	var early []Effect
+	m, early = before(m, l)
+	effects = append(effects, early...)
+	m.Past = nil
+	if l.Route.Page == Ask && l.Route.Step != "" {
+		if s, ok := question.Find(m.Doc(), l.Route.Step); ok && !s.Page.Short {
+			m.Prefs.Full = true
+		}
+	}
+	return analysed(m, effects...)
+}
+
+// before takes over what was typed, chosen and ticked while the program was on
+// its way. A control's id is its answer key; after "~" comes the option of a
+// choice, or the part of the answer it stands for.
+func before(m Model, l Loaded) (Model, []Effect) {
+	var all []Effect
+	do := func(a Act) {
+		var effects []Effect
+		m, effects = act(m, a)
+		all = append(all, effects...)
+	}
+	for _, id := range slices.Sorted(maps.Keys(l.Checked)) {
+		if !l.Checked[id] {
+			continue
+		}
+		key, part, _ := strings.Cut(id, "~")
+		f, _, ok := m.field(key)
+		switch {
+		case part == "unknown":
+			do(Act{Unknown, key, ""})
+		case !ok:
+		case part == "":
+			on := "yes"
+			if len(f.Options) > 0 {
+				on = f.Options[0].Value
+			}
+			do(Act{Toggle, key, on})
+		case f.Kind == question.Choice:
+			do(Act{Pick, key, part})
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(l.Typed)) {
+		switch text := l.Typed[id]; {
+		case id == "home-channel":
+			do(Act{View, "home.channel", text})
+		case text != "" && !strings.Contains(id, "~"):
+			do(Act{Type, id, text})
+		}
+	}
+	return m, all
+}
+
+var saveBad = i18n.Text{ES: "Descargar lo que no se pudo leer", EN: "Download the unreadable data"}
+
+func firstShort() int {
+	for i := range question.Pages {
+		if question.Pages[i].Short {
+			return i
+		}
+	}
+	return 0
+}
+
+func short(s string, n int) string {
+	r := []rune(s)
+	if len(r) > n {
+		r = r[:n]
+	}
+	return string(r)
+}
+
+func splitPath(p string) (path, query string) {
+	for i := range p {
+		if p[i] == '?' {
+			return p[:i], p[i+1:]
+		}
+	}
+	return p, ""
+}
+
+func fileName(m Model, d assessment.Document) string {
+	day := m.today()
+	name := ""
+	for _, r := range d.Name {
+		switch {
+		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9':
+			name += string(r)
+		case r == ' ' || r == '-':
+			name += "-"
+		}
+	}
+	if name == "" {
+		return fmt.Sprintf("quilate-%s.json", day)
+	}
+	return fmt.Sprintf("quilate-%s-%s.json", name, day)
+}

@@ -1,0 +1,261 @@
+package session
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+)
+
+const now = 1_795_219_200_000 // 2026-11-21, a Saturday, in Unix milliseconds
+
+// start is a first visit in Spanish.
+func start(t *testing.T, l Loaded) (Model, []Effect) {
+	t.Helper()
+	if l.Languages == nil {
+		l.Languages = []string{"es-ES"}
+	}
+	if l.Route.Page == "" {
+		l.Route = Route{Lang: i18n.ES, Page: Ask, Step: "sale.orderValue"}
+	}
+	l.Now = now
+	return Update(New(l.Route, i18n.Guess(l.Languages), false), l)
+}
+
+// do carries out some acts one after another.
+func do(m Model, acts ...Act) (Model, []Effect) {
+	var all []Effect
+	for _, a := range acts {
+		var e []Effect
+		m, e = Update(m, a)
+		all = append(all, e...)
+	}
+	return m, all
+}
+
+func has(effects []Effect, want Effect) bool { return slices.Contains(effects, want) }
+
+func TestTypingIsReadSavedAndAnalysed(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, effects := do(m, Act{Type, "sale.orderValue", "1.234,50"})
+	if v, ok := m.Doc().Number("sale.orderValue"); !ok || v != 1234.5 {
+		t.Errorf("read %v %v, want 1234.5", v, ok)
+	}
+	if !has(effects, Save{m.Doc().ID}) || !has(effects, Analyse{m.Generation}) {
+		t.Errorf("effects %v: want a save and an analysis", effects)
+	}
+}
+
+func TestTextThatIsNoNumberIsKeptAndStopsContinue(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "sale.orderValue", "1,2,3"}, Act{Pick, "sale.tax", "without"})
+	at := m.Route
+	m, effects := do(m, Act{Do: Continue})
+	if got := m.Doc().Answer("sale.orderValue").Typed; got != "1,2,3" {
+		t.Errorf("typed text became %q", got)
+	}
+	if m.ProblemAt("sale.orderValue") == nil || !has(effects, Focus{"problems"}) || m.Route != at {
+		t.Errorf("problems %v, effects %v", m.Problems, effects)
+	}
+	m, effects = do(m, Act{Type, "sale.orderValue", "35"}, Act{Do: Continue})
+	if len(m.Problems) != 0 || !slices.ContainsFunc(effects, func(e Effect) bool { g, ok := e.(Go); return ok && strings.Contains(g.Path, "sale.margin") }) {
+		t.Errorf("corrected, Continue gave %v %v", m.Problems, effects)
+	}
+}
+
+func TestUndoTakesBackAtLeastFiftyStepsAndTypingIntoOneFieldIsOne(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	first := m.Doc()
+	for _, text := range []string{"3", "35", "35,", "35,5"} {
+		m, _ = do(m, Act{Type, "sale.orderValue", text})
+	}
+	if len(m.Past) != 1 {
+		t.Errorf("typing one figure is %d steps back, want 1", len(m.Past))
+	}
+	for i := range 60 {
+		m, _ = do(m, Act{Pick, "sale.tax", []string{"with", "without"}[i%2]})
+	}
+	for range 61 {
+		m, _ = do(m, Act{Do: Undo})
+	}
+	if !reflect.DeepEqual(m.Doc(), first) {
+		t.Errorf("after undoing everything: %+v", m.Doc())
+	}
+	for range 61 {
+		m, _ = do(m, Act{Do: Redo})
+	}
+	if m.Doc().Choice("sale.tax") != "without" {
+		t.Error("redo does not lead back")
+	}
+}
+
+func TestDamagedSaveGoesBackToTheOneBeforeAndIsKept(t *testing.T) {
+	d := assessment.New("a1", "EUR", "es-ES", "2026-11-20").With("posts", assessment.Number(12))
+	good, err := assessment.Seal(d, 4, now-1000)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, effects := start(t, Loaded{Settings: `{"active":"a1"}`, Current: map[string]string{"a1": good[:len(good)-9]}, Previous: map[string]string{"a1": good}})
+	if v, _ := m.Doc().Number("posts"); v != 12 {
+		t.Errorf("posts %v, want the previous copy's 12", v)
+	}
+	if !has(effects, Quarantine{"a1", good[:len(good)-9]}) || m.Notice == nil || m.Bad == "" {
+		t.Errorf("no quarantine or no notice: %v %v", effects, m.Notice)
+	}
+}
+
+func TestNewerVersionIsShownAndNotChanged(t *testing.T) {
+	d := assessment.New("a1", "EUR", "es-ES", "2026-11-20").With("posts", assessment.Number(12))
+	d.Schema = assessment.Schema + 1
+	text, _ := assessment.Seal(d, 1, now)
+	m, _ := start(t, Loaded{Settings: `{"active":"a1"}`, Current: map[string]string{"a1": text}})
+	m, effects := do(m, Act{Type, "posts", "99"})
+	if v, _ := m.Doc().Number("posts"); v != 12 || len(effects) != 0 {
+		t.Errorf("posts %v, effects %v", v, effects)
+	}
+}
+
+func TestWhatWasTypedBeforeTheStartIsTakenOver(t *testing.T) {
+	m, _ := start(t, Loaded{Typed: map[string]string{"sale.orderValue": "35,5"}, Checked: map[string]bool{"sale.tax~with": true, "sale.tax~without": false}})
+	if v, _ := m.Doc().Number("sale.orderValue"); v != 35.5 || m.Doc().Choice("sale.tax") != "with" {
+		t.Errorf("%+v", m.Doc().Answers)
+	}
+}
+
+func TestAnotherTabsWorkIsShownOrAskedAbout(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	other := m.Doc().With("posts", assessment.Number(3))
+	stored, _ := assessment.Seal(other, 9, now)
+	quiet, _ := Update(m, Elsewhere{m.Doc().ID, stored})
+	if v, _ := quiet.Doc().Number("posts"); v != 3 || quiet.Foreign != nil {
+		t.Error("with nothing changed here the other tab's work should simply show")
+	}
+	m, _ = do(m, Act{Type, "posts", "7"})
+	m, _ = Update(m, Elsewhere{m.Doc().ID, stored})
+	if m.Foreign == nil {
+		t.Fatal("a conflict was not noticed")
+	}
+	mine, _ := do(m, Act{Do: Mine})
+	theirs, _ := do(m, Act{Do: Theirs})
+	both, _ := do(m, Act{Do: Both})
+	value := func(m Model) float64 { v, _ := m.Doc().Number("posts"); return v }
+	if value(mine) != 7 || value(theirs) != 3 || value(both) != 7 || len(both.All()) != 2 || both.All()[0].Doc.ID == both.All()[1].Doc.ID {
+		t.Errorf("mine %v theirs %v both %v %d", value(mine), value(theirs), value(both), len(both.All()))
+	}
+}
+
+func TestDeletedAssessmentComesBack(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "posts", "7"})
+	id := m.Doc().ID
+	m, effects := do(m, Act{Delete, "", id})
+	if !has(effects, Forget{id}) || len(m.All()) != 0 {
+		t.Errorf("effects %v, %d left", effects, len(m.All()))
+	}
+	m, effects = do(m, Act{Restore, "", id})
+	if v, _ := m.Doc().Number("posts"); v != 7 || !has(effects, Save{id}) {
+		t.Errorf("posts %v, effects %v", v, effects)
+	}
+}
+
+func TestStartingAgainKeepsTheEarlierOne(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "posts", "7"})
+	first := m.Doc().ID
+	m, _ = do(m, Act{Do: Fresh})
+	if m.Doc().ID == first || !m.Doc().Empty() || len(m.All()) != 1 || m.All()[0].Doc.ID != first {
+		t.Errorf("now %q, kept %v", m.Doc().ID, m.All())
+	}
+}
+
+func TestHostileFilesAreRefusedWhole(t *testing.T) {
+	for name, text := range map[string]string{
+		"not JSON":  "hello",
+		"too big":   `{"schema":1,"id":"x","name":"` + strings.Repeat("x", 300<<10) + `"}`,
+		"newer":     `{"schema":99,"id":"x"}`,
+		"no id":     `{"schema":1}`,
+		"a control": `{"schema":1,"id":"x","answers":{"posts":{"text":"a\u202eb"}}}`,
+		"a number":  `{"schema":1,"id":"x","answers":{"posts":{"value":1e300}}}`,
+	} {
+		m, _ := start(t, Loaded{})
+		m, _ = do(m, Act{Type, "posts", "7"})
+		before := m.Doc()
+		m, _ = Update(m, Imported{text})
+		if !reflect.DeepEqual(m.Doc(), before) || m.Notice == nil || !m.Notice.Alarm {
+			t.Errorf("%s: %v", name, m.Notice)
+		}
+	}
+}
+
+func TestOwnCopyOpensAsItWas(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "posts", "7"}, Act{Pick, "sale.tax", "with"})
+	want := m.Doc()
+	_, effects := do(m, Act{Do: Download})
+	file, ok := effects[0].(DownloadFile)
+	if !ok {
+		t.Fatalf("effects %v", effects)
+	}
+	fresh, _ := start(t, Loaded{})
+	fresh, _ = Update(fresh, Imported{file.Text})
+	if !reflect.DeepEqual(fresh.Doc().Answers, want.Answers) || fresh.Doc().Currency != want.Currency {
+		t.Errorf("got %+v\nwant %+v", fresh.Doc(), want)
+	}
+}
+
+func TestErasingAllLeavesAnEmptyModel(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "posts", "7"})
+	m, effects := do(m, Act{Do: AskErase}, Act{Do: CopyErase})
+	if !has(effects, EraseDevice{}) || !slices.ContainsFunc(effects, func(e Effect) bool { _, ok := e.(DownloadFile); return ok }) {
+		t.Errorf("effects %v", effects)
+	}
+	m, _ = Update(m, Erased{})
+	if !m.Doc().Empty() || len(m.All()) != 0 || m.Erasing {
+		t.Error("something is left")
+	}
+}
+
+func TestStaleFindingsAreDropped(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "posts", "7"})
+	m, _ = Update(m, Analysed{Generation: m.Generation - 1})
+	if m.Fresh {
+		t.Error("findings of an earlier generation were taken")
+	}
+}
+
+func TestEveryRouteReadsBackFromItsAddress(t *testing.T) {
+	for _, lang := range []i18n.Lang{i18n.ES, i18n.EN} {
+		for _, s := range slugs {
+			want := Route{Lang: lang, Page: s.page}
+			path, query := splitPath(want.Path())
+			if got := ParseRoute(path, query); got != want {
+				t.Errorf("%s: %+v, want %+v", want.Path(), got, want)
+			}
+		}
+		for _, step := range []string{"market.size", "audience.growth@instagram.ads"} {
+			want := Route{lang, Ask, step}
+			path, query := splitPath(want.Path())
+			if got := ParseRoute(path, query); got != want {
+				t.Errorf("%s: %+v, want %+v", want.Path(), got, want)
+			}
+		}
+	}
+	for _, path := range []string{"/fr/", "/es/nada/", "/es/resultado/x/", "/es/preguntas/nada/", "/es/preguntas/market.size/x/"} {
+		if got := ParseRoute(path, ""); got.Page != NotFound {
+			t.Errorf("%s is %v", path, got)
+		}
+	}
+}
+
+func TestResumeGoesToTheStepLastSeen(t *testing.T) {
+	m, _ := start(t, Loaded{Settings: `{"at":"/es/preguntas/sale.margin/"}`, Route: Route{Lang: i18n.EN, Page: Home}})
+	_, effects := do(m, Act{Do: Resume})
+	if !has(effects, Go{Path: "/en/questions/sale.margin/"}) {
+		t.Errorf("effects %v", effects)
+	}
+}

@@ -1,0 +1,81 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/session"
+)
+
+// Aside is the provisional result beside a question.
+func Aside(v View) app.UI {
+	title := H("h2", ID("live-title"), v.Say("Resultado provisional", "Provisional result"))
+	box := func(parts ...any) app.UI {
+		return H("aside", Class("live"), A("aria-labelledby", "live-title"), title, parts)
+	}
+	if !v.Ready {
+		return box(H("p", Class("small muted"), v.Say("Ya puedes leer y responder. La calculadora llega en un momento.", "You can read and answer already. The calculator is on its way.")))
+	}
+	if v.Doc().Empty() {
+		return box(H("p", Class("small muted"), v.Say("Aparecerá aquí con tu primera respuesta y se afinará con cada una.", "It will appear here with your first answer and sharpen with each one.")))
+	}
+	r := v.Results
+	if r == nil {
+		return box(H("p", Class("small muted"), v.Say("Calculando…", "Working it out…")))
+	}
+	more := H("p", Class("small"), Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+	counted := H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN))
+	if len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil {
+		return box(H("p", Class("say"), known(v)), counted, more)
+	}
+	c := r.Cases[0]
+	return box(
+		H("p", Class("say"), verdict(v)),
+		H("p", Class("small"), v.Say("De cada 100 que pones vuelven {c}; según los extremos de tus datos, de {a} a {b}.", "Of every 100 you put in, {c} come back; at the ends of your figures, {a} to {b}.",
+			"c", back(v, c.Result.ROI), "a", back(v, c.Prudent.ROI), "b", back(v, c.Optimistic.ROI))),
+		counted, more)
+}
+
+func back(v View, roi *float64) string {
+	if roi == nil {
+		return "–"
+	}
+	return v.Locale.Number((1+*roi)*100, 0)
+}
+
+// Counted says how much of an account is the person's own.
+func Counted(v View, own, assumed int) string {
+	return v.Say("Con {n} datos tuyos y {m} supuestos. Cada respuesta estrecha el resultado.", "With {n} figures of yours and {m} assumed. Each answer narrows the result.",
+		"n", strconv.Itoa(own), "m", strconv.Itoa(assumed))
+}
+
+func verdict(v View) string {
+	r := v.Results
+	if n := r.Cases[0].Result.BreakEvenMonth; n != nil && *r.Cases[0].Result.ROI >= 0 {
+		return v.Say("Recuperas la inversión en el mes {n}.", "You get your money back in month {n}.", "n", strconv.Itoa(*n))
+	}
+	return v.Say("No recuperas la inversión en {t}.", "You do not get your money back within {t}.", "t", v.Locale.Months(r.Horizon))
+}
+
+// known is what can be said before there is any money in it.
+func known(v View) string {
+	a := v.Results.AllChannels
+	if a.Followers > 0 {
+		return v.Say("De tus {f} seguidores, unos {p} son posibles clientes.", "Of your {f} followers, about {p} are possible customers.",
+			"f", v.Locale.Number(a.Followers, 0), "p", v.Locale.Round(a.NotYet))
+	}
+	return v.Say("Aún no podemos hablar de dinero.", "We cannot talk about money yet.")
+}
+
+// Standing is the provisional result in one line, for a page without room
+// beside its questions.
+func Standing(v View) app.UI {
+	switch r := v.Results; {
+	case r == nil || v.Doc().Empty():
+		return H("p", Class("small muted"), v.Say("El resultado aparecerá aquí con tu primera respuesta.", "The result will appear here with your first answer."))
+	case len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil:
+		return H("p", Class("small"), known(v), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+	}
+	return H("p", Class("small"), H("b", verdict(v)), " ", Counted(v, v.Results.Answered, v.Results.AssumedN), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+}

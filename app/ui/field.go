@@ -1,0 +1,345 @@
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/question"
+	"quilate/app/session"
+)
+
+const warning = `<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M10 2 19 18H1Z" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/><path d="M10 8v5M10 15v1.5" stroke="currentColor" stroke-width="2"/></svg>`
+
+// Fields writes the fields of a step that apply, in order: under their
+// headings, side by side where they belong on one line, folded away where the
+// question says so.
+//
+// The first field of a page without a label of its own is labelled by the
+// page's title.
+func Fields(v View, s question.Step, title string) []app.UI {
+	sheet := s.Sheet(v.Doc())
+	var out []any
+	fields := s.Page.Fields
+	for i := 0; i < len(fields); i++ {
+		f := &fields[i]
+		if f.Shown != nil && !f.Shown(sheet) {
+			continue
+		}
+		if g := v.T(f.Group, question.Slots(s, s.Sheet(v.Doc()), v.Locale)...); g != "" {
+			out = append(out, H("h2", Class("group"), g))
+		}
+		if !f.Behind.IsZero() {
+			var inside []any
+			open := false
+			for ; i < len(fields) && fields[i].Behind == f.Behind; i++ {
+				g := &fields[i]
+				if g.Shown != nil && !g.Shown(sheet) {
+					continue
+				}
+				key := sheet.KeyOf(g)
+				open = open || !v.Doc().Answer(key).IsZero() || v.ProblemAt(key) != nil
+				inside = append(inside, Field(v, s, g, title))
+			}
+			i--
+			out = append(out, H("details", ID("more-"+f.ID), If(open, A("data-open", "true")), H("summary", H("span", v.T(f.Behind))), H("div", Class("body"), inside)))
+			continue
+		}
+		here := Field(v, s, f, title)
+		if i+1 < len(fields) && fields[i+1].Beside && (fields[i+1].Shown == nil || fields[i+1].Shown(sheet)) {
+			here = H("div", Class("beside"), here, Field(v, s, &fields[i+1], title))
+			i++
+		}
+		out = append(out, here)
+	}
+	return Group(out...)
+}
+
+// Field writes one field of a question: label, hint, what is wrong, the
+// control, what was read, and the ways out. title is the id of the heading
+// that labels a field without a label.
+func Field(v View, s question.Step, f *question.Field, title string) app.UI {
+	sheet := s.Sheet(v.Doc())
+	key := sheet.KeyOf(f)
+	a := v.Doc().Answer(key)
+	slots := question.Slots(s, At(f, sheet), v.Locale)
+	problem := v.ProblemAt(key)
+
+	class := "field"
+	if problem != nil {
+		class += " err"
+	}
+	var described string
+	describe := func(id string) string {
+		if described != "" {
+			described += " "
+		}
+		described += id
+		return id
+	}
+
+	label := v.T(f.Label, slots...)
+	if label != "" && f.Optional && f.Kind != question.Tick {
+		label += " " + v.T(question.OptionalLabel)
+	}
+	var hint any
+	said := v.T(f.Hint, slots...)
+	if f.Kind.Numeric() && f.Example > 0 {
+		if said != "" {
+			said += ". "
+		}
+		said += v.Say("Por ejemplo, {x}", "For example, {x}", "x", question.ExampleOf(f, v.Doc(), v.Locale))
+	}
+	if said != "" {
+		hint = H("p", Class("hint"), ID(describe(key+"-hint")), said)
+	}
+	var wrong any
+	if problem != nil {
+		wrong = H("p", Class("errmsg"), ID(describe(key+"-error")), Raw(warning),
+			H("span", Hidden(v.T(question.ErrorTitlePrefix)), problem.Say(v.Locale)))
+	}
+
+	switch f.Kind {
+	case question.Choice:
+		var named any = H("legend", Class("label"), label)
+		labelled := Attr{}
+		if label == "" {
+			named, labelled = nil, A("aria-labelledby", title)
+		}
+		return H("fieldset", Class(class+" choice"), ID(key), A("tabindex", "-1"), A("aria-describedby", described), labelled,
+			named, hint, wrong,
+			H("div", Class("options"), options(v, f, key, a, slots)), after(v, s, f, key, a, slots))
+	case question.Tick:
+		on := "yes"
+		if len(f.Options) > 0 {
+			on = f.Options[0].Value
+		}
+		return H("div", Class(class),
+			H("label", Class("check"),
+				checkbox(key, a.Choice == on, session.Act{Do: session.Toggle, Key: key, Value: on}, described),
+				H("span", label)), hint, wrong)
+	}
+
+	var name any
+	labelled := ""
+	if label == "" {
+		labelled = title
+	} else {
+		name = H("label", Class("label"), A("for", key), label)
+	}
+	if f.Kind == question.Words {
+		return H("div", Class(class), name, hint, wrong,
+			H("p", Class("money"), H("span", Class("input words"),
+				text(v, key, shown(v, f, a), described, labelled, problem != nil, session.Type, "text", 0))),
+			after(v, s, f, key, a, slots))
+	}
+	mode := "decimal"
+	if f.Whole {
+		mode = "numeric"
+	}
+	echo := ""
+	if a.Value != nil {
+		echo = question.EchoNumber(f, v.Locale, v.Doc(), *a.Value)
+	}
+	var unitEl, echoEl any
+	if unit := question.UnitOf(f, sheet, v.Locale); unit != "" {
+		unitEl = H("span", Class("unit"), ID(describe(key+"-unit")), unit)
+	}
+	if echo != "" {
+		echoEl = H("span", Class("echo"), ID(describe(key+"-echo")), v.Say("Leído: ", "Read as: "), H("b", echo))
+	}
+	value := shown(v, f, a)
+	if value == "" && f.Prefill != nil && a.IsZero() {
+		value = v.Locale.Example(*f.Prefill, 0)
+	}
+	return H("div", Class(class), name, hint, wrong,
+		H("p", Class("money"),
+			H("span", Class("input"), text(v, key, value, described, labelled, problem != nil, session.Type, mode, f.Width), unitEl), echoEl),
+		after(v, s, f, key, a, slots))
+}
+
+func shown(v View, f *question.Field, a assessment.Answer) string {
+	if a.Unknown {
+		return ""
+	}
+	return question.Show(f, a, v.Locale)
+}
+
+// text is a one-line input. Its value is kept in data-value; the page's script
+// puts it into the control where the control says something else and is not
+// being typed into, because go-app never corrects a control that drifted.
+func text(v View, id, value, described, labelled string, wrong bool, do session.Do, mode string, width int) app.UI {
+	size := "m"
+	switch {
+	case width == 0:
+		size = "full"
+	case width <= 3:
+		size = "s"
+	case width >= 9:
+		size = "l"
+	}
+	initial := Attr{}
+	if app.IsServer {
+		initial = A("value", value)
+	}
+	return H("input", ID(id), A("type", "text"), A("name", id), If(mode != "text", A("inputmode", mode)), A("autocomplete", "off"), A("spellcheck", "false"),
+		Class("w-"+size), A("aria-describedby", described), A("aria-labelledby", labelled), Flag("aria-invalid", wrong),
+		A("data-sync", "text"), A("data-value", mark(value)), initial, Does(session.Act{Do: do, Key: keyOf(id)}))
+}
+
+// mark keeps an empty value apart from an absent one: go-app leaves an empty
+// attribute out.
+func mark(value string) string { return "=" + value }
+
+// keyOf is the answer key that an input's id stands for: "sale.margin" and,
+// for the ends of a range, "sale.margin~low".
+func keyOf(id string) string {
+	for i := range id {
+		if id[i] == '~' {
+			return id[:i]
+		}
+	}
+	return id
+}
+
+func checkbox(id string, on bool, act session.Act, described string) app.UI {
+	return H("input", ID(id), A("type", "checkbox"), A("aria-describedby", described), A("data-sync", "check"), A("data-value", "="+strconv.FormatBool(on)),
+		If(app.IsServer, Flag("checked", on)), Does(act))
+}
+
+// Bare is a number field that is labelled by what stands around it.
+func Bare(v View, f *question.Field, key, label, hint string) app.UI {
+	a := v.Doc().Answer(key)
+	var echo any
+	if a.Value != nil {
+		echo = H("span", Class("echo"), ID(key+"-echo"), v.Say("Leído: ", "Read as: "), H("b", question.EchoNumber(f, v.Locale, v.Doc(), *a.Value)))
+	}
+	return H("span", Class("bare"),
+		H("span", Class("input"), text(v, key, shown(v, f, a), hint, label, v.ProblemAt(key) != nil, session.Type, "numeric", f.Width)), echo)
+}
+
+// Radio is one button of a group of choices.
+func Radio(name, id string, on bool, act session.Act) app.UI { return radio(name, id, on, act) }
+
+// Input is a bare line of text, for what is not a question.
+func Input(v View, id, value string, act session.Act) app.UI {
+	initial := Attr{}
+	if app.IsServer {
+		initial = A("value", value)
+	}
+	return H("input", ID(id), A("type", "text"), A("autocomplete", "off"), Class("w-full"), A("maxlength", "80"),
+		A("data-sync", "text"), A("data-value", mark(value)), initial, Does(act))
+}
+
+func radio(name, id string, on bool, act session.Act) app.UI {
+	return H("input", ID(id), A("type", "radio"), A("name", name), A("data-sync", "check"), A("data-value", "="+strconv.FormatBool(on)),
+		If(app.IsServer, Flag("checked", on)), Does(act))
+}
+
+func options(v View, f *question.Field, key string, a assessment.Answer, slots []string) []app.UI {
+	var out []app.UI
+	for _, o := range f.Options {
+		id := key + "~" + o.Value
+		on := a.Choice == o.Value || a.IsZero() && f.Start == o.Value
+		var more any
+		if h := v.T(o.Hint, slots...); h != "" {
+			more = H("span", Class("small muted"), h)
+		}
+		out = append(out, H("label", Class("check radio"),
+			radio(key, id, on, session.Act{Do: session.Pick, Key: key, Value: o.Value}),
+			H("span", v.T(o.Text, slots...), more)))
+	}
+	return out
+}
+
+// after is what stands under a control: help, how sure the figure is, and "I
+// don't know".
+func after(v View, s question.Step, f *question.Field, key string, a assessment.Answer, slots []string) []app.UI {
+	var out []any
+	if h := v.T(f.Help, slots...); h != "" {
+		out = append(out, H("p", Class("hint small"), h))
+	}
+	if f.Kind.Numeric() && a.Value != nil {
+		if e := question.RangeEcho(f, a, v.Locale); e != "" {
+			out = append(out, H("p", Class("echo small"), e))
+		}
+		if f.AskBasis || a.Basis == assessment.Ranged {
+			out = append(out, basis(v, f, key, a))
+		}
+	}
+	if f.Unknown.Offered {
+		out = append(out, H("label", Class("check"),
+			checkbox(key+"~unknown", a.Unknown, session.Act{Do: session.Unknown, Key: key}, ""),
+			H("span", v.T(question.EscapeLabel(f, s.Sheet(v.Doc()))))))
+		if a.Unknown {
+			if note := question.AssumedNote(f, s.Sheet(v.Doc()), v.Locale); note != "" {
+				out = append(out, H("p", Class("note assumed"), note))
+			}
+		}
+	}
+	return Group(out...)
+}
+
+// basis is the small choice under a figure: measured, by eye, or a range.
+func basis(v View, f *question.Field, key string, a assessment.Answer) app.UI {
+	now := a.Basis
+	if now == "" {
+		now = f.Basis
+	}
+	option := func(b assessment.Basis, label i18n.Text) app.UI {
+		return H("label", Class("check radio tight"),
+			radio(key+"~basis", key+"~"+string(b), now == b, session.Act{Do: session.SetBasis, Key: key, Value: string(b)}),
+			H("span", v.T(label)))
+	}
+	measured := question.MeasuredLabel
+	if !f.Measured.IsZero() {
+		measured = f.Measured
+	}
+	parts := []any{
+		H("legend", Class("small muted"), v.T(question.BasisLabel)),
+		H("div", Class("options row"), option(assessment.Measured, measured), option(assessment.ByEye, question.ByEyeLabel),
+			option(assessment.Ranged, question.GiveRangeLabel)),
+	}
+	if now == assessment.Ranged {
+		end := func(id string, p *float64, do session.Do, label i18n.Text) app.UI {
+			value := ""
+			if p != nil {
+				value = question.Show(f, assessment.Answer{Value: p}, v.Locale)
+			}
+			return H("div", H("label", Class("label"), A("for", id), v.T(label)),
+				H("p", Class("money"), H("span", Class("input"), text(v, id, value, "", "", false, do, "decimal", f.Width))))
+		}
+		parts = append(parts, H("div", Class("ends"),
+			end(key+"~low", a.Low, session.TypeLow, question.AtLeastLabel),
+			end(key+"~high", a.High, session.TypeHigh, question.AtMostLabel)))
+	}
+	return H("fieldset", Class("basis"), parts)
+}
+
+// Problems is the error summary at the top of a page, with a link to each
+// field.
+func Problems(v View) app.UI {
+	if len(v.Model.Problems) == 0 {
+		return H("div", Class("errs"))
+	}
+	title := v.Locale.Count(float64(len(v.Model.Problems)), question.ProblemsTitle)
+	var items []any
+	for _, p := range v.Model.Problems {
+		items = append(items, H("li", H("a", Href("#"+p.Key), A("data-skip", p.Key), p.Say(v.Locale))))
+		if p.Other != "" {
+			items = append(items, H("li", Link(v.StepAt(p.Other), v.Say("Cambiar la otra respuesta", "Change the other answer"))))
+		}
+	}
+	return H("div", Class("errsum"), ID("problems"), A("role", "alert"), A("tabindex", "-1"), A("aria-labelledby", "problems-title"),
+		H("h2", ID("problems-title"), title), H("ul", items))
+}
+
+// At is the sheet seen from a field: from the place it is fixed to, if any.
+func At(f *question.Field, s question.Sheet) question.Sheet {
+	if f.At != "" {
+		s.Place = f.At
+	}
+	return s
+}

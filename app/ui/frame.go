@@ -1,0 +1,169 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/chart"
+	"quilate/app/i18n"
+	"quilate/app/session"
+)
+
+// Mark is the carat: a small gold square on its corner with one facet.
+const Mark = `<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M10 1 19 10 10 19 1 10Z" class="b1"/><path d="M5.5 5.5 10 10 14.5 5.5M10 10V19" class="b2"/></svg>`
+
+const backArrow = `<svg viewBox="0 0 8 12" aria-hidden="true" focusable="false"><path d="M7 1 2 6l5 5" class="lead-l"/></svg>`
+
+// Frame is a whole page: what stands around a page's own content.
+func Frame(v View, before any, main app.UI) app.UI {
+	other := i18n.EN
+	name := "English"
+	if v.Locale.Lang == i18n.EN {
+		other, name = i18n.ES, "Español"
+	}
+	nav := []any{}
+	if v.Route.Page != session.Home && (!v.Doc().Empty() || v.Route.Page == session.Ask) {
+		nav = append(nav, Link(v.To(session.Results), v.Say("Resultado", "Results")), Link(v.To(session.Review), v.Say("Respuestas", "Answers")))
+	}
+	if v.Route.Page == session.Results {
+		nav = append(nav, H("button", Class("linkish"), A("type", "button"), Do(session.Print, ""), v.Say("Imprimir", "Print")))
+	}
+	if v.Route.Page == session.Home {
+		nav = append(nav, Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")))
+	}
+	nav = append(nav, H("a", Href(v.Address(v.Route.In(other))), A("lang", string(other)), A("hreflang", string(other)), name))
+	return H("div", Class("app"),
+		Raw(chart.Defs()),
+		H("a", Class("skip"), Href("#main"), A("data-skip", "main"), v.Say("Ir al contenido", "Skip to content")),
+		H("header", Class("mast page"),
+			H("a", Class("brand"), Href(v.To(session.Home)), Raw(Mark), "Quilate"),
+			H("nav", A("aria-label", v.Say("Principal", "Main")), nav)),
+		notices(v),
+		before,
+		main,
+		dialogs(v),
+		H("footer", Class("page"),
+			H("div", Class("foot"),
+				H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
+				Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
+				Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
+				Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
+				Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
+				Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),
+				Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),
+				Linkish(session.Act{Do: session.AskErase}, v.Say("Borrar todo", "Delete everything")))),
+		H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), spoken(v)),
+	)
+}
+
+// Back is the link to the step before, which stands before the main content.
+func Back(v View, href string) app.UI {
+	return H("nav", Class("page"), A("aria-label", v.Say("Paso anterior", "Previous step")),
+		H("a", Class("back"), Href(href), Raw(backArrow), v.Say("Atrás", "Back")))
+}
+
+// spoken is the sentence of the live region: one for a burst of edits, because
+// the findings are worked out only once typing pauses.
+func spoken(v View) string {
+	if !v.Fresh || v.Results == nil || len(v.Results.Cases) == 0 || v.Route.Page == session.Home {
+		return ""
+	}
+	c := v.Results.Cases[0]
+	if c.Result.ROI == nil || c.Prudent.ROI == nil || c.Optimistic.ROI == nil {
+		return ""
+	}
+	return v.Say("ROI estimado: entre {a} y {b}, más probable {c}.", "Estimated ROI: between {a} and {b}, most likely {c}.",
+		"a", v.Locale.SignedPercent(*c.Prudent.ROI, 0), "b", v.Locale.SignedPercent(*c.Optimistic.ROI, 0), "c", v.Locale.SignedPercent(*c.Result.ROI, 0))
+}
+
+// notices are the sentences at the top: what the app has to say by itself.
+func notices(v View) app.UI {
+	var out []any
+	line := func(id string, alarm bool, text string, acts ...any) {
+		role := "status"
+		if alarm {
+			role = "alert"
+		}
+		out = append(out, H("div", Class("notice"), ID(id), A("role", role), A("tabindex", "-1"), H("p", text), H("p", Class("acts"), acts)))
+	}
+	if v.Crashed {
+		line("crash", true, v.Say("Algo ha fallado aquí dentro. Tus respuestas están a salvo.", "Something failed in here. Your answers are safe."),
+			Linkish(session.Act{Do: session.Again}, v.Say("Volver a cargar", "Reload")),
+			Linkish(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")))
+	}
+	if v.Notice != nil {
+		var acts []any
+		for _, o := range v.Notice.Acts {
+			acts = append(acts, Linkish(o.Act, v.T(o.Label)))
+		}
+		acts = append(acts, Linkish(session.Act{Do: session.Cancel}, v.Say("Cerrar", "Close")))
+		line("notice", v.Notice.Alarm, v.T(v.Notice.Text, v.Notice.Slots...), acts...)
+	}
+	if v.Update {
+		line("update", false, v.Say("Hay una versión nueva. Puedes actualizar cuando termines de escribir.", "There is a new version. You can update when you finish typing."),
+			Linkish(session.Act{Do: session.Renew}, v.Say("Actualizar ahora", "Update now")),
+			Linkish(session.Act{Do: session.Cancel}, v.Say("Más tarde", "Later")))
+	}
+	if v.Ready && !v.Online {
+		line("offline", false, v.Say("No hay conexión. Todo funciona igual: tus datos están aquí.", "You are offline. Everything works: your data are here."))
+	}
+	if v.Denied && !v.Doc().Empty() {
+		line("denied", false, v.Say("Este navegador no nos deja guardar. Sigue sin problema, pero al cerrar se pierde: descarga una copia antes de irte.", "This browser does not let us save. Carry on, but closing loses it: download a copy before you go."),
+			Linkish(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")))
+	}
+	if v.Model.Full {
+		line("full", true, v.Say("No queda sitio para guardar. Descarga una copia y borra evaluaciones antiguas.", "There is no room left to save. Download a copy and delete old assessments."),
+			Linkish(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")))
+	}
+	if len(out) == 0 {
+		return H("div", Class("notices"))
+	}
+	return H("div", Class("notices page"), out)
+}
+
+// dialogs are the questions that stand over a page until they are answered.
+func dialogs(v View) app.UI {
+	switch {
+	case v.Foreign != nil:
+		return dialog("tabs", v.Say("Has cambiado esto también en otra pestaña. ¿Qué guardamos?", "You changed this in another tab too. What shall we keep?"), "",
+			Second(session.Act{Do: session.Mine}, v.Say("Lo de aquí", "This one")),
+			Second(session.Act{Do: session.Theirs}, v.Say("Lo de allí", "The other")),
+			Second(session.Act{Do: session.Both}, v.Say("Las dos", "Both")))
+	case v.Erasing:
+		n := len(v.All())
+		body := v.Locale.Count(float64(n), i18n.Forms{
+			One:   i18n.Text{ES: "Se borra {n} evaluación y los ajustes.", EN: "{n} assessment and your settings go."},
+			Many:  i18n.Text{ES: "Se borran {n} evaluaciones y los ajustes.", EN: "{n} assessments and your settings go."},
+			Other: i18n.Text{ES: "Se borran {n} evaluaciones y los ajustes.", EN: "{n} assessments and your settings go."},
+		}) + " " + v.Say("No tenemos copia: si no la descargas ahora, no se puede recuperar.", "We hold no copy: if you do not download one now, it cannot be recovered.")
+		return dialog("erase", v.Say("¿Borrar todo lo que hay en este dispositivo?", "Delete everything on this device?"), body,
+			Second(session.Act{Do: session.CopyErase}, v.Say("Descargar copia y borrar", "Download a copy and delete")),
+			Second(session.Act{Do: session.Erase}, v.Say("Borrar sin copia", "Delete without a copy")),
+			Second(session.Act{Do: session.Cancel}, v.Say("Cancelar", "Cancel")))
+	}
+	return H("div", Class("dialogs"))
+}
+
+func dialog(id, title, body string, acts ...any) app.UI {
+	return H("div", Class("veil"),
+		H("div", Class("dialog"), A("role", "alertdialog"), A("aria-modal", "true"), A("aria-labelledby", id+"-title"), A("aria-describedby", id+"-body"),
+			H("h2", ID(id+"-title"), A("tabindex", "-1"), title),
+			H("p", ID(id+"-body"), body),
+			H("p", Class("acts"), acts)))
+}
+
+// SavedLine says whether and when the work was stored.
+func SavedLine(v View) string {
+	switch {
+	case v.Denied:
+		return ""
+	case v.Open.SavedAt == 0:
+		return ""
+	}
+	ago := time.Duration(v.Now-v.Open.SavedAt) * time.Millisecond
+	if ago < time.Minute {
+		return v.Say("Guardado en este dispositivo", "Saved on this device")
+	}
+	return v.Say("Guardado {ago} en este dispositivo", "Saved {ago} on this device", "ago", v.Locale.Ago(ago))
+}

@@ -1,0 +1,106 @@
+// Package ui holds the controls: how a field, a figure, a table, a notice and
+// the frame of a page are written, and how an element says what pressing it
+// does. Everything here is a function from the model to HTML.
+package ui
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Attr is an attribute of an element. With an empty Value it is left out.
+type Attr struct{ Name, Value string }
+
+// A makes an attribute.
+func A(name, value string) Attr { return Attr{name, value} }
+
+// Class, ID and the others are the attributes in daily use.
+func Class(v string) Attr { return Attr{"class", v} }
+func ID(v string) Attr    { return Attr{"id", v} }
+func Href(v string) Attr  { return Attr{"href", v} }
+
+// If keeps an attribute or an element only when cond holds.
+func If(cond bool, part any) any {
+	if !cond {
+		return nil
+	}
+	return part
+}
+
+// Flag is a boolean attribute.
+func Flag(name string, on bool) Attr {
+	if !on {
+		return Attr{}
+	}
+	return Attr{name, "true"}
+}
+
+// H makes an element. The parts are attributes, texts, elements and slices of
+// elements, in any order; nil and empty ones are left out.
+//
+// Only go-app's generic element is used, never its type a tag: each of those
+// brings a hundred methods into the wasm.
+func H(tag string, parts ...any) app.UI {
+	var attrs []Attr
+	var body []app.UI
+	collect(&attrs, &body, parts)
+	switch tag {
+	case "input", "img", "br", "hr", "meta", "link", "col":
+		e := app.ElemSelfClosing(tag)
+		for _, a := range attrs {
+			e = e.Attr(a.Name, a.Value)
+		}
+		return e
+	}
+	e := app.Elem(tag)
+	for _, a := range attrs {
+		e = e.Attr(a.Name, a.Value)
+	}
+	return e.Body(body...)
+}
+
+func collect(attrs *[]Attr, body *[]app.UI, parts []any) {
+	for _, p := range parts {
+		switch p := p.(type) {
+		case nil:
+		case Attr:
+			if p.Value != "" {
+				*attrs = append(*attrs, p)
+			}
+		case []Attr:
+			for _, a := range p {
+				if a.Value != "" {
+					*attrs = append(*attrs, a)
+				}
+			}
+		case string:
+			if p != "" {
+				*body = append(*body, app.Text(p))
+			}
+		case int:
+			*body = append(*body, app.Text(strconv.Itoa(p)))
+		case []app.UI:
+			for _, u := range p {
+				if u != nil {
+					*body = append(*body, u)
+				}
+			}
+		case []any:
+			collect(attrs, body, p)
+		case app.UI:
+			*body = append(*body, p)
+		}
+	}
+}
+
+// Group is some elements side by side.
+func Group(parts ...any) []app.UI {
+	var attrs []Attr
+	var body []app.UI
+	collect(&attrs, &body, parts)
+	return body
+}
+
+// Raw is HTML of our own making: a drawing.
+func Raw(html string) app.UI { return app.Raw(html) }

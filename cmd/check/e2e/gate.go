@@ -1,0 +1,152 @@
+package e2e
+
+import (
+	"net/http"
+	"net/http/httputil"
+	"net/url"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// gate stands between the browser and a server and can be closed.
+type gate struct {
+	mu      sync.Mutex
+	down    bool
+	delays  map[string]time.Duration
+	failing map[string]int
+	rewrite []func(path string, header http.Header)
+	asked   []string
+}
+
+// Private is the built site, or another one, behind a gate that belongs to the
+// test, at an address of its own.
+func Private(t testing.TB, of ...*Site) *Site {
+	t.Helper()
+	behind := &Site{}
+	if len(of) > 0 {
+		behind = of[0]
+	} else {
+		behind = Quilate(t)
+	}
+	address, err := url.Parse(behind.URL)
+	if err != nil {
+		t.Fatalf("the site's address: %v", err)
+	}
+	g := &gate{delays: map[string]time.Duration{}, failing: map[string]int{}}
+	proxy := &httputil.ReverseProxy{
+		Rewrite: func(r *httputil.ProxyRequest) {
+			r.Out.URL.Scheme, r.Out.URL.Host, r.Out.Host = address.Scheme, address.Host, address.Host
+		},
+		Transport: &http.Transport{DisableCompression: true},
+		ModifyResponse: func(r *http.Response) error {
+			g.mu.Lock()
+			defer g.mu.Unlock()
+			for _, change := range g.rewrite {
+				change(r.Request.URL.Path, r.Header)
+			}
+			return nil
+		},
+	}
+	site := Serve(t, g.guard(proxy))
+	site.URL = strings.TrimSuffix(site.URL, "/") + address.Path
+	site.gate = g
+	return site
+}
+
+// guard lets requests through as the gate says.
+func (g *gate) guard(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		g.mu.Lock()
+		down, wait, status := g.down, time.Duration(0), 0
+		g.asked = append(g.asked, r.URL.RequestURI())
+		for part, d := range g.delays {
+			if strings.Contains(r.URL.Path, part) {
+				wait = max(wait, d)
+			}
+		}
+		for part, s := range g.failing {
+			if strings.Contains(r.URL.Path, part) {
+				status = s
+			}
+		}
+		g.mu.Unlock()
+		if down {
+			panic(http.ErrAbortHandler) // the connection breaks, as without a network
+		}
+		if wait > 0 {
+			select {
+			case <-time.After(wait):
+			case <-r.Context().Done():
+				return
+			}
+		}
+		if status != 0 {
+			http.Error(w, http.StatusText(status), status)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// Down breaks every connection from now on.
+func (s *Site) Down() { s.gate.set(func(g *gate) { g.down = true }) }
+
+// Up ends Down.
+func (s *Site) Up() { s.gate.set(func(g *gate) { g.down = false }) }
+
+// Delay makes every path that contains part wait before it is answered; 0 ends
+// it.
+func (s *Site) Delay(part string, d time.Duration) {
+	s.gate.set(func(g *gate) { g.delays[part] = d })
+}
+
+// Fail answers every path that contains part with the status; 0 ends it.
+func (s *Site) Fail(part string, status int) {
+	s.gate.set(func(g *gate) { g.failing[part] = status })
+}
+
+// Rewrite changes the headers of every answer.
+func (s *Site) Rewrite(change func(path string, header http.Header)) {
+	s.gate.set(func(g *gate) { g.rewrite = append(g.rewrite, change) })
+}
+
+// Asked are the requests that came to the gate, workers' included.
+func (s *Site) Asked() []string {
+	var asked []string
+	s.gate.set(func(g *gate) { asked = append(asked, g.asked...) })
+	return asked
+}
+
+func (g *gate) set(change func(*gate)) {
+	if g == nil {
+		panic("e2e: only a Private site has a gate")
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	change(g)
+}
+
+// framable is the site behind a gate that drops what keeps it out of frames.
+func (s *Site) framable(t testing.TB) *Site {
+	t.Helper()
+	private := s
+	if s.gate == nil {
+		private = Private(t, s)
+	}
+	private.Rewrite(func(_ string, header http.Header) {
+		header.Del("X-Frame-Options")
+		header.Del("Cross-Origin-Resource-Policy")
+		for i, policy := range header.Values("Content-Security-Policy") {
+			var kept []string
+			for directive := range strings.SplitSeq(policy, ";") {
+				if name, _, _ := strings.Cut(strings.TrimSpace(directive), " "); name != "frame-ancestors" {
+					kept = append(kept, directive)
+				}
+			}
+			header["Content-Security-Policy"][i] = strings.Join(kept, ";")
+		}
+	})
+	return private
+}

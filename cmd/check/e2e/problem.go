@@ -1,0 +1,86 @@
+package e2e
+
+import (
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+)
+
+// ConsoleErrors are the errors that the tab's documents wrote or threw.
+func (tab *Tab) ConsoleErrors() []string {
+	console, _, _ := tab.seen.notes()
+	if tab.network {
+		console = slices.DeleteFunc(console, func(line string) bool {
+			return strings.Contains(line, "net::ERR_") || strings.Contains(line, "Failed to load resource")
+		})
+	}
+	return console
+}
+
+// CSPViolations are the violations of the content security policy, Trusted
+// Types included.
+func (tab *Tab) CSPViolations() []string {
+	_, policy, _ := tab.seen.notes()
+	return policy
+}
+
+// Requests are the addresses that the tab's documents asked for, in order.
+func (tab *Tab) Requests() []string {
+	_, _, requests := tab.seen.notes()
+	return requests
+}
+
+// ForeignRequests are those requests that left the site's origin.
+func (tab *Tab) ForeignRequests() []string {
+	return slices.DeleteFunc(tab.Requests(), func(address string) bool {
+		return tab.site == nil || sameOrigin(tab.site.URL, address)
+	})
+}
+
+// Cookies are the names of all cookies of the tab's browser context.
+func (tab *Tab) Cookies() []string {
+	tab.t.Helper()
+	var jar struct {
+		Cookies []struct {
+			Name   string `json:"name"`
+			Domain string `json:"domain"`
+		} `json:"cookies"`
+	}
+	if err := sendBrowser(tab.browser.ctx, "Storage.getCookies", params{"browserContextId": tab.world}, &jar); err != nil {
+		tab.fail("no cookie jar: %v", err)
+	}
+	var names []string
+	for _, c := range jar.Cookies {
+		names = append(names, c.Name+" of "+c.Domain)
+	}
+	return names
+}
+
+// AssertNoProblems fails the test when there was a console error, a violation
+// of the policy, a request to another origin or a cookie.
+func (tab *Tab) AssertNoProblems() {
+	tab.t.Helper()
+	for _, group := range []struct {
+		what  string
+		lines []string
+	}{
+		{"console error", tab.ConsoleErrors()},
+		{"violation of the content security policy", tab.CSPViolations()},
+		{"request to another origin", tab.ForeignRequests()},
+		{"cookie", tab.Cookies()},
+	} {
+		for _, line := range group.lines {
+			tab.t.Errorf("%s: %s", group.what, line)
+		}
+	}
+}
+
+// origin is the scheme and host of an address.
+func origin(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return fmt.Sprintf("invalid address %q", address)
+	}
+	return u.Scheme + "://" + u.Host
+}

@@ -1,0 +1,191 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"math/rand/v2"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+func TestOnlyChoosesStepsByName(t *testing.T) {
+	all := steps()
+	chosen, err := choose(all, "test,vet")
+	if err != nil || len(chosen) != 2 || chosen[0].name != "vet" || chosen[1].name != "test" {
+		t.Errorf("choose = %v, %v; want vet and test in the order of the steps", chosen, err)
+	}
+	if chosen, err := choose(all, ""); err != nil || len(chosen) != len(all) {
+		t.Errorf("without names %d of %d steps, %v", len(chosen), len(all), err)
+	}
+	if _, err := choose(all, "vet,vte"); err == nil || !strings.Contains(err.Error(), `"vte"`) {
+		t.Errorf("err = %v, want one that names vte", err)
+	}
+}
+
+func TestUnknownArgumentIsAnError(t *testing.T) {
+	for _, args := range [][]string{{"vet"}, {"-only", "nothing"}, {"-fast"}} {
+		if err := run(t.Context(), args, &bytes.Buffer{}); err == nil {
+			t.Errorf("%v is accepted", args)
+		}
+	}
+}
+
+func TestAllStepsRunAfterOneFailsAndTheLastLineCounts(t *testing.T) {
+	var out bytes.Buffer
+	ran := make(chan string, 4)
+	did := func(name string, passed, failed int, err error) step {
+		return step{name: name, what: "does " + name, alone: name == "late", do: func(j *job) error {
+			ran <- name
+			j.passed, j.failed = passed, failed
+			j.out.WriteString("ok  \tquilate/app/" + name)
+			return err
+		}}
+	}
+	ok := walk(t.Context(), &place{artefacts: t.TempDir()}, []step{
+		did("one", 0, 0, nil),
+		did("two", 7, 2, errors.New("2 tests failed\nin detail")),
+		did("three", 0, 0, errors.New("no browser")),
+		did("late", 5, 0, nil),
+	}, &out)
+	if ok || len(ran) != 4 {
+		t.Errorf("walk = %t after %d steps, want false after 4", ok, len(ran))
+	}
+	text := out.String()
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	if got, want := lines[len(lines)-1], "13 passed, 3 failed"; got != want {
+		t.Errorf("last line %q, want %q", got, want)
+	}
+	for _, want := range []string{"FAILED two", "2 tests failed  (again: go run ./cmd/check -only two)", "no browser", "ok  \tquilate/app/late", "in detail"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the output lacks %q:\n%s", want, text)
+		}
+	}
+	if !regexp.MustCompile(`(?m)^ok +one +\d`).MatchString(text) {
+		t.Errorf("no line with the time of step one:\n%s", text)
+	}
+}
+
+// events is what go test -json printed for a package with a test that passes,
+// one with a failing part, one skipped, and for one that does not compile.
+const events = `{"Action":"start","Package":"a"}
+{"Action":"run","Package":"a","Test":"TestGood"}
+{"Action":"output","Package":"a","Test":"TestGood","Output":"=== RUN   TestGood\n"}
+{"Action":"output","Package":"a","Test":"TestGood","Output":"--- PASS: TestGood (0.00s)\n"}
+{"Action":"pass","Package":"a","Test":"TestGood","Elapsed":0}
+{"Action":"run","Package":"a","Test":"TestBad"}
+{"Action":"output","Package":"a","Test":"TestBad/part","Output":"    a_test.go:9: it is 3\n"}
+{"Action":"fail","Package":"a","Test":"TestBad/part"}
+{"Action":"output","Package":"a","Test":"TestBad","Output":"--- FAIL: TestBad (0.00s)\n"}
+{"Action":"fail","Package":"a","Test":"TestBad"}
+{"Action":"skip","Package":"a","Test":"TestLazy"}
+{"Action":"output","Package":"a","Output":"FAIL\n"}
+{"Action":"output","Package":"a","Output":"FAIL\ta\t0.1s\n"}
+{"Action":"fail","Package":"a"}
+{"ImportPath":"b","Action":"build-output","Output":"b.go:1: undefined: x\n"}
+{"ImportPath":"b","Action":"build-fail"}
+{"Action":"output","Package":"b","Output":"FAIL\tb [build failed]\n"}
+{"Action":"fail","Package":"b"}
+{"Action":"output","Package":"c","Output":"ok  \tc\t0.2s\n"}
+{"Action":"pass","Package":"c"}
+`
+
+func TestGoTestIsCountedAndOnlyFailuresAreQuoted(t *testing.T) {
+	var seen tally
+	if err := seen.read(strings.NewReader(events)); err != nil {
+		t.Fatal(err)
+	}
+	// Failed: TestBad, TestLazy for being skipped, and package b.
+	if seen.passed != 1 || seen.failed != 3 {
+		t.Errorf("%d passed, %d failed; want 1 and 3", seen.passed, seen.failed)
+	}
+	text := seen.text()
+	for _, want := range []string{"it is 3", "b.go:1: undefined: x", "TestLazy was skipped", "ok  \tc\t0.2s", "FAIL\tb [build failed]"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the text lacks %q:\n%s", want, text)
+		}
+	}
+	if strings.Contains(text, "TestGood") {
+		t.Errorf("a passing test is quoted:\n%s", text)
+	}
+}
+
+func TestBrokenEventsAreAnError(t *testing.T) {
+	var seen tally
+	if err := seen.read(strings.NewReader("{\"Action\":\"start\"}\nflag provided but not defined")); err == nil {
+		t.Error("read accepts what is no JSON")
+	}
+}
+
+// noise is data that no program compresses.
+func noise(n int) []byte {
+	r := rand.New(rand.NewPCG(1, 2))
+	data := make([]byte, n)
+	for i := range data {
+		data[i] = byte(r.Uint32())
+	}
+	return data
+}
+
+func TestPagesWeighWithTheirStyleSheetsAndScripts(t *testing.T) {
+	page := []byte(`<!doctype html><html><head><link rel="stylesheet" href="/app.1.css"><link rel="icon" href="/i.png">
+<script defer src="/load.2.js"></script><script src="../x.js"></script></head><body><script src="/load.2.js"></script></body></html>`)
+	site := fstest.MapFS{
+		"es/index.html":   {Data: page},
+		"app.1.css":       {Data: noise(1000)},
+		"load.2.js":       {Data: noise(2000)},
+		"x.js":            {Data: noise(4000)},
+		"other.js":        {Data: noise(70000)},
+		"i.png":           {Data: noise(70000)},
+		"app.3.wasm":      {Data: noise(100)},
+		"app.3.wasm.br":   {Data: noise(1_250_001)},
+		"app.3.wasm.gz":   {Data: noise(7)},
+		"embed.js":        {Data: noise(3000)},
+		"embed/index.txt": {Data: nil},
+	}
+	rows, err := weigh(site)
+	if err != nil {
+		t.Fatal(err)
+	}
+	byName := map[string]row{}
+	for _, r := range rows {
+		byName[r.name] = r
+	}
+	if r := byName["app.3.wasm"]; r.weight != (weight{100, 7, 1_250_001}) || r.limit != wasmBudget {
+		t.Errorf("the program weighs %+v; the shipped forms count", r)
+	}
+	if r := byName["es/index.html"]; r.raw != len(page)+7000 || r.brotli < 7000 || r.brotli > 7000+len(page)+50 || r.limit != pageBudget {
+		t.Errorf("the page weighs %+v, want its own %d, 1000, 2000 and 4000 bytes", r, len(page))
+	}
+	if r := byName["embed.js"]; r.raw != 3000 || r.limit != embedBudget {
+		t.Errorf("the embed script weighs %+v", r)
+	}
+	if len(rows) != 3 {
+		t.Errorf("%d rows, want 3", len(rows))
+	}
+}
+
+func TestSiteWithoutProgramOrPageIsNotWeighed(t *testing.T) {
+	for name, site := range map[string]fstest.MapFS{
+		"program": {"index.html": {Data: []byte("<p>")}},
+		"page":    {"app.wasm": {Data: []byte("x")}},
+		"script":  {"app.wasm": {Data: []byte("x")}, "index.html": {Data: []byte(`<script src="/gone.js"></script>`)}},
+	} {
+		if rows, err := weigh(site); err == nil {
+			t.Errorf("without a %s: %v", name, rows)
+		}
+	}
+}
+
+func TestEnvironmentOfWebAssemblyTestsIsSmall(t *testing.T) {
+	t.Setenv("A_LONG_STORY", strings.Repeat("x", 10000))
+	size := 0
+	for _, entry := range smallEnvironment([]string{"GOOS=js"}) {
+		size += len(entry)
+	}
+	// wasm_exec.js gives arguments and environment 8192 bytes together.
+	if size > 6000 {
+		t.Errorf("the environment has %d bytes", size)
+	}
+}

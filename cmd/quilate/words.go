@@ -1,0 +1,44 @@
+package main
+
+// words are what the pages say before the program is there, in one language.
+type words struct {
+	locale    string // of Open Graph
+	name      string // of the installed app
+	about     string
+	loading   string
+	wait      string
+	failed    string // to start
+	stopped   string // while running
+	retry     string
+	worksheet string
+	noScript  string
+}
+
+func wordsFor(lang string) words {
+	if lang == "en" {
+		return words{
+			locale:    "en_US",
+			name:      "Quilate: quantity and quality of your social media",
+			about:     "Quilate compares the quantity of your social media with its quality and works out what they return.",
+			loading:   "Loading the calculator",
+			wait:      "One moment: the calculator is still loading. We have noted what you typed and will go on by ourselves.",
+			failed:    "The calculator could not start. You can read this page, but it does not calculate. What you saved on this device is still there.",
+			stopped:   "The calculator has stopped because of an error of ours. What you saved on this device is still there.",
+			retry:     "Try again",
+			worksheet: "Printable worksheet",
+			noScript:  "The calculator needs JavaScript. Without it you can read these pages, but not calculate.",
+		}
+	}
+	return words{
+		locale:    "es_ES",
+		name:      "Quilate: cantidad y calidad de tus redes",
+		about:     "Quilate compara la cantidad de tus redes con su calidad y calcula cuánto te devuelven.",
+		loading:   "Cargando la calculadora",
+		wait:      "Un momento: la calculadora aún se está cargando. Hemos anotado lo que has escrito y seguiremos solos.",
+		failed:    "La calculadora no ha podido arrancar. Puedes leer esta página, pero no calcula. Lo que guardaste en este dispositivo sigue ahí.",
+		stopped:   "La calculadora se ha parado por un error nuestro. Lo que guardaste en este dispositivo sigue ahí.",
+		retry:     "Reintentar",
+		worksheet: "Hoja para imprimir",
+		noScript:  "La calculadora necesita JavaScript. Sin él puedes leer estas páginas, pero no calcular.",
+	}
+}

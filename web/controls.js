@@ -1,0 +1,79 @@
+// Keeps the controls as the page says they are. What it promises:
+//
+// - data-value="=…" on a control with data-sync="text" or "check" is what it
+//   shows: go-app sets a value once and never corrects a control that drifted.
+//   A control that is being typed into is left alone, unless it has become
+//   another one (its id changed).
+// - data-open="true" opens a <details> when it appears; one that has become
+//   another one is closed again.
+// - A link with data-skip moves the focus to the element with that id.
+// - The data-do elements inside a form, an Enter in a field included, reach the
+//   program as events; nothing here decides what they mean.
+(() => {
+  "use strict";
+  const names = new WeakMap();
+
+  function sync(el) {
+    if (el.tagName === "DETAILS") {
+      if (names.get(el) !== el.id) {
+        names.set(el, el.id);
+        el.open = el.dataset.open === "true";
+      }
+      return;
+    }
+    const want = el.dataset.value;
+    if (want === undefined) return;
+    const renamed = names.get(el) !== el.id;
+    names.set(el, el.id);
+    if (el.dataset.sync === "check") {
+      const on = want === "=true";
+      if (el.checked !== on) el.checked = on;
+      return;
+    }
+    const value = want.slice(1);
+    if (el.value === value || (el === document.activeElement && el.tagName !== "SELECT" && !renamed)) return;
+    el.value = value;
+  }
+
+  const wanted = "[data-sync], details[id]";
+  function syncAll(node) {
+    if (node.nodeType !== 1) return;
+    if (node.matches(wanted)) sync(node);
+    for (const el of node.querySelectorAll(wanted)) sync(el);
+  }
+
+  new MutationObserver((records) => {
+    // Nothing is corrected before the program has drawn: until then the
+    // controls belong to whoever uses them.
+    if (document.documentElement.dataset.ready !== "true") return;
+    for (const record of records) {
+      if (record.type === "attributes") {
+        if (record.target.matches(wanted)) sync(record.target);
+      } else {
+        for (const node of record.addedNodes) syncAll(node);
+      }
+    }
+  }).observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["data-value", "data-ready", "id"],
+  });
+  new MutationObserver(() => syncAll(document.body)).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest?.("a[data-skip]");
+      const target = link && document.getElementById(link.dataset.skip);
+      if (!target) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (target.id === "main" && !target.hasAttribute("tabindex")) target.tabIndex = -1;
+      const control = target.tagName === "FIELDSET" ? target.querySelector("input") : target;
+      control.focus();
+      control.scrollIntoView({ block: "center" });
+    },
+    true,
+  );
+})();

@@ -1,0 +1,356 @@
+// Starts the program while the page is already there. What it promises:
+//
+// - The page that came with the HTML stays as it is, readable and usable,
+//   until the program has drawn the same page in its place.
+// - window.quilateHandoff() returns, as a JSON string, what the reader has done
+//   to the page so far:
+//     {"values": {id: text}, "checked": {id: bool}, "open": {id: bool},
+//      "focus": {"id", "start", "end"} or null, "pressed": id or ""}
+//   The program calls it before its first drawing and takes the values over.
+// - window.quilateRefocus() puts focus and caret back, and presses the button
+//   that was pressed too early. The program calls it once it has drawn.
+// - The program sets data-ready="true" on <html> when it can be used.
+// - data-storage on <html> is "ok", or "denied" when what is stored lives only
+//   as long as the page.
+// - The event "quilate-update" on window says that a new release waits (then
+//   data-update="waiting" is on <html>), window.quilateUpdate() takes it.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const settings = document.currentScript.dataset;
+  const base = root.dataset.base;
+  const byId = (id) => document.getElementById(id);
+
+  // --- Storage ----------------------------------------------------------
+  // Reading window.localStorage throws where storage is blocked, and Go cannot
+  // recover from that: a store in memory takes its place.
+
+  function memoryStore() {
+    const items = new Map();
+    return {
+      getItem: (key) => (items.has(String(key)) ? items.get(String(key)) : null),
+      setItem: (key, value) => void items.set(String(key), String(value)),
+      removeItem: (key) => void items.delete(String(key)),
+      clear: () => items.clear(),
+      key: (index) => [...items.keys()][index] ?? null,
+      get length() {
+        return items.size;
+      },
+    };
+  }
+
+  function storageWorks(name) {
+    try {
+      const store = window[name];
+      const probe = "quilate probe";
+      try {
+        store.setItem(probe, probe);
+        store.removeItem(probe);
+        return true;
+      } catch {
+        return store.length > 0; // full, but what is in it can be read
+      }
+    } catch {
+      return false;
+    }
+  }
+
+  root.dataset.storage = "ok";
+  for (const name of ["localStorage", "sessionStorage"]) {
+    if (storageWorks(name)) continue;
+    Object.defineProperty(window, name, { value: memoryStore(), configurable: true });
+    root.dataset.storage = "denied";
+  }
+
+  // --- What go-app asks the page for ------------------------------------
+
+  const env = {
+    GOAPP_INTERNAL_URLS: "[]",
+    GOAPP_ROOT_PREFIX: base.slice(0, -1),
+    GOAPP_STATIC_RESOURCES_URL: `${base}web`,
+    GOAPP_VERSION: root.dataset.version,
+    QUILATE_BASE: base,
+    QUILATE_GALLERY: root.dataset.gallery || "",
+    QUILATE_VERSION: root.dataset.version,
+  };
+  window.goappGetenv = (name) => env[name] || "";
+
+  // --- Hand-off ---------------------------------------------------------
+
+  const prerendered = document.body.firstElementChild;
+  let pressed = "";
+  let handoff = null;
+
+  function snapshot() {
+    if (!prerendered.isConnected) return handoff;
+    const seen = { values: {}, checked: {}, open: {}, focus: null, pressed };
+    for (const control of prerendered.querySelectorAll("input[id], textarea[id], select[id]")) {
+      if (control.type === "checkbox" || control.type === "radio") {
+        if (control.checked !== control.defaultChecked) seen.checked[control.id] = control.checked;
+      } else if (control.type !== "file" && control.value !== initial(control)) {
+        seen.values[control.id] = control.value;
+      }
+    }
+    for (const details of prerendered.querySelectorAll("details[id]")) seen.open[details.id] = details.open;
+    const active = document.activeElement;
+    if (active && active.id && prerendered.contains(active)) {
+      seen.focus = { id: active.id, start: -1, end: -1 };
+      try {
+        if (active.selectionStart !== null && active.selectionStart !== undefined) {
+          seen.focus.start = active.selectionStart;
+          seen.focus.end = active.selectionEnd;
+        }
+      } catch {
+        // Some kinds of input have no caret.
+      }
+    }
+    return seen;
+  }
+
+  function initial(control) {
+    if (control.tagName !== "SELECT") return control.defaultValue;
+    const option = [...control.options].find((o) => o.defaultSelected) || control.options[0];
+    return option ? option.value : "";
+  }
+
+  window.quilateHandoff = () => {
+    handoff = snapshot() || handoff;
+    return JSON.stringify(handoff || {});
+  };
+
+  window.quilateRefocus = () => {
+    const { focus, pressed: button } = handoff || {};
+    handoff = null;
+    const target = focus && byId(focus.id);
+    if (target) {
+      target.focus({ preventScroll: true });
+      if (focus.start >= 0) {
+        try {
+          target.setSelectionRange(focus.start, focus.end);
+        } catch {
+          // The control has no caret any more.
+        }
+      }
+    }
+    if (button) setTimeout(() => byId(button)?.click(), 0);
+  };
+
+  function ready() {
+    return root.dataset.ready === "true";
+  }
+
+  // A button pressed before the program is there is pressed again by it.
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (ready()) return;
+      const button = event.target.closest?.("[data-continue], button[id], [role=button][id]");
+      if (!button || !button.id || !prerendered.contains(button)) return;
+      event.preventDefault();
+      pressed = button.id;
+      begin();
+      if (failed) return;
+      byId("loader-wait").hidden = false;
+    },
+    true,
+  );
+
+  // No form is ever sent anywhere; those of dialogs only close them.
+  document.addEventListener("submit", (event) => {
+    if (event.target.getAttribute("method") !== "dialog") event.preventDefault();
+  });
+
+  // go-app takes over every click on a link. Those that are not a plain step
+  // to another page of this site stay the browser's.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link) return;
+    const url = new URL(link.href, location.href);
+    const plain = event.button === 0 && !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+    const own = url.origin === location.origin && url.pathname.startsWith(base) && !url.pathname.split("/").pop().includes(".");
+    const samePage = link.getAttribute("href").startsWith("#");
+    const otherWindow = link.target && link.target !== "_self";
+    if (!plain || !own || samePage || otherWindow) event.stopPropagation();
+  });
+
+  // --- Progress ---------------------------------------------------------
+
+  const bar = byId("loader");
+  const showBar = setTimeout(() => {
+    if (!ready() && !failed) bar.hidden = false;
+  }, 300);
+
+  async function count(response) {
+    const total = Number(settings.bytes);
+    const reader = response.body.getReader();
+    for (let got = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      got += value.byteLength;
+      byId("loader-progress").value = Math.min(100, (100 * got) / total);
+    }
+  }
+
+  function hideProgress() {
+    clearTimeout(showBar);
+    bar.hidden = true;
+    byId("loader-wait").hidden = true;
+  }
+
+  // --- Start ------------------------------------------------------------
+
+  let failed = false;
+  function fail(error) {
+    if (failed) return;
+    failed = true;
+    console.error("Quilate does not run:", error);
+    hideProgress();
+    root.dataset.failed = "true";
+    byId(ready() ? "loader-stopped" : "loader-unstarted").hidden = false;
+    byId("loader-failure").hidden = false;
+    byId("loader-retry").addEventListener("click", () => location.reload());
+  }
+
+  // The only HTML that the program ever writes as text are its own drawings.
+  window.trustedTypes?.createPolicy("default", {
+    createHTML: (html) => (/^<svg[ >][^]*<\/svg>$/.test(html) ? html : ""),
+  });
+  // The browser takes addresses of scripts only from this policy.
+  const scripts = window.trustedTypes
+    ? window.trustedTypes.createPolicy("quilate", { createScriptURL: (url) => url })
+    : { createScriptURL: (url) => url };
+
+  let firstVisit = false;
+
+  // On a first visit the program is rehearsed in a worker (see web/warm.js).
+  function rehearse(module) {
+    if (!firstVisit || !window.Worker) return Promise.resolve();
+    return new Promise((resolve) => {
+      try {
+        const worker = new Worker(scripts.createScriptURL(settings.warm));
+        worker.onmessage = (event) => {
+          root.dataset.rehearsed = event.data ? "whole" : "partly";
+          resolve();
+        };
+        worker.onerror = resolve;
+        worker.postMessage({
+          module,
+          env,
+          exec: settings.exec,
+          language: navigator.language,
+          location: { href: location.href, pathname: location.pathname, search: location.search, hash: location.hash, origin: location.origin, protocol: location.protocol, host: location.host, hostname: location.hostname },
+        });
+        setTimeout(() => {
+          worker.terminate();
+          resolve();
+        }, 3000);
+      } catch {
+        resolve();
+      }
+    });
+  }
+
+  async function compile() {
+    const response = await fetch(settings.wasm, { credentials: "same-origin" });
+    if (!response.ok) throw new Error(`${settings.wasm}: ${response.status}`);
+    let controlled = false;
+    try {
+      controlled = Boolean(navigator.serviceWorker?.controller);
+    } catch {
+      // No workers in this frame.
+    }
+    if (!controlled && response.body) count(response.clone()).catch(() => {});
+    firstVisit = !controlled;
+    if (WebAssembly.compileStreaming && (response.headers.get("content-type") || "").startsWith("application/wasm")) {
+      return WebAssembly.compileStreaming(response);
+    }
+    return WebAssembly.compile(await response.arrayBuffer());
+  }
+
+  // The program starts when the page is painted and the browser idle, or as
+  // soon as somebody waits for it.
+  let begin;
+  const calm = new Promise((resolve) => {
+    begin = resolve;
+    const idle = window.requestIdleCallback || ((f) => setTimeout(f, 50));
+    const afterPaint = () => requestAnimationFrame(() => setTimeout(() => idle(resolve, { timeout: 1000 }), 0));
+    if (document.readyState === "complete") afterPaint();
+    else window.addEventListener("load", afterPaint);
+    setTimeout(resolve, 3000); // a page in the background is never painted
+  });
+
+  async function start() {
+    if (typeof WebAssembly !== "object" || typeof Go !== "function") throw new Error("no WebAssembly here");
+    const rehearsed = compile().then(async (module) => {
+      await rehearse(module);
+      return module;
+    });
+    const [module] = await Promise.all([rehearsed, calm]);
+    const go = new Go();
+    const instance = await WebAssembly.instantiate(module, go.importObject);
+    handoff = snapshot();
+    const ended = go.run(instance);
+    ended.then(() => fail(new Error("the program has ended")), fail);
+  }
+
+  new MutationObserver((_, observer) => {
+    if (!ready()) return;
+    observer.disconnect();
+    hideProgress();
+    (window.requestIdleCallback || setTimeout)(registerWorker);
+  }).observe(root, { attributes: true, attributeFilter: ["data-ready"] });
+
+  start().catch(fail);
+
+  // --- Offline and updates ----------------------------------------------
+
+  function registerWorker() {
+    if (window.top !== window.self) return; // never in somebody else's page
+    let workers;
+    try {
+      workers = navigator.serviceWorker;
+    } catch {
+      return;
+    }
+    if (!workers) return;
+    const controlledBefore = Boolean(workers.controller);
+    workers
+      .register(scripts.createScriptURL(`${base}worker.js`), { scope: base, updateViaCache: "none" })
+      .then((registration) => watch(workers, registration, controlledBefore))
+      .catch((error) => console.info("Quilate works without offline pages here:", error.message));
+  }
+
+  function watch(workers, registration, controlledBefore) {
+    let taken = false;
+    const offer = () => {
+      // Without a worker in charge this is the first visit, not an update.
+      if (settings.dev || !registration.waiting || !workers.controller) return;
+      root.dataset.update = "waiting";
+      window.dispatchEvent(new CustomEvent("quilate-update"));
+    };
+    window.quilateUpdate = () => {
+      taken = true;
+      if (registration.waiting) registration.waiting.postMessage("quilate-skip-waiting");
+      else location.reload();
+    };
+    offer();
+    registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker?.addEventListener("statechange", () => worker.state === "installed" && offer());
+    });
+    workers.addEventListener("controllerchange", () => {
+      if (taken) return location.reload();
+      // Another tab took the new release: this one still runs the old.
+      if (!settings.dev && controlledBefore) {
+        root.dataset.update = "waiting";
+        window.dispatchEvent(new CustomEvent("quilate-update"));
+      }
+    });
+    let asked = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState !== "visible" || Date.now() - asked < 3600e3) return;
+      asked = Date.now();
+      registration.update().catch(() => {});
+    });
+  }
+})();

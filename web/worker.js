@@ -1,0 +1,87 @@
+// The service worker: every page and file of one release, together or not at
+// all. The tool puts the release in; the release's version is in its pages too.
+"use strict";
+
+const release = __RELEASE__;
+
+const prefix = `quilate ${release.base} `;
+const cacheName = prefix + release.version;
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(dropOldReleases()));
+
+// A release that cannot be stored whole is not installed, and leaves nothing.
+async function install() {
+  try {
+    const cache = await caches.open(cacheName);
+    const hashed = Object.entries(release.hashed).map(([url, integrity]) => store(cache, url, { integrity }));
+    const named = [...release.pages, ...release.files].map((url) => store(cache, url, { cache: "reload" }));
+    await Promise.all([...hashed, ...named]);
+  } catch (error) {
+    await caches.delete(cacheName);
+    throw error;
+  }
+  if (release.dev) await self.skipWaiting();
+}
+
+async function store(cache, url, options) {
+  const response = await fetch(new Request(url, { ...options, credentials: "same-origin" }));
+  // A host may answer the page for unknown addresses with status 404.
+  const known = response.ok || url.endsWith("/404.html");
+  if (!known || response.redirected) throw new Error(`${url}: ${response.status}`);
+  if (release.pages.includes(url)) {
+    const text = await response.clone().text();
+    if (!text.includes(`data-version="${release.version}"`)) throw new Error(`${url} is of another release`);
+  }
+  await cache.put(url, response);
+}
+
+// Only this site's own caches are touched.
+async function dropOldReleases() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name)));
+}
+
+// The page says when nothing is being edited.
+self.addEventListener("message", (event) => {
+  if (event.data === "quilate-skip-waiting") event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener("fetch", (event) => {
+  const request = event.request;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin || !url.pathname.startsWith(release.base)) return;
+  event.respondWith(request.mode === "navigate" ? page(request, url) : fileOf(request));
+});
+
+async function fileOf(request) {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(request, { ignoreVary: true })) || fetch(request);
+}
+
+// Any query or fragment leads to the same page; an unknown address is asked of
+// the network, and offline gets the page that says so.
+async function page(request, url) {
+  const cache = await caches.open(cacheName);
+  const options = { ignoreSearch: true, ignoreVary: true };
+  const stored = async () => {
+    if (await cache.match(`${url.pathname}/`, options)) return Response.redirect(`${url.pathname}/${url.search}`, 302);
+    return cache.match(url.pathname, options);
+  };
+  if (!release.dev) {
+    const found = await stored();
+    if (found) return found;
+  }
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const found = (release.dev && (await stored())) || (await notFound(cache));
+    if (found) return found;
+    throw error;
+  }
+}
+
+async function notFound(cache) {
+  const found = await cache.match(`${release.base}404.html`);
+  return found && new Response(found.body, { status: 404, headers: found.headers });
+}
