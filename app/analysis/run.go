@@ -1,10 +1,11 @@
 package analysis
 
 import (
+	"strconv"
+
 	"quilate/app/assessment"
 	"quilate/app/quality"
 	"quilate/app/roi"
-	"strconv"
 )
 
 // Run says everything about a document. Any document gives Results.

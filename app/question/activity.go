@@ -78,7 +78,7 @@ func activity(id string, label, noun, find i18n.Text, name string, example float
 	f := Field{
 		ID: id, Kind: Count,
 		Label: label, Noun: noun, Find: find,
-		Max: 1e9, Whole: true, Width: 8, Example: example, Counted: forms,
+		Max: 1e9, Width: 8, Example: example, Counted: forms,
 		Basis:   assessment.Measured,
 		Unknown: Unknown{Offered: true, Note: notScored},
 		Shown: func(s Sheet) bool {

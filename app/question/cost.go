@@ -167,6 +167,23 @@ func hasCostLines(d assessment.Document) bool {
 	return false
 }
 
+// costsApart says whether the costs were given line by line, with an hour that
+// has its price, and nothing was said of them together.
+func costsApart(d assessment.Document) bool {
+	if !hasCostLines(d) || !d.Answer("cost.hoursPerWeek").IsZero() || !d.Answer("cost.spend").IsZero() || !d.Answer("cost.hourValue").IsZero() {
+		return false
+	}
+	if _, priced := loadedHour(d); priced {
+		return true
+	}
+	for _, line := range costLines {
+		if v, ok := d.Number(line.id); line.hours && ok && v > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // loadedHour is what an hour of staff costs: gross pay and what the employer
 // adds, by the hours worked in a year.
 func loadedHour(d assessment.Document) (float64, bool) {

@@ -44,6 +44,7 @@ referral.coefficient referral.lagMonths assisted.ordersPerMonth assisted.attribu
 otherSavingsPerMonth synergyMarginPerMonth synergy.reason dilution
 index.weight.credibility index.weight.relevance index.weight.service index.weight.loyalty
 index.weight.followers index.weight.reach index.weight.posts index.weight.growth
+service.customersResolved overlap.all growth
 maturity.1 maturity.2 maturity.3 maturity.4 maturity.5 maturity.6 maturity.7 maturity.8 maturity.9 maturity.10 maturity.11 maturity.12`
 
 func TestTheFieldsAreExactlyTheAgreedAnswerKeys(t *testing.T) {
@@ -164,6 +165,9 @@ var conditions = map[string]struct {
 	at      string // another place for the second, if it is the place that decides
 }{
 	"audit.quick":                  {"", nil, map[string]any{"channels.on@google-reviews": "yes"}, ""},
+	"cost.monthly":                 {"", map[string]any{"cost.line.ownerHours": 4}, map[string]any{"cost.line.tools": 4}, ""},
+	"service.customersResolved":    {"", nil, map[string]any{"service.messages": 0}, ""},
+	"overlap.all":                  {"", map[string]any{"channels.on@instagram": "yes", "channels.on@tiktok": "yes"}, map[string]any{"channels.on@instagram": "yes"}, ""},
 	"social.buyers":                {"", nil, map[string]any{"programme.age": "starting"}, ""},
 	"social.how":                   {"", map[string]any{"programme.age": "starting"}, map[string]any{"programme.age": "recent"}, ""},
 	"social.anyway":                {"", map[string]any{"social.customers": 1}, map[string]any{"social.customers": 0}, ""},

@@ -109,25 +109,16 @@ func followerCostRow(s Sheet) string {
 func authenticOf(f channel.FollowerSource) string { return f.Authentic }
 func relevantOf(f channel.FollowerSource) string  { return f.Relevant }
 
-// engagementOptions are the published engagement rates of the platforms, each
-// with what it is divided by and its year.
+// engagementOptions are the published engagement rates, each with its year.
+// What each is divided by is part of its name: the three are different metrics.
 func engagementOptions() []Option {
 	var options []Option
-	for _, c := range channel.All {
-		if c.Platform == "" {
+	for _, f := range channel.Benchmarks() {
+		if !strings.HasPrefix(f.ID, "ER_") || !strings.HasPrefix(f.Metric, "engagement_rate") {
 			continue
 		}
-		for _, by := range []channel.Definition{channel.ByFollowersPerPost, channel.ByImpressions} {
-			f, ok := channel.Engagement(c.Platform, by)
-			if !ok {
-				continue
-			}
-			name, what := c.Name, by.Name()
-			options = append(options, Option{
-				Value: f.ID,
-				Text:  say(name.ES+": "+what.ES+", "+f.Years(), name.EN+": "+what.EN+", "+f.Years()),
-			})
-		}
+		name := f.Label().Name
+		options = append(options, Option{Value: f.ID, Text: say(name.ES+", "+f.Years(), name.EN+", "+f.Years())})
 	}
 	return options
 }

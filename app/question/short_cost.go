@@ -15,7 +15,8 @@ var monthlyCostPage = Page{
 	Hint:    say("Tus horas también cuentan, aunque no te las pague nadie.", "Your own hours count too, even if nobody pays you for them."),
 	Where: say("Las horas: mira tu última semana real (fotos, textos, respuestas). El dinero: facturas y recibos de la tarjeta.",
 		"Hours: look at your last real week. Money: invoices and card statements."),
-	Why: say("Abrir una cuenta es gratis; llevarla, no.", "Opening an account is free; running it is not."),
+	Why:   say("Abrir una cuenta es gratis; llevarla, no.", "Opening an account is free; running it is not."),
+	Shown: func(s Sheet) bool { return !costsApart(s.Doc) },
 	Fields: append(append([]Field{{
 		ID: "cost.hoursPerWeek", Kind: Count, Input: "monthlyCost",
 		Label: say("Horas a la semana, entre todas las personas", "Hours a week, everybody together"),

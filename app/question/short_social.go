@@ -31,7 +31,7 @@ var socialPages = []Page{
 			},
 			{
 				ID: "social.months", Kind: Count,
-				Label: say("en los últimos … meses", "in the last … months"),
+				Label: say("En los últimos", "In the last"),
 				Noun:  theMonths,
 				Find:  say("en cuántos meses los has contado", "over how many months you counted"),
 				Unit:  unitMonths,

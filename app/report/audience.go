@@ -92,6 +92,15 @@ func (w *writer) reachOf() (Section, bool) {
 	} else if w.Mode == "channel" {
 		s.Ledgers = append(s.Ledgers, w.couldBuyLedger())
 	}
+	if all.Engaged != nil {
+		s.Ledgers = append(s.Ledgers, w.channelSum("effective", w.say("Audiencia efectiva", "Effective audience"), w.say("audiencia efectiva de cada canal, sin gente repetida", "effective audience of every channel, nobody twice"), *all.Engaged, 1-w.r.Overlap,
+			func(a *analysis.Audience) float64 {
+				if a.Engaged == nil {
+					return 0
+				}
+				return *a.Engaged
+			}))
+	}
 	s.Ledgers = append(s.Ledgers, w.vanityLedger(), w.notYetLedger())
 	for i := range known {
 		s.Ledgers = append(s.Ledgers, w.channelLedger(&known[i]))

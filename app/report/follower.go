@@ -133,7 +133,7 @@ func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
 	}
 	from := analysis.Convention
 	if v.FromAnswers {
-		from = analysis.Derived
+		from = ""
 	}
 	terms := []term{
 		{label: w.say("Son personas reales", "Are real people"), v: st.Authentic, kind: share, paths: at("authentic"), from: from},

@@ -154,8 +154,12 @@ func (w *writer) inputName(in *analysis.Input) string {
 			name = w.inputNameByKey(in.Key)
 		}
 	}
-	if place == "" {
+	switch {
+	case place == "":
 		return name
+	case strings.HasSuffix(in.Path, ".followers"): // asked for the whole channel
+		channel, _, _ := cutPlace(place)
+		place = channel
 	}
 	return name + " · " + w.place(place)
 }

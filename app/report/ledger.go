@@ -54,27 +54,45 @@ type term struct {
 	label string
 	v     float64
 	kind  kind
-	paths []string // inputs it may come from, the first found counts
-	from  analysis.Origin
+	paths []string        // inputs it may come from, the first found counts
+	from  analysis.Origin // where it comes from if none is found; Derived: the inputs are only cited
 }
 
 // account prints terms with as few digits as let the printed lines give the
 // printed total. The total keeps its own.
 func (w *writer) account(id, formula string, total term, terms ...term) Ledger {
-	for extra := 0; ; extra++ {
-		rows := make([]Row, len(terms))
-		for i, t := range terms {
-			rows[i] = w.row(t, extra)
-		}
-		last := w.row(total, 0)
-		last.Op = "="
-		if extra >= 12 || holds(rows, last) {
-			l := Ledger{ID: id, Rows: rows, Total: last, Formula: formula, Question: w.how(last.Value)}
-			for _, t := range append(terms, total) {
-				w.cite(&l, t.paths...)
+	last := w.row(total, 0)
+	last.Op = "="
+	rows := make([]Row, len(terms))
+	found := false
+	for sums := 0; sums <= 9 && !found; sums++ {
+		for factors := sums; factors <= 12 && !found; factors++ {
+			for i, t := range terms {
+				extra := factors
+				if added(terms, i) {
+					extra = sums
+				}
+				rows[i] = w.row(t, extra)
 			}
-			return l
+			found = holds(rows, last)
 		}
+	}
+	l := Ledger{ID: id, Rows: rows, Total: last, Formula: formula, Question: w.how(last.Value)}
+	for _, t := range append(terms, total) {
+		w.cite(&l, t.paths...)
+	}
+	return l
+}
+
+// added reports whether a line is an amount that is added, not a factor.
+func added(terms []term, i int) bool {
+	switch t := terms[i]; {
+	case t.kind != amount:
+		return false
+	case t.op == "":
+		return i+1 >= len(terms) || terms[i+1].op != "×" && terms[i+1].op != "÷"
+	default:
+		return t.op == "+" || t.op == "−" || t.op == "="
 	}
 }
 
@@ -85,7 +103,7 @@ func (w *writer) how(value string) string {
 // row prints one line; extra are the digits beyond the usual.
 func (w *writer) row(t term, extra int) Row {
 	row := Row{Label: t.label, Op: t.op, Origin: t.from}
-	if origin, in := w.from(t.paths...); in != nil {
+	if origin, in := w.from(t.paths...); in != nil && t.from != analysis.Derived {
 		row.Origin, row.Key = origin, in.Key
 	}
 	if row.Origin == "" {

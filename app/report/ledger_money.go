@@ -37,7 +37,7 @@ func (w *writer) monthLedger(c *analysis.Case) Ledger {
 			term{label: w.say("Caja a los {T}", "Cash after {T}", "T", w.horizon()), v: r.TotalBenefit - r.TotalCost},
 			term{label: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()), v: r.TotalBenefit},
 			term{op: "−", label: w.say("Lo que sale, tus horas incluidas", "What goes out, your hours included"), v: r.TotalCost})
-		l.Question = w.how(w.monthOrNot(r.BreakEvenMonth))
+		l.Question = w.say("¿Cómo se calcula el mes?", "How is the month worked out?")
 		return l
 	}
 	before := -c.Inputs.SetupCost
@@ -51,7 +51,7 @@ func (w *writer) monthLedger(c *analysis.Case) Ledger {
 		term{label: w.say("Caja antes del mes {n}", "Cash before month {n}", "n", number), v: before},
 		term{op: "+", label: w.say("Entra ese mes", "Comes in that month"), v: month.Benefit},
 		term{op: "−", label: w.say("Sale ese mes", "Goes out that month"), v: month.Cost})
-	l.Question = w.how(w.monthOrNot(r.BreakEvenMonth))
+	l.Question = w.say("¿Cómo se calcula el mes?", "How is the month worked out?")
 	return l
 }
 
@@ -239,12 +239,12 @@ func (w *writer) costPerAnswer() (term, bool) {
 func (w *writer) customersLedger(c *analysis.Case) Ledger {
 	r := &c.Result
 	own := r.CustomersAcquired - r.ReferredCustomers - r.AdvocacyCustomers
-	terms := []term{{label: w.say("Vienen por tus redes y no te habrían comprado sin ellas", "Come through your channels and would not have bought without them"), v: own, kind: count, paths: []string{"incrementality"}}}
+	terms := []term{{label: w.say("Vienen por tus redes y no te habrían comprado sin ellas", "Come through your channels and would not have bought without them"), v: own, kind: count, from: analysis.Derived, paths: []string{"incrementality"}}}
 	if r.AdvocacyCustomers > 0 {
-		terms = append(terms, term{op: "+", label: w.say("Los traen tus clientes de siempre", "Brought by your existing customers"), v: r.AdvocacyCustomers, kind: count, paths: []string{"loyalty.referralsPerMonth"}})
+		terms = append(terms, term{op: "+", label: w.say("Los traen tus clientes de siempre", "Brought by your existing customers"), v: r.AdvocacyCustomers, kind: count, from: analysis.Derived, paths: []string{"loyalty.referralsPerMonth"}})
 	}
 	if r.ReferredCustomers > 0 {
-		terms = append(terms, term{op: "+", label: w.say("Los traen los clientes nuevos", "Brought by new customers"), v: r.ReferredCustomers, kind: count, paths: []string{"referral.coefficient"}})
+		terms = append(terms, term{op: "+", label: w.say("Los traen los clientes nuevos", "Brought by new customers"), v: r.ReferredCustomers, kind: count, from: analysis.Derived, paths: []string{"referral.coefficient"}})
 	}
 	l := w.account("customers", w.say("Cada cliente se cuenta una vez, y nunca más de los que caben en tu mercado", "Every customer counts once, and never more than your market holds"),
 		term{label: w.say("Clientes nuevos de más en {T}", "Extra new customers within {T}", "T", w.horizon()), v: r.CustomersAcquired, kind: factor}, terms...)

@@ -63,14 +63,31 @@ func (w *writer) lines() (Section, bool) {
 		t.Numeric = append(t.Numeric, []float64{math.NaN(), c.Result.TotalBenefit, c.Result.PresentValueBenefit})
 		s.Tables = append(s.Tables, t)
 	}
-	if r := &c.Result; r.ReferredCustomers+r.AdvocacyCustomers > 0 && r.CustomersAcquired > 0 {
-		s.Notes = append(s.Notes, w.say("Dentro de las ventas directas, de {n} clientes nuevos de más, {a} los traen tus clientes de siempre y {b} los clientes nuevos.",
-			"Within direct sales, of {n} extra new customers {a} are brought by existing customers and {b} by new ones.",
-			"n", w.people(r.CustomersAcquired), "a", w.people(r.AdvocacyCustomers), "b", w.people(r.ReferredCustomers)))
+	if note := w.broughtBy(&c.Result); note != "" {
+		s.Notes = append(s.Notes, note)
 	}
 	s.Notes = append(s.Notes, w.say("Caso central, en dinero de hoy. Prestigio, menciones y crisis evitadas van aparte y no suman dinero.", "Central case, in today's money. Reputation, mentions and crises avoided stand apart and add no money."))
 	s.Ledgers = w.lineLedgers(c)
 	return s, true
+}
+
+// broughtBy says how many of the new customers others bring.
+func (w *writer) broughtBy(r *roi.Result) string {
+	var parts []string
+	if r.AdvocacyCustomers >= 0.05 {
+		parts = append(parts, w.say("{n} los traen tus clientes de siempre", "{n} are brought by your existing customers", "n", w.people(r.AdvocacyCustomers)))
+	}
+	if r.ReferredCustomers >= 0.05 {
+		parts = append(parts, w.say("{n} los clientes nuevos", "{n} by new customers", "n", w.people(r.ReferredCustomers)))
+		if len(parts) == 1 {
+			parts[0] = w.say("{n} los traen otros clientes nuevos", "{n} are brought by other new customers", "n", w.people(r.ReferredCustomers))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return w.say("Dentro de las ventas directas, de {n} clientes nuevos de más, {list}.", "Within direct sales, of {n} extra new customers, {list}.",
+		"n", w.people(r.CustomersAcquired), "list", w.loc.List(parts))
 }
 
 func at(lines []benefit, id string) float64 {
@@ -133,11 +150,11 @@ func (w *writer) lineLedgers(c *analysis.Case) []Ledger {
 			first := r.CustomersAcquired * margin
 			l := w.account("line-direct", line.how,
 				term{label: line.name, v: line.v},
-				term{label: w.say("Clientes nuevos de más", "Extra new customers"), v: r.CustomersAcquired, kind: count, paths: []string{"observed"}},
+				term{label: w.say("Clientes nuevos de más", "Extra new customers"), v: r.CustomersAcquired, kind: count, from: analysis.Derived, paths: []string{"observed"}},
 				term{op: "×", label: w.say("Lo que gastan en una compra", "What they spend per purchase"), v: in.OrderValue, paths: []string{"orderValue"}},
 				term{op: "×", label: w.say("Margen", "Margin"), v: in.GrossMargin, kind: share, paths: []string{"grossMargin"}},
 				term{op: "=", label: w.say("Primeras compras", "First purchases"), v: first},
-				term{op: "+", label: w.say("Compras que repiten dentro del plazo", "Repeat purchases within the time"), v: line.v - first, paths: []string{"ordersPerMonth", "yearlyRetention"}})
+				term{op: "+", label: w.say("Compras que repiten dentro del plazo", "Repeat purchases within the time"), v: line.v - first, from: analysis.Derived, paths: []string{"ordersPerMonth"}})
 			for _, p := range []string{"incrementality", "referral.coefficient", "loyalty.referralsPerMonth", "yearlyRetention", "ordersPerMonth"} {
 				w.cite(&l, p)
 			}
@@ -153,7 +170,7 @@ func (w *writer) lineLedgers(c *analysis.Case) []Ledger {
 				term{label: w.say("Dudas de clientes al mes", "Customers' questions a month"), v: s.ContactsPerMonth, kind: count, paths: []string{"service.contactsPerMonth", "service.messages"}},
 				term{op: "×", label: w.say("Resueltas", "Solved"), v: s.ResolutionRate, kind: share, paths: []string{"service.resolutionRate"}},
 				term{op: "×", label: w.say("Habrían sido una llamada o un correo", "Would have been a call or e-mail"), v: s.DeflectionRate, kind: share, paths: []string{"service.deflectionRate"}},
-				term{op: "×", label: w.say("Lo que te cuesta una llamada o un correo", "What a call or e-mail costs you"), v: s.CostPerContact, paths: []string{"service.minutes"}},
+				term{op: "×", label: w.say("Lo que te cuesta una llamada o un correo", "What a call or e-mail costs you"), v: s.CostPerContact, from: analysis.Derived, paths: []string{"service.minutes"}},
 				term{op: "×", label: w.say("Parte que se nota en dinero", "Part that shows up as money"), v: s.CashableShare, kind: share, paths: []string{"service.cashableShare"}},
 				term{op: "×", label: w.monthsAtFull(), v: months, kind: count, from: analysis.Model})
 			add(l, line.name)
@@ -182,7 +199,7 @@ func (w *writer) lineLedgers(c *analysis.Case) []Ledger {
 			}
 			l := w.account("line-retention", line.how,
 				term{label: line.name, v: line.v},
-				term{label: w.say("Meses de cliente que se queda de más, en todo el plazo", "Customer months kept, over the whole time"), v: kept, kind: count, paths: []string{"loyalty.monthlyRetentionGain"}},
+				term{label: w.say("Meses de cliente que se queda de más, en todo el plazo", "Customer months kept, over the whole time"), v: kept, kind: count, from: analysis.Derived, paths: []string{"loyalty.monthlyRetentionGain"}},
 				term{op: "×", label: w.say("Compras de un cliente al mes", "Purchases of a customer a month"), v: in.OrdersPerMonth, kind: factor, paths: []string{"ordersPerMonth"}},
 				term{op: "×", label: w.say("Lo que gastan en una compra", "What they spend per purchase"), v: in.OrderValue, paths: []string{"orderValue"}},
 				term{op: "×", label: w.say("Margen", "Margin"), v: in.GrossMargin, kind: share, paths: []string{"grossMargin"}})
@@ -236,7 +253,7 @@ func (w *writer) discountLedger(c *analysis.Case) Ledger {
 	l := w.account("discount", w.say("cada mes se divide entre (1 + i) elevado al mes", "every month is divided by (1 + i) to the power of the month"),
 		term{label: w.say("Lo que entra, en dinero de hoy", "What comes in, in today's money"), v: r.PresentValueBenefit, paths: []string{"annualDiscountRate"}},
 		term{label: w.say("Lo que entra, en caja", "What comes in, in cash"), v: r.TotalBenefit},
-		term{op: "−", label: w.say("Lo que pierde por llegar más tarde", "What it loses by coming later"), v: r.TotalBenefit - r.PresentValueBenefit, paths: []string{"annualDiscountRate"}})
+		term{op: "−", label: w.say("Lo que pierde por llegar más tarde", "What it loses by coming later"), v: r.TotalBenefit - r.PresentValueBenefit, from: analysis.Derived, paths: []string{"annualDiscountRate"}})
 	l.Question = w.say("¿Cómo se pasa a dinero de hoy?", "How is it turned into today's money?")
 	return l
 }

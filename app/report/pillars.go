@@ -101,7 +101,7 @@ func (w *writer) pillarInside(id quality.PillarID) string {
 	case quality.Service:
 		return w.say("la atención al cliente", "customer service")
 	}
-	return w.say("la fidelidad y el negocio", "loyalty and business")
+	return w.say("la fidelidad", "loyalty")
 }
 
 // advice is what to do about a pillar: weak below 40, strong above 60.

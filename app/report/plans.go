@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/analysis"
 	"quilate/app/chart"
@@ -35,6 +36,9 @@ func (w *writer) plans() (Section, bool) {
 		if w.r.PlansLeftOut.Key != "" {
 			s.Actions = append(s.Actions, Action{Key: w.askable(w.r.PlansLeftOut.Key), Text: w.say("Para comparar Cantidad y Calidad, dinos {find}", "To compare Quantity and Quality, tell us {find}", "find", w.findOut(w.r.PlansLeftOut.Key))})
 		}
+	}
+	if best := most(list); best.c.Kind != "stopping" && best.c.Kind != "quality" && best.c.Kind != "quantity" && len(list) > 2 {
+		s.Lead = append(s.Lead, w.say("De todas, la que más deja es «{name}».", "Of all of them, the one that leaves most is \"{name}\".", "name", best.name))
 	}
 	s.Switch = &Switch{Key: "service", Label: w.say("Contar atención y fidelidad", "Count service and loyalty"), Options: []Choice{
 		{Value: "with", Text: w.say("Con atención y fidelidad", "With service and loyalty"), On: !without},
@@ -102,7 +106,8 @@ func style(kind string) chart.Style {
 // planName is what a plan is called.
 func (w *writer) planName(c *analysis.Case) string {
 	if s := w.say(c.Name.ES, c.Name.EN); s != "" {
-		return s
+		short, _, _ := strings.Cut(s, ": ")
+		return short
 	}
 	switch c.Kind {
 	case "present":
@@ -131,7 +136,7 @@ func (w *writer) monthNote(month *int) string {
 // plansFinding compares Quality and Quantity where there are both, else names
 // the option that leaves most.
 func (w *writer) plansFinding(list []shown) string {
-	var quantity, good, best *shown
+	var quantity, good *shown
 	for i := range list {
 		p := &list[i]
 		switch p.c.Kind {
@@ -140,10 +145,8 @@ func (w *writer) plansFinding(list []shown) string {
 		case "quality":
 			good = p
 		}
-		if best == nil || p.r.NPV > best.r.NPV {
-			best = p
-		}
 	}
+	best := most(list)
 	if best.c.Kind == "stopping" {
 		if w.r.Present.Starting {
 			return w.say("La opción que más deja es no empezar", "The option that leaves most is not starting")
@@ -169,6 +172,17 @@ func (w *writer) plansFinding(list []shown) string {
 	return w.say("Con el mismo dinero, Cantidad deja {x} más que Calidad", "On the same money, Quantity leaves {x} more than Quality", "x", w.round(-diff))
 }
 
+// most is the option with the highest net present value.
+func most(list []shown) *shown {
+	best := &list[0]
+	for i := range list {
+		if list[i].r.NPV > best.r.NPV {
+			best = &list[i]
+		}
+	}
+	return best
+}
+
 // plansTable sets every figure of every plan side by side.
 func (w *writer) plansTable(list []shown) Table {
 	t := Table{Table: chart.Table{Caption: w.say("Las opciones, caso central a {T}", "The options, central case within {T}", "T", w.horizon()), Head: []string{""}}, Tones: []string{""}, Top: 1}
@@ -176,6 +190,29 @@ func (w *writer) plansTable(list []shown) Table {
 		t.Head, t.Tones = append(t.Head, p.name), append(t.Tones, p.tone)
 	}
 	none := w.say("no hay", "none")
+	// amounts are written alike along a row
+	amounts := func(name string, signed bool, of func(shown) (float64, string)) {
+		biggest := 0.0
+		for _, p := range list {
+			v, _ := of(p)
+			biggest = max(biggest, math.Abs(v))
+		}
+		printed, raw := []string{name}, []float64{math.NaN()}
+		for _, p := range list {
+			v, instead := of(p)
+			switch {
+			case instead != "":
+				printed, raw = append(printed, instead), append(raw, math.NaN())
+				continue
+			case signed:
+				printed = append(printed, w.loc.SignedMoney(v, w.centsFor(biggest)))
+			default:
+				printed = append(printed, w.loc.Money(v, w.centsFor(biggest)))
+			}
+			raw = append(raw, v)
+		}
+		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
+	}
 	row := func(name string, of func(shown) (string, float64)) {
 		printed, raw := []string{name}, []float64{math.NaN()}
 		for _, p := range list {
@@ -185,12 +222,12 @@ func (w *writer) plansTable(list []shown) Table {
 		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
 	}
 	money := func(v *float64) (string, float64) {
-		if v == nil {
+		if v == nil || *v == 0 {
 			return none, math.NaN()
 		}
 		return w.cell(*v), *v
 	}
-	row(w.say("Valor actual neto", "Net present value"), func(p shown) (string, float64) { return w.exact(p.r.NPV), p.r.NPV })
+	amounts(w.say("Valor actual neto", "Net present value"), true, func(p shown) (float64, string) { return p.r.NPV, "" })
 	row(w.say("Retorno (ROI)", "Return (ROI)"), func(p shown) (string, float64) {
 		if p.r.ROI == nil {
 			return w.say("sin coste", "no cost"), math.NaN()
@@ -207,13 +244,13 @@ func (w *writer) plansTable(list []shown) Table {
 		}
 		return w.monthOrNot(p.r.BreakEvenMonth), v
 	})
-	row(w.overName(), func(p shown) (string, float64) {
+	amounts(w.overName(), true, func(p shown) (float64, string) {
 		if p.c.Kind == "stopping" {
-			return "–", math.NaN()
+			return 0, "–"
 		}
-		return w.exact(p.over), p.over
+		return p.over, ""
 	})
-	row(w.say("Coste en {T}", "Cost within {T}", "T", w.horizon()), func(p shown) (string, float64) { return w.cell(p.r.TotalCost), p.r.TotalCost })
+	amounts(w.say("Coste en {T}", "Cost within {T}", "T", w.horizon()), false, func(p shown) (float64, string) { return p.r.TotalCost, "" })
 	row(w.say("Clientes nuevos de más", "Extra new customers"), func(p shown) (string, float64) {
 		return w.people(p.r.CustomersAcquired), p.r.CustomersAcquired
 	})
@@ -222,7 +259,7 @@ func (w *writer) plansTable(list []shown) Table {
 	row(w.say("Coste por seguidor ganado", "Cost per follower gained"), func(p shown) (string, float64) { return money(p.r.CostPerFollower) })
 	row(w.say("Coste por seguidor ganado que podría comprar", "Cost per follower gained who could buy"), func(p shown) (string, float64) { return money(p.r.CostPerEffectiveFollower) })
 	row(w.say("Coste por cliente nuevo de más", "Cost per extra new customer"), func(p shown) (string, float64) { return money(p.r.CostPerNewCustomer) })
-	row(w.say("Lo más que hay que poner por delante", "The most to put up front"), func(p shown) (string, float64) { return w.cell(-p.r.PeakFunding), -p.r.PeakFunding })
+	amounts(w.say("Lo más que hay que poner por delante", "The most to put up front"), false, func(p shown) (float64, string) { return -p.r.PeakFunding, "" })
 	return t
 }
 

@@ -224,7 +224,13 @@ func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
 	m.lastKey, m.Future = key, nil
 	m.Open.Doc = d
 	m.Prefs.Backup++
-	return analysed(m, Save{d.ID})
+	effects := []Effect{Save{d.ID}}
+	if m.Prefs.Active != d.ID {
+		// From the first answer on, this is the one that opens next time.
+		m.Prefs.Active = d.ID
+		effects = append(effects, SaveSettings{m.Prefs.text()})
+	}
+	return analysed(m, effects...)
 }
 
 // stepped is after an undo or a redo.

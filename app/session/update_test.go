@@ -219,6 +219,22 @@ func TestErasingAllLeavesAnEmptyModel(t *testing.T) {
 	}
 }
 
+func TestTheFirstAnswerIsFoundAgainOnTheNextVisit(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, effects := do(m, Act{Type, "posts", "7"})
+	settings := ""
+	for _, e := range effects {
+		if s, ok := e.(SaveSettings); ok {
+			settings = s.Text
+		}
+	}
+	stored, _ := m.Sealed(m.Doc().ID, now)
+	again, _ := start(t, Loaded{Settings: settings, Current: map[string]string{m.Doc().ID: stored}})
+	if v, _ := again.Doc().Number("posts"); v != 7 {
+		t.Errorf("posts %v after coming back, want 7", v)
+	}
+}
+
 func TestStaleFindingsAreDropped(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	m, _ = do(m, Act{Type, "posts", "7"})

@@ -53,6 +53,9 @@ func Counted(v View, own, assumed int) string {
 func verdict(v View) string {
 	r := v.Results
 	if n := r.Cases[0].Result.BreakEvenMonth; n != nil && *r.Cases[0].Result.ROI >= 0 {
+		if *n <= 1 {
+			return v.Say("Recuperas la inversión desde el primer mes.", "You get your money back from the first month.")
+		}
 		return v.Say("Recuperas la inversión en el mes {n}.", "You get your money back in month {n}.", "n", strconv.Itoa(*n))
 	}
 	return v.Say("No recuperas la inversión en {t}.", "You do not get your money back within {t}.", "t", v.Locale.Months(r.Horizon))

@@ -1,13 +1,161 @@
+// Package results is the page that answers: the verdict first, what it rests
+// on below.
 package results
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/report"
+	"quilate/app/session"
 	"quilate/app/ui"
 )
 
-func Title(v ui.View) string { return "Quilate" }
+// Report is what the page tells.
+func Report(v ui.View) report.Report {
+	return report.Make(v.Results, v.Locale, time.UnixMilli(v.Now), v.Views)
+}
 
+// Title is the document's title.
+func Title(v ui.View) string {
+	if v.Doc().Empty() || v.Results == nil {
+		return v.Say("Resultado", "Results") + " – Quilate"
+	}
+	return Report(v).Title + " – Quilate"
+}
+
+// View is the page.
 func View(v ui.View) app.UI {
-	return ui.H("main", ui.ID("main"), ui.Class("page plain"), ui.H("h1", ui.ID("title"), "Quilate"))
+	switch {
+	case v.Doc().Empty():
+		return main(empty(v))
+	case v.Results == nil:
+		return main(ui.H("div", ui.Class("hero"),
+			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.H("span", v.Say("Calculando…", "Working it out…"))),
+			ui.H("p", ui.Class("muted"), v.Say("Tarda un momento.", "It takes a moment."))))
+	}
+	r := Report(v)
+	parts := []any{sample(v, &r), hero(v, &r), next(v, &r)}
+	for i := range r.Sections {
+		parts = append(parts, section(v, &r.Sections[i]))
+	}
+	return main(parts...)
+}
+
+func main(parts ...any) app.UI {
+	return ui.H("main", ui.ID("main"), ui.Class("page results"), parts)
+}
+
+// empty is the page before anything is answered.
+func empty(v ui.View) app.UI {
+	r := report.Make(nil, v.Locale, time.Time{}, nil)
+	return ui.H("div", ui.Class("hero"),
+		heading(r.Said), paragraphs("lead", r.Lead),
+		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Ask)), v.Say("Empezar", "Start"))))
+}
+
+func heading(said []string) app.UI {
+	var lines []any
+	for i, s := range said {
+		if i > 0 {
+			lines = append(lines, " ")
+		}
+		lines = append(lines, ui.H("span", s))
+	}
+	return ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), lines)
+}
+
+func paragraphs(class string, texts []string) []any {
+	var out []any
+	for _, t := range texts {
+		out = append(out, ui.H("p", ui.Class(class), t))
+	}
+	return out
+}
+
+// sample says that the case is invented, and leads back.
+func sample(v ui.View, r *report.Report) app.UI {
+	if !r.Sample {
+		return ui.H("div", ui.Class("invented"))
+	}
+	story := ""
+	if s, ok := assessment.SampleByID(v.Doc().Sample); ok {
+		story = v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN})
+	}
+	acts := []any{ui.Linkish(session.Act{Do: session.Fresh}, v.Say("Empezar la mía", "Start my own"))}
+	for _, s := range v.Shelf {
+		if s.Doc.Sample == "" && s.Doc.ID != v.Doc().ID && !s.Doc.Empty() {
+			acts = append([]any{ui.Linkish(session.Act{Do: session.Open, Value: s.Doc.ID}, v.Say("Volver a lo mío", "Back to mine"))}, acts...)
+			break
+		}
+	}
+	return ui.H("div", ui.Class("invented notice"), ui.H("p", ui.H("b", v.Say("Ejemplo inventado: ", "Invented example: ")), story), ui.H("p", ui.Class("acts"), acts))
+}
+
+// hero is the verdict with its three figures.
+func hero(v ui.View, r *report.Report) app.UI {
+	var doubts []any
+	for _, d := range r.Doubts {
+		doubts = append(doubts, ui.H("p", ui.Class("doubt"), d.Text, " ", change(v, d.Key, v.Say("Cambiar", "Change"), d.Text)))
+	}
+	var bounds any
+	if r.Bounds != "" {
+		bounds = ui.H("p", ui.Class("note"), r.Bounds)
+	}
+	return ui.H("div", ui.Class("hero"),
+		ui.H("div", ui.Class("over"), ui.H("p", ui.Class("what"), r.What), modes(v, r)),
+		ui.H("div", ui.Class("top"),
+			heading(r.Said),
+			ui.H("div", ui.Class("said"), paragraphs("", r.Lead), bounds, doubts)),
+		three(r.Three),
+		ui.H("div", ui.Class("hows"), ledgers(v, "verdict", r.Ledgers)))
+}
+
+// modes is the switch between the two ways to tell it.
+func modes(v ui.View, r *report.Report) app.UI {
+	option := func(value, es, en string) app.UI {
+		return ui.H("button", ui.Class("seg"), ui.A("type", "button"), pressed(r.Mode == value),
+			ui.Does(session.Act{Do: session.Pick, Key: "report.mode", Value: value}), v.Say(es, en))
+	}
+	return ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", v.Say("Cómo quieres contarlo", "How to tell it")),
+		option("money", "Ahorro y ventas", "Savings and sales"),
+		option("channel", "Canal para comunicar", "Channel to communicate"))
+}
+
+func pressed(on bool) ui.Attr {
+	if on {
+		return ui.A("aria-pressed", "true")
+	}
+	return ui.A("aria-pressed", "false")
+}
+
+func three(list []report.Headline) app.UI {
+	var out []any
+	for _, h := range list {
+		out = append(out, ui.H("div", ui.H("dt", h.Label), ui.H("dd", ui.Class("n"), h.Value), ui.H("dd", ui.Class("r muted"), h.Range)))
+	}
+	if len(out) == 0 {
+		return ui.H("div")
+	}
+	return ui.H("dl", ui.Class("three"), out)
+}
+
+// next is the one thing to find out.
+func next(v ui.View, r *report.Report) app.UI {
+	if r.Next == nil {
+		return ui.H("div")
+	}
+	var button any
+	if href := address(v, r.Next.Key); href != "" {
+		button = ui.H("a", ui.Class("btn"), ui.Href(href), r.Next.Label)
+	}
+	where := ""
+	if r.Next.Where != "" {
+		where = " " + r.Next.Where
+	}
+	return ui.H("section", ui.Class("next"), ui.A("aria-labelledby", "next-title"),
+		ui.H("div", ui.H("h2", ui.ID("next-title"), r.Next.Title), ui.H("p", ui.Class("small"), r.Next.Why+where)), button)
 }

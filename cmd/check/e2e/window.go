@@ -80,8 +80,8 @@ func (tab *Tab) LayoutShift() float64 {
 })`)
 }
 
-// Overflow lists what makes the page scroll sideways: nothing when it fits.
-// Elements inside a box that scrolls on its own do not count.
+// Overflow lists what makes the page scroll sideways and by how much: nothing
+// when it fits. Elements inside a box that scrolls on its own do not count.
 func (tab *Tab) Overflow() []string {
 	tab.t.Helper()
 	return EvalTo[[]string](tab, `(() => {
@@ -89,10 +89,12 @@ func (tab *Tab) Overflow() []string {
   if (document.documentElement.scrollWidth <= width) return [];
   const scrolls = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement)
     if (/auto|scroll|hidden|clip/.test(getComputedStyle(p).overflowX)) return true; return false; };
-  const out = [...document.body.querySelectorAll("*")].filter(e => {
+  const wide = new Set([...document.body.querySelectorAll("*")].filter(e => {
     const b = e.getBoundingClientRect();
     return b.width > 0 && b.right + scrollX > width + 0.5 && !scrolls(e);
-  }).map(e => e.cloneNode(false).outerHTML.slice(0, 120));
+  }));
+  const out = [...wide].filter(e => ![...e.children].some(c => wide.has(c))).map(e =>
+    Math.ceil(e.getBoundingClientRect().right + scrollX - width) + " px: " + e.cloneNode(false).outerHTML.slice(0, 120));
   return out.length ? out.slice(0, 8) : ["scrollWidth " + document.documentElement.scrollWidth + " > " + width];
 })()`)
 }

@@ -1,0 +1,107 @@
+package results
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/analysis"
+	"quilate/app/report"
+	"quilate/app/ui"
+)
+
+// few is how many accounts stand side by side; more are folded together.
+const few = 3
+
+// ledgers are the accounts of a part of the page, each behind its question.
+func ledgers(v ui.View, id string, list []report.Ledger) []app.UI {
+	var out []any
+	for i := range list {
+		l := &list[i]
+		out = append(out, ui.Fold("how-"+l.ID, l.Question, ledger(v, l)))
+	}
+	if len(out) > few {
+		return ui.Group(ui.Fold("hows-"+id, v.Say("¿Cómo se calculan estas cifras?", "How are these figures worked out?"), out))
+	}
+	return ui.Group(out)
+}
+
+// ledger is an account: its lines, a double rule under the result, the
+// formula, what is assumed in it and where that comes from.
+func ledger(v ui.View, l *report.Ledger) app.UI {
+	var rows []any
+	for _, r := range l.Rows {
+		rows = append(rows, ui.H("div", ui.H("dt", r.Label), ui.H("dd", ui.Class("op"), mark(v, r.Origin)), ui.H("dd", ui.Class("val"), operated(r))))
+	}
+	rows = append(rows, ui.H("div", ui.Class("total"), ui.H("dt", l.Total.Label), ui.H("dd"), ui.H("dd", ui.Class("val"), operated(l.Total))))
+	parts := []any{ui.H("dl", rows), ui.H("p", ui.Class("formula"), l.Formula)}
+	for _, n := range l.Notes {
+		parts = append(parts, ui.Note(n))
+	}
+	if len(l.Assumed) > 0 {
+		parts = append(parts, ui.H("p", ui.Class("note"), v.Say("Supuesto aquí: ", "Assumed here: "), ui.H("span", ui.Class("as"), strings.Join(l.Assumed, "; ")), "."))
+	}
+	if len(l.Sources) > 0 {
+		parts = append(parts, ui.H("p", ui.Class("note"), v.Say("Fuentes", "Sources")), ui.H("ul", ui.Class("sources"), sources(v, l.Sources)))
+	}
+	return ui.H("div", ui.Class("ledger"), parts)
+}
+
+func operated(r report.Row) string {
+	if r.Op == "" {
+		return r.Value
+	}
+	return r.Op + "\u00a0" + r.Value
+}
+
+func sources(v ui.View, list []report.Source) []any {
+	var out []any
+	for _, s := range list {
+		who := s.By
+		if s.Convention {
+			who = v.Say("convención nuestra", "our convention")
+		}
+		if s.Year != "" {
+			who += ", " + s.Year
+		}
+		parts := []any{ui.H("b", s.Label), ": "}
+		if s.URL != "" {
+			parts = append(parts, ui.H("a", ui.Href(s.URL), ui.A("rel", "noopener noreferrer"), who))
+		} else {
+			parts = append(parts, who)
+		}
+		parts = append(parts, ". ", s.Note)
+		if s.Recalled {
+			parts = append(parts, " ", v.Say("Dato recordado, no comprobado.", "Recalled figure, not verified."))
+		} else if s.Old && !s.Convention && s.Year != "" {
+			parts = append(parts, " ", v.Say("Es un dato de {year}.", "This figure is from {year}.", "year", s.Year))
+		}
+		out = append(out, ui.H("li", parts))
+	}
+	return out
+}
+
+const (
+	yours = `<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="5" class="mk1"/></svg>`
+	half  = `<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="5" class="mk0"/><path d="M6 1A5 5 0 0 0 6 11Z" class="mk1"/></svg>`
+	ours  = `<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="5" class="mk0"/></svg>`
+)
+
+// mark says where a value comes from: ● yours, ◐ reference, ○ convention.
+func mark(v ui.View, o analysis.Origin) any {
+	switch o {
+	case analysis.Own:
+		return ui.H("span", ui.Class("mk"), ui.Raw(yours), v.Say("Tuyo", "Yours"))
+	case analysis.OwnByEye:
+		return ui.H("span", ui.Class("mk"), ui.Raw(yours), v.Say("Tuyo, a ojo", "Yours, by eye"))
+	case analysis.Published:
+		return ui.H("span", ui.Class("mk"), ui.Raw(half), ui.H("span", ui.Class("as"), v.Say("Referencia", "Reference")))
+	case analysis.Convention:
+		return ui.H("span", ui.Class("mk"), ui.Raw(ours), ui.H("span", ui.Class("as"), v.Say("Convención", "Convention")))
+	}
+	return nil
+}
+
+func legend(v ui.View) app.UI {
+	return ui.H("p", ui.Class("legend"), mark(v, analysis.Own), mark(v, analysis.Published), mark(v, analysis.Convention))
+}
