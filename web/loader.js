@@ -123,14 +123,17 @@
     handoff = null;
     const target = focus && byId(focus.id);
     if (target) {
-      target.focus({ preventScroll: true });
-      if (focus.start >= 0) {
+      const caret = () => {
+        target.focus({ preventScroll: true });
+        if (focus.start < 0) return;
         try {
           target.setSelectionRange(focus.start, focus.end);
         } catch {
           // The control has no caret any more.
         }
-      }
+      };
+      caret();
+      queueMicrotask(caret); // web/controls.js may only now give it its text
     }
     if (button) setTimeout(() => byId(button)?.click(), 0);
   };

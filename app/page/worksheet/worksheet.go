@@ -26,7 +26,7 @@ func View(v ui.View) app.UI {
 	n := 0
 	for i := range question.Pages {
 		p := &question.Pages[i]
-		if !p.Short {
+		if !p.Short || p.ID == "social.how" {
 			continue
 		}
 		n++

@@ -1,0 +1,77 @@
+package method
+
+import "quilate/app/i18n"
+
+// chapter is a part of the account, told in words and in symbols.
+type chapter struct {
+	ID    string
+	Title i18n.Text
+	Said  []i18n.Text
+	Lines []line
+}
+
+// line is a formula with what it says.
+type line struct{ Symbols, Words i18n.Text }
+
+var chapters = []chapter{
+	{"principles", text("Con qué reglas contamos", "The rules of the account"), []i18n.Text{
+		text("Margen, no facturación: de una venta cuenta lo que te queda después de lo que solo gastas por hacerla.", "Margin, not revenue: of a sale, what counts is what you keep after what you spend only because of it."),
+		text("Las redes no son gratis: las horas cuentan siempre, también las tuyas.", "Social media is not free: hours always count, yours too."),
+		text("Nada se cuenta dos veces: quien ya es cliente no se gana otra vez; un mensaje no es a la vez una venta y un ahorro; una persona en dos canales es una.", "Nothing is counted twice: whoever is a customer already is not won again; a message is not both a sale and a saving; a person on two channels is one."),
+		text("Frente a parar: un plan vale lo que añade a no hacer nada desde hoy, porque lo que ya tienes aún trae algo un tiempo.", "Against stopping: a plan is worth what it adds to doing nothing from today on, because what you have goes on bringing something for a while."),
+		text("Rangos, no falsa precisión: lo que no se ha medido lleva un rango, y el resultado también.", "Ranges, not false precision: what was not measured carries a range, and so does the result."),
+		text("Puede salir que no: si no recuperas el dinero, lo decimos, y decimos qué tendría que cambiar.", "The answer may be no: if you do not get your money back we say so, and say what would have to change."),
+	}, nil},
+	{"customers", text("De seguidores a clientes nuevos", "From followers to new customers"), []i18n.Text{
+		text("Cada canal, y dentro de él cada manera en que llegaron los seguidores, se cuenta por separado.", "Every channel, and within it every way in which followers came, is counted apart."),
+	}, []line{
+		{text("P = F · a · g · (1 − q)", "P = F · a · g · (1 − q)"), text("posibles clientes = seguidores × reales × podrían comprarte × aún no son clientes", "possible customers = followers × real × could buy × not customers yet")},
+		{text("F(t) = F(t − 1) · (1 − u) + llegan solos + gasto ÷ precio", "F(t) = F(t − 1) · (1 − u) + come by themselves + spend ÷ price"), text("cada mes unos se van y otros llegan; P sigue igual", "each month some leave and some come; P follows alike")},
+		{text("c · (1 − e^(−b ÷ c))", "c · (1 − e^(−b ÷ c))"), text("si una vía de pago solo puede traer c seguidores al mes, el precio sube al acercarse", "where a paid way in can bring only c followers a month, the price rises as it nears")},
+		{text("ven = P · ρ · (1 − repetidos) · olvido + descubren", "see = P · ρ · (1 − counted twice) · fade + discover"), text("los que te ven en un mes, sin contar a nadie dos veces, y los que te descubren sin seguirte", "those who see you in a month, nobody counted twice, and those who discover you without following")},
+		{text("ganados = ven · preguntan · compran · S", "won = see · ask · buy · S"), text("de los que te ven, los que preguntan o entran; de ellos, los que compran; S es el techo de tu mercado", "of those who see you, who ask or visit; of those, who buy; S is your market's ceiling")},
+		{text("de más = ι · ganados", "extra = ι · won"), text("solo cuentan los que no te habrían comprado sin tus redes", "only those count who would not have bought without your channels")},
+		{text("N(t) = de más + B · x · recomiendan · S + K · N(t − retraso) · S", "N(t) = extra + B · x · recommend · S + K · N(t − lag) · S"), text("más los que traen tus clientes de siempre, y los que traen los nuevos", "plus those brought by existing customers, and by the new ones")},
+		{text("S = 1 − C ÷ (M − B)", "S = 1 − C ÷ (M − B)"), text("cuantos más has ganado (C) de los que caben (M − B), menos quedan; sin mercado conocido, no hay techo", "the more you have won (C) of those there are (M − B), the fewer are left; with an unknown market there is no ceiling")},
+		{text("factor = clientes que cuentas ÷ clientes que saldrían", "factor = customers you count ÷ customers it would give"), text("si sabes cuántos te llegan, ajustamos la conversión hasta que salgan esos, después de quitar los recomendados", "if you know how many come, we adjust the conversion until it gives those, after taking off the recommended ones")},
+	}},
+	{"money", text("De clientes a dinero", "From customers to money"), nil, []line{
+		{text("om = compra media · margen", "om = average order · margin"), text("lo que te queda de una compra", "what you keep of a purchase")},
+		{text("directas = N · om + A · r · f* · om", "direct = N · om + A · r · f* · om"), text("la primera compra de cada cliente nuevo, y las que repiten los que siguen (A)", "each new customer's first purchase, and those repeated by the ones who stay (A)")},
+		{text("asociadas = compras · om · parte", "associated = purchases · om · share"), text("compras en que tus redes participan sin ser el último paso", "purchases your channels take part in without being the last step")},
+		{text("atención = dudas · resueltas · evitadas · coste · en dinero", "service = questions · solved · avoided · cost · as money"), text("llamadas y correos que te ahorras, en la parte que se nota", "calls and e-mails you save, in the part that shows")},
+		{text("fidelización = E · om · f", "loyalty = E · om · f"), text("clientes que se habrían ido y siguen (E)", "customers who would have left and stay (E)")},
+		{text("frecuencia = B · x · om · f · [(1 + Δf) · (1 + Δy) − 1]", "frequency = B · x · om · f · [(1 + Δf) · (1 + Δy) − 1]"), text("los que compran más a menudo o gastan más", "those who buy more often or spend more")},
+		{text("nivel = hoy + (plan − hoy) · R(t)", "level = today + (plan − today) · R(t)"), text("lo nuevo crece en una curva en S; lo que ya haces no la necesita, y lo que dejas se nota enseguida", "what is new grows along an S-curve; what you do already does not need it, and what you drop is felt at once")},
+		{text("coste = (horas · valor de una hora + dinero) · meses + inicio", "cost = (hours · worth of an hour + money) · months + start-up"), text("todo lo que pones, tus horas incluidas", "all you put in, your hours included")},
+	}},
+	{"results", text("Los resultados", "The results"), nil, []line{
+		{text("ROI = (entra − sale) ÷ sale", "ROI = (in − out) ÷ out"), text("lo que ganas o pierdes por cada unidad que pones, en caja", "what you gain or lose for each unit you put in, in cash")},
+		{text("mes = el primero desde el que la caja no baja de 0", "month = the first after which cash is never below 0"), text("cuándo recuperas la inversión", "when you get your money back")},
+		{text("VAN = Σ neto(t) ÷ (1 + i)^t;  i = (1 + d)^(1/12) − 1", "NPV = Σ net(t) ÷ (1 + i)^t;  i = (1 + d)^(1/12) − 1"), text("lo mismo en dinero de hoy, si le pides a tu dinero un d al año", "the same in today's money, if you expect your money to earn d a year")},
+		{text("frente a parar = VAN − VAN de parar;  olvido = 2^(−t ÷ semivida)", "over stopping = NPV − NPV of stopping;  fade = 2^(−t ÷ half-life)"), text("parar no cuesta nada, y te ven cada vez menos", "stopping costs nothing, and fewer and fewer see you")},
+		{text("valor de un seguidor = VAN de tener uno más y nada más", "value of a follower = NPV of having one more and nothing else"), text("lo más que vale la pena pagar por él", "the most it is worth paying for one")},
+		{text("CLV = om + om · f* · r ÷ (1 + i − r)", "CLV = om + om · f* · r ÷ (1 + i − r)"), text("lo que deja un cliente en toda su vida", "what a customer leaves in a whole life")},
+		{text("prudente, optimista", "prudent, optimistic"), text("todos los datos inciertos a la vez en su peor y en su mejor extremo: un límite, no un pronóstico", "every uncertain figure at its worst and at its best end at once: a limit, not a forecast")},
+	}},
+	{"quality", text("Cantidad y calidad", "Quantity and quality"), []i18n.Text{
+		text("Una nota dice cómo está un dato frente a una mediana: 50 es como ella. Las notas van de 1 a 99.", "A score says how a figure stands against a median: 50 is level with it. Scores run from 1 to 99."),
+		text("Lo que falta no se inventa: cuenta una vez como 10 y otra como 90, y el índice es una franja. Con la mitad de los datos y uno en cada pilar, pasa a ser un número con su franja.", "What is missing is not made up: it counts once as 10 and once as 90, and the index is a band. With half of the figures and one in every pillar it becomes a number with its band."),
+	}, []line{
+		{text("nota = 100 · Φ(z);  z = ln(dato ÷ mediana) ÷ s", "score = 100 · Φ(z);  z = ln(figure ÷ median) ÷ s"), text("para cantidades; para partes se usa p ÷ (1 − p) en su lugar; en el tiempo de respuesta, menos es mejor", "for amounts; for shares p ÷ (1 − p) takes their place; for response time less is better")},
+		{text("cantidad = 40 % seguidores + 30 % alcance + 15 % publicaciones + 15 % crecimiento", "quantity = 40% followers + 30% reach + 15% posts + 15% growth"), text("media de las notas, con los pesos entre las conocidas", "mean of the scores, with the weights among those known")},
+		{text("calidad = (credibilidad · canal · atención · fidelidad)^(1/4)", "quality = (credibility · channel · service · loyalty)^(1/4)"), text("media geométrica: un pilar fuerte no tapa uno vacío; cada pilar es la media de sus notas", "geometric mean: a strong pillar cannot hide an empty one; each pillar is the mean of its scores")},
+		{text("brecha = cantidad − calidad", "gap = quantity − quality"), text("más de +20, escaparate; menos de −20, joya escondida; entre medias, equilibrio", "above +20, a shop window; below −20, a hidden gem; in between, balance")},
+		{text("audiencia efectiva = F · a · g · ρ · ε;  vanidad = 1 − a · g", "effective audience = F · a · g · ρ · ε;  vanity = 1 − a · g"), text("seguidores reales, que podrían comprarte, que te ven y hacen algo; y los que nunca cuentan", "followers who are real, could buy, see you and do something; and those who never count")},
+		{text("nota de un recuento = (k + 20 · mediana) ÷ (n + 20)", "score of a count = (k + 20 · median) ÷ (n + 20)"), text("si has mirado a n seguidores, uno más o menos no lo cambia todo", "if you looked at n followers, one more or less does not change everything")},
+	}},
+	{"ranges", text("Lo que no se sabe", "What is not known"), []i18n.Text{
+		text("Medido: es exacto, o k de n. A ojo: una cantidad va de ×0,6 a ×1,5; una parte p, con p ÷ (1 − p) de ×0,5 a ×2. Supuesto: el rango de la fila publicada o de nuestra convención.", "Measured: exact, or k of n. By eye: an amount runs from ×0.6 to ×1.5; a share p, with p ÷ (1 − p) from ×0.5 to ×2. Assumed: the range of the published row or of our convention."),
+		text("«Ninguno hasta ahora» no es «nunca»: ninguno de n cuenta como medio entre n + 1.", "\"None so far\" is not \"never\": none of n counts as a half in n + 1."),
+		text("Los datos de otra moneda solo se usan con el cambio que tú pongas, y los sueldos de un país nunca sirven para otro.", "Figures in another currency are only used at the rate you type, and wages of one country never stand for another."),
+	}, nil},
+	{"apart", text("Lo que no se suma", "What is never added"), []i18n.Text{
+		text("Valor en medios, cuota de conversación, crisis evitadas y marca no son dinero que entre: se nombran aparte y no se suman.", "Media value, share of voice, crises avoided and brand are not money that comes in: they are named apart and not added."),
+		text("Tampoco lo que tus clientes nuevos comprarán después del plazo: se dice aparte.", "Nor is what your new customers will buy after the time: it is told apart."),
+	}, nil},
+}
