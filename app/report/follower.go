@@ -37,6 +37,7 @@ func (w *writer) followerValues() (Section, bool) {
 	t := Table{Table: chart.Table{Caption: w.say("Lo que vale y lo que cuesta un seguidor", "What a follower is worth and costs"),
 		Head: []string{w.say("Cómo llegan", "How they come"), w.say("Vale en {T}", "Worth within {T}", "T", w.horizon()), w.say("Vale en diez años", "Worth in ten years"), w.say("Cuesta", "Costs"), w.say("Por cada 100 que pones", "For every 100 you put in")}}}
 	costless := false
+	var never []string
 	for i := range w.r.Values {
 		v := &w.r.Values[i]
 		name := w.wayIn(v.Source)
@@ -61,7 +62,7 @@ func (w *writer) followerValues() (Section, bool) {
 			s.Ledgers = append(s.Ledgers, l)
 		}
 		if v.BreakEven != nil && *v.BreakEven > 1 {
-			s.Notes = append(s.Notes, w.say("{way}: ni aunque todos fueran reales y pudieran comprarte valdría ese precio.", "{way}: even if all were real and could buy, it would not be worth that price.", "way", w.wayIn(v.Source)))
+			never = append(never, lowerFirst(w.wayIn(v.Source)))
 		}
 	}
 	if len(f.Rows) > 0 {
@@ -73,6 +74,9 @@ func (w *writer) followerValues() (Section, bool) {
 	if costless {
 		s.Notes = append(s.Notes, w.say("Nuestras convenciones de precio están en euros: dinos a cuánto está el euro y las usaremos.", "Our conventions on price are in euros: tell us what a euro is worth and we will use them."))
 		s.Actions = append(s.Actions, Action{Key: "settings.fx.eur", Text: w.say("Poner el cambio del euro", "Enter the euro's exchange rate")})
+	}
+	if len(never) > 0 {
+		s.Notes = append(s.Notes, w.say("{ways}: ni aunque todos fueran reales y pudieran comprarte valdría ese precio.", "{ways}: even if all were real and could buy, it would not be worth that price.", "ways", upperFirst(w.loc.List(never))))
 	}
 	if bought, ok := channel.FollowerSourceByID("bought"); ok {
 		s.Notes = append(s.Notes, w.loc.Say(bought.Notice))

@@ -16,7 +16,7 @@ func Samples(v View) app.UI {
 		out = append(out, H("div",
 			H("h3", title),
 			H("p", Class("small muted"), v.T(i18n.Text{ES: s.Story.ES, EN: s.Story.EN})),
-			Linkish(session.Act{Do: session.Sample, Value: s.ID}, ID("sample-"+s.ID), v.Say("Ver este ejemplo", "See this example"), Hidden(": "+title))))
+			Linkish(session.Act{Do: session.Sample, Value: s.ID}, ID("sample-"+s.ID), v.Say("Ver este ejemplo", "See this example"), Hidden(title))))
 	}
 	return H("div", Class("cases"), out)
 }

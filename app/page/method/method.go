@@ -125,7 +125,7 @@ func figure(v ui.View, f channel.Figure) app.UI {
 		if i > 0 {
 			word = v.Say("otra fuente", "another source")
 		}
-		from = append(from, " · ", ui.H("a", ui.Href(link), ui.A("rel", "noopener noreferrer"), word, ui.Hidden(": "+name)))
+		from = append(from, " · ", ui.H("a", ui.Href(link), ui.A("rel", "noopener noreferrer"), word, ui.Hidden(name)))
 	}
 	if f.Recalled() {
 		from = append(from, " · ", v.Say("dato recordado, no comprobado", "recalled, not verified"))

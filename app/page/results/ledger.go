@@ -64,13 +64,13 @@ func sources(v ui.View, list []report.Source) []any {
 		if s.Year != "" {
 			who += ", " + s.Year
 		}
-		parts := []any{ui.H("b", s.Label), ": "}
+		parts := []any{ui.H("b", s.Label+":"), " "}
 		if s.URL != "" {
 			parts = append(parts, ui.H("a", ui.Href(s.URL), ui.A("rel", "noopener noreferrer"), who))
 		} else {
 			parts = append(parts, who)
 		}
-		parts = append(parts, ". ", s.Note)
+		parts = append(parts, ". "+s.Note)
 		if s.Recalled {
 			parts = append(parts, " ", v.Say("Dato recordado, no comprobado.", "Recalled figure, not verified."))
 		} else if s.Old && !s.Convention && s.Year != "" {

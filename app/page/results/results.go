@@ -99,7 +99,7 @@ func sample(v ui.View, r *report.Report) app.UI {
 func hero(v ui.View, r *report.Report) app.UI {
 	var doubts []any
 	for _, d := range r.Doubts {
-		doubts = append(doubts, ui.H("p", ui.Class("doubt"), d.Text, " ", change(v, d.Key, v.Say("Cambiar", "Change"), d.Text)))
+		doubts = append(doubts, ui.H("p", ui.Class("doubt"), d.Text+" ", change(v, d.Key, v.Say("Cambiar", "Change"), d.Text)))
 	}
 	var bounds any
 	if r.Bounds != "" {

@@ -44,7 +44,7 @@ func section(v ui.View, s *report.Section) app.UI {
 	}
 	for _, a := range s.Actions {
 		if href := address(v, a.Key); href != "" {
-			after = append(after, ui.H("p", ui.Class("act"), a.Text, ". ", ui.Link(href, v.Say("Responder", "Answer"), ui.Hidden(": "+a.Text))))
+			after = append(after, ui.H("p", ui.Class("act"), a.Text+". ", ui.Link(href, v.Say("Responder", "Answer"), ui.Hidden(a.Text))))
 		}
 	}
 	if s.ID == "assumptions" {
@@ -123,7 +123,7 @@ func list(v ui.View, l *report.List) app.UI {
 		}
 		link := change(v, line.Key, v.Say("Responder", "Answer"), line.Text)
 		if line.More != "" || link != nil {
-			more = ui.H("span", ui.Class("w"), line.More, " ", link)
+			more = ui.H("span", ui.Class("w"), line.More+" ", link)
 		}
 		out = append(out, ui.H("li", ui.H("span", line.Text), value, more))
 	}
@@ -147,7 +147,7 @@ func values(v ui.View, list []report.Value) app.UI {
 			from = []any{ui.H("a", ui.Href(value.URL), ui.A("rel", "noopener noreferrer"), value.From)}
 		}
 		if value.Warning != "" {
-			from = append(from, ". ", value.Warning)
+			from = append(from, ". "+value.Warning)
 		}
 		out = append(out, ui.H("li",
 			ui.H("span", value.Label),
@@ -164,7 +164,7 @@ func change(v ui.View, key, word, what string) any {
 	if href == "" {
 		return nil
 	}
-	return ui.Link(href, word, ui.Hidden(": "+what))
+	return ui.Link(href, word, ui.Hidden(what))
 }
 
 // address is where a key is asked, "" if it is not.

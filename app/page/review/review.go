@@ -87,7 +87,7 @@ func row(v ui.View, s question.Step, slots []string) app.UI {
 	return ui.H("div",
 		ui.H("dt", title),
 		ui.H("dd", values),
-		ui.H("dd", ui.Class("change"), ui.H("a", ui.Href(v.StepAt(s.Slug())), v.T(question.ChangeLabel), ui.Hidden(": "+title))))
+		ui.H("dd", ui.Class("change"), ui.H("a", ui.Href(v.StepAt(s.Slug())), v.T(question.ChangeLabel), ui.Hidden(title))))
 }
 
 // Value is what was answered to a field, as a sentence of the review: "" when

@@ -30,7 +30,7 @@ func View(v ui.View) app.UI {
 	var trash []any
 	for _, s := range v.Trash {
 		trash = append(trash, ui.H("li", session.Title(v.Model, s.Doc), " ",
-			ui.Linkish(session.Act{Do: session.Restore, Value: s.Doc.ID}, v.Say("Recuperar", "Bring back"), ui.Hidden(": "+session.Title(v.Model, s.Doc)))))
+			ui.Linkish(session.Act{Do: session.Restore, Value: s.Doc.ID}, v.Say("Recuperar", "Bring back"), ui.Hidden(session.Title(v.Model, s.Doc)))))
 	}
 	var bin any
 	if len(trash) > 0 {
@@ -66,10 +66,10 @@ func item(v ui.View, s session.Stored) app.UI {
 	if s.Doc.Sample != "" {
 		line = v.Say("Ejemplo inventado", "Invented example") + " · " + line
 	}
-	open := any(ui.Linkish(session.Act{Do: session.Open, Value: s.Doc.ID}, v.Say("Abrir", "Open"), ui.Hidden(": "+name)))
+	open := any(ui.Linkish(session.Act{Do: session.Open, Value: s.Doc.ID}, v.Say("Abrir", "Open"), ui.Hidden(name)))
 	current := any(nil)
 	if s.Doc.ID == v.Doc().ID {
-		open = ui.Link(v.To(session.Results), v.Say("Ver resultados", "See results"), ui.Hidden(": "+name))
+		open = ui.Link(v.To(session.Results), v.Say("Ver resultados", "See results"), ui.Hidden(name))
 		current = ui.H("p",
 			ui.H("label", ui.Class("label small"), ui.A("for", "name"), v.Say("Nombre", "Name")),
 			ui.H("span", ui.Class("input words"), ui.Input(v, "name", s.Doc.Name, session.Act{Do: session.Rename, Key: s.Doc.ID})))
@@ -77,6 +77,6 @@ func item(v ui.View, s session.Stored) app.UI {
 	return ui.H("li",
 		ui.H("div", ui.H("h2", name), ui.H("p", ui.Class("small muted"), line), current),
 		ui.H("p", ui.Class("acts"), open,
-			ui.Linkish(session.Act{Do: session.Download, Value: s.Doc.ID}, v.Say("Descargar copia", "Download a copy"), ui.Hidden(": "+name)),
-			ui.Linkish(session.Act{Do: session.Delete, Value: s.Doc.ID}, v.Say("Borrar", "Delete"), ui.Hidden(": "+name))))
+			ui.Linkish(session.Act{Do: session.Download, Value: s.Doc.ID}, v.Say("Descargar copia", "Download a copy"), ui.Hidden(name)),
+			ui.Linkish(session.Act{Do: session.Delete, Value: s.Doc.ID}, v.Say("Borrar", "Delete"), ui.Hidden(name))))
 }

@@ -9,18 +9,18 @@ import (
 
 // tongue is what a test reads and presses, in the language it runs in.
 type tongue struct {
-	lang, start, next, results, review, change, problem, unknown string
+	lang, start, next, results, review string
 	price, priceKept, priceRead                                  string // an amount as this region types it, as it then stands in the field, and as it is read
 }
 
 var spanish = tongue{
-	lang: "es-ES", start: "/es/preguntas/", next: "Continuar", results: "/es/resultado/", review: "/es/revisar/", change: "Cambiar",
-	problem: "Hay un problema", unknown: "No lo sé", price: "1.234,50", priceKept: "1.234,50", priceRead: "1.234,50 €",
+	lang: "es-ES", start: "/es/preguntas/", next: "Continuar", results: "/es/resultado/", review: "/es/revisar/",
+	price: "1.234,50", priceKept: "1.234,50", priceRead: "1.234,50 €",
 }
 
 var english = tongue{
-	lang: "en-GB", start: "/en/questions/", next: "Continue", results: "/en/results/", review: "/en/review/", change: "Change",
-	problem: "There is a problem", unknown: "I don't know", price: "1,234.50", priceKept: "1,234.50", priceRead: "£1,234.50",
+	lang: "en-GB", start: "/en/questions/", next: "Continue", results: "/en/results/", review: "/en/review/",
+	price: "1,234.50", priceKept: "1,234.50", priceRead: "£1,234.50",
 }
 
 var both = []tongue{spanish, english}
@@ -100,10 +100,7 @@ func TestWrongInputIsSaidWhereItHappenedAndNothingIsLost(t *testing.T) {
 					typed = "1.5"
 				}
 				tab.Fill(c.field, typed).Click(w.next)
-				tab.See(w.problem[:len("Hay un")])
-				if got := tab.Focused(); got != "problems" {
-					t.Errorf("%s: the focus is on %q, want the summary", c.field, got)
-				}
+				tab.Wait(`document.activeElement.id === "problems"`)
 				want := c.es
 				if w.lang == "en-GB" {
 					want = c.en
@@ -123,6 +120,7 @@ func TestWrongInputIsSaidWhereItHappenedAndNothingIsLost(t *testing.T) {
 			}
 			// A choice left open is a mistake too.
 			tab.Navigate(w.start+"sale.orderValue/").Fill("sale.orderValue", "35").Click(w.next)
+			tab.Wait(`document.activeElement.id === "problems"`)
 			if got := tab.Problem("sale.tax"); got == "" {
 				t.Error("an open choice is not said")
 			}
@@ -270,9 +268,7 @@ func TestBackBringsTheAnswerBackAndTheLanguageSwitchKeepsEverything(t *testing.T
 	t.Parallel()
 	tab := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES")).WaitReady()
 	tab.Fill("sale.margin", "47,5").Click("Continuar").WaitURL("customers")
-	if got := tab.Focused(); got != "title" {
-		t.Errorf("after Continue the focus is on %q, want the heading", got)
-	}
+	tab.Wait(`document.activeElement.id === "title"`)
 	tab.Back().WaitURL("sale.margin")
 	tab.Wait(`document.getElementById("sale.margin")?.value === "47,5"`)
 	tab.Click("English").WaitURL("/en/questions/sale.margin/")
@@ -317,7 +313,7 @@ func TestDeletedAssessmentCanBeBroughtBack(t *testing.T) {
 	tab.Fill("sale.margin", "40")
 	tab.See("Guardado en este dispositivo")
 	tab.Navigate("/es/evaluaciones/")
-	tab.Click("Borrar: Mi negocio")
+	tab.Click("Borrar Mi negocio")
 	tab.See("se ha borrado").Click("Deshacer")
 	tab.Wait(`document.querySelectorAll(".sheetlist > li").length === 1`)
 }
