@@ -21,6 +21,9 @@ func (w *writer) assumptions() (Section, bool) {
 	var assumed, given []Value
 	for i := range list {
 		in := &list[i]
+		if !w.told(in) {
+			continue
+		}
 		v := w.inputValue(in)
 		mark := v.Label + "\x00" + v.Value + "\x00" + v.From
 		if seen[mark] {
@@ -34,17 +37,24 @@ func (w *writer) assumptions() (Section, bool) {
 		}
 	}
 	s.Values = append(given, assumed...)
-	own := w.count(float64(w.Own), "{n} dato es tuyo", "{n} datos son tuyos", "{n} figure is yours", "{n} figures are yours")
-	made := w.count(float64(w.Assumed), "{n} se ha supuesto", "{n} se han supuesto", "{n} is assumed", "{n} are assumed")
+	if len(s.Values) == 0 {
+		return s, false
+	}
+	nOwn, nAssumed := w.Own, w.Assumed
+	if w.State != Full || w.Mode != "money" {
+		nOwn, nAssumed = len(given), len(assumed)
+	}
+	own := w.count(float64(nOwn), "{n} dato es tuyo", "{n} datos son tuyos", "{n} figure is yours", "{n} figures are yours")
+	made := w.count(float64(nAssumed), "{n} se ha supuesto", "{n} se han supuesto", "{n} is assumed", "{n} are assumed")
 	switch {
-	case w.Assumed == 0:
+	case nAssumed == 0:
 		s.Finding = w.say("Todos los datos de la cuenta son tuyos", "Every figure in the account is yours")
-	case w.Own == 0:
+	case nOwn == 0:
 		s.Finding = w.say("Todos los datos de la cuenta son supuestos", "Every figure in the account is assumed")
 	default:
 		s.Finding = w.say("{own}; {made}", "{own}; {made}", "own", own, "made", made)
 	}
-	if w.Assumed > 0 {
+	if nAssumed > 0 {
 		s.Lead = append(s.Lead, w.say("Lo supuesto lleva subrayado de puntos. Cambia cualquiera y todo se recalcula.", "What is assumed is underlined with dots. Change any of them and everything is worked out again."))
 	} else {
 		s.Lead = append(s.Lead, w.say("Cambia cualquiera y todo se recalcula.", "Change any of them and everything is worked out again."))
@@ -55,6 +65,23 @@ func (w *writer) assumptions() (Section, bool) {
 	}
 	s.Notes = append(s.Notes, w.say("Entre paréntesis, de cuánto a cuánto puede ir: lo que das a ojo y lo supuesto llevan un rango.", "In brackets, from how much to how much it may go: what you give by eye and what is assumed carry a range."))
 	return s, true
+}
+
+// told says whether an input plays a part in what is told: without an account
+// in money only the person's own figures, who follows, and what it costs.
+func (w *writer) told(in *analysis.Input) bool {
+	if w.State == Full && w.Mode == "money" || in.Origin == analysis.Own || in.Origin == analysis.OwnByEye {
+		return true
+	}
+	if in.Path == "overlap" || strings.HasPrefix(in.Path, "cost.") && w.State == Full {
+		return true
+	}
+	for _, field := range []string{".authentic", ".relevant", ".customerShare", ".reachable"} {
+		if strings.HasSuffix(in.Path, field) {
+			return true
+		}
+	}
+	return false
 }
 
 // inputValue is an input with where it comes from.

@@ -3,11 +3,11 @@ package report
 import (
 	"fmt"
 	"os"
+	"strings"
 	"testing"
 	"time"
 
 	"quilate/app/analysis"
-	"quilate/app/assessment"
 	"quilate/app/i18n"
 )
 
@@ -15,10 +15,13 @@ func TestDump(t *testing.T) {
 	if os.Getenv("DUMP") == "" {
 		return
 	}
-	for _, s := range assessment.Samples() {
+	for name, s := range documents() {
+		if w := os.Getenv("WHICH"); w != "" && !strings.Contains(","+w+",", ","+name+",") {
+			continue
+		}
 		loc := i18n.Locale{Lang: i18n.Lang(os.Getenv("DUMP")), Region: i18n.Region(s.Region), Currency: s.Currency}
-		r := Make(analysis.Run(s.Document), loc, time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), nil)
-		fmt.Println("=======", s.ID, r.Title, "|", r.What)
+		r := Make(analysis.Run(s), loc, time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), nil)
+		fmt.Println("=======", name, r.Title, "|", r.What)
 		for _, x := range r.Said {
 			fmt.Println("# ", x)
 		}

@@ -102,7 +102,7 @@ func (w *writer) by(source string) string {
 // worth writes what a follower is worth: never nothing where it is something.
 func (w *writer) worth(v float64) string {
 	least := math.Pow10(-w.cents())
-	if v > 0 && v < least/2 {
+	if v > 0 && v < least {
 		return w.say("menos de {x}", "less than {x}", "x", w.loc.Money(least, w.cents()))
 	}
 	if math.Abs(v) >= 1000 {

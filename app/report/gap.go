@@ -14,7 +14,7 @@ import (
 func (w *writer) gap() (Section, bool) {
 	x := &w.r.Index
 	if x.Quantity.Known == 0 && x.Quality.Known == 0 {
-		return Section{}, false
+		return w.noGap()
 	}
 	s := Section{ID: "gap", OnPaper1: true, Finding: w.gapFinding()}
 	if zone := w.zoneSaid(); zone != "" {
@@ -33,11 +33,15 @@ func (w *writer) gap() (Section, bool) {
 	if f, err := q.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, f)
 	}
-	s.Notes = append(s.Notes, w.qualitySaid(x.Quality))
+	if x.Gap == nil && len(x.Zones) != 1 { // the finding has the band
+		s.Notes = append(s.Notes, w.say("Es lo normal la primera vez: cada respuesta estrecha la franja.", "That is normal the first time: every answer narrows the band."))
+	} else {
+		s.Notes = append(s.Notes, w.qualitySaid(x.Quality))
+	}
 	if x.Quantity.Number == nil {
 		s.Notes = append(s.Notes, w.quantityWhy())
 	}
-	if n := len(x.Zones); x.Zone == "" && n > 1 || x.Zone != "" && n > 1 {
+	if len(x.Zones) > 1 {
 		s.Notes = append(s.Notes, w.zonesSaid())
 	}
 	if x.SignHold != nil {
@@ -53,6 +57,21 @@ func (w *writer) gap() (Section, bool) {
 	}
 	s.Ledgers = w.indexLedgers()
 	return s, true
+}
+
+// noGap says what it takes to compare quantity and quality.
+func (w *writer) noGap() (Section, bool) {
+	s := Section{ID: "gap", OnPaper1: true,
+		Finding: w.say("Aún no podemos comparar tu cantidad con tu calidad", "We cannot compare your quantity with your quality yet"),
+		Lead:    []string{w.say("Con una respuesta de cada lado ya sale una franja.", "One answer on each side gives a band.")}}
+	list := List{Title: w.say("Lo más rápido de averiguar", "The quickest to find out")}
+	for _, id := range []quality.MetricID{quality.PostsPerMonth, quality.AuthenticShare, quality.AnswerRate} {
+		if key := w.metricKey(id); key != "" {
+			list.Lines = append(list.Lines, Line{Text: upperFirst(w.findOut(key)), Key: key})
+		}
+	}
+	s.Lists = append(s.Lists, list)
+	return s, len(list.Lines) > 0
 }
 
 // gapFinding is the headline: the gap where it is a number, else what holds
@@ -83,6 +102,10 @@ func (w *writer) gapFinding() string {
 			return w.say("Eres mejor de lo que pareces, sea lo que sea lo que falta por saber", "You are better than you look, whatever is still unknown")
 		}
 		return w.say("Cantidad y calidad van a la par, sea lo que sea lo que falta por saber", "Quantity and quality go together, whatever is still unknown")
+	}
+	if x.Quality.Number != nil {
+		return w.say("Tu calidad es {n} de 100; tu cantidad está entre {lo} y {hi}", "Your quality is {n} out of 100; your quantity is between {lo} and {hi}",
+			"n", w.loc.Number(*x.Quality.Number, 0), "lo", w.loc.Number(x.Quantity.Low, 0), "hi", w.loc.Number(x.Quantity.High, 0))
 	}
 	return w.say("Tu calidad está entre {lo} y {hi} de 100", "Your quality is between {lo} and {hi} out of 100",
 		"lo", w.loc.Number(x.Quality.Low, 0), "hi", w.loc.Number(x.Quality.High, 0))

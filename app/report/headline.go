@@ -59,7 +59,7 @@ func (w *writer) knownFigures() {
 		},
 		Headline{
 			Label: w.say("De ellos, te ven en un mes", "Of those, see you in a month"), Value: w.people(all.Reached), LedgerID: "reached",
-			Range: w.audienceNote(all),
+			Range: w.audienceNote(),
 		})
 	w.Ledgers = append(w.Ledgers, w.followersLedger(), w.couldBuyLedger(), w.reachedLedger())
 }
@@ -81,7 +81,7 @@ func (w *writer) channelFigures() {
 	}
 	w.Three = append(w.Three, Headline{
 		Label: w.say("Personas que podrían comprarte y te ven en un mes", "People who could buy and see you in a month"), Value: w.people(all.Reached), LedgerID: "reached",
-		Range: w.audienceNote(all),
+		Range: w.audienceNote(),
 	})
 	w.Ledgers = append(w.Ledgers, w.followersLedger(), w.reachedLedger())
 	if known && all.Reached > 0 {
@@ -99,9 +99,22 @@ func (w *writer) channelFigures() {
 }
 
 // audienceNote says whether anybody has looked.
-func (w *writer) audienceNote(a *analysis.Audience) string {
-	if a.Assumed {
+func (w *writer) audienceNote() string {
+	looked, assumed := 0, 0
+	for _, a := range w.r.Audiences {
+		switch {
+		case !a.Known || a.Followers <= 0:
+		case a.Assumed:
+			assumed++
+		default:
+			looked++
+		}
+	}
+	switch {
+	case looked == 0:
 		return w.say("Con valores supuestos: aún no has mirado a nadie.", "With assumed values: you have not looked at anybody yet.")
+	case assumed > 0:
+		return w.say("En parte con valores supuestos: no has mirado en todos tus canales.", "Partly with assumed values: you have not looked on all your channels.")
 	}
 	return w.say("Con lo que has mirado tú.", "By what you looked at yourself.")
 }

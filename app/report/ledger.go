@@ -5,6 +5,7 @@ import (
 
 	"quilate/app/analysis"
 	"quilate/app/channel"
+	"quilate/app/chart"
 )
 
 // Ledger is the account of one number: what it is made of, line by line, from
@@ -64,16 +65,26 @@ func (w *writer) account(id, formula string, total term, terms ...term) Ledger {
 	last := w.row(total, 0)
 	last.Op = "="
 	rows := make([]Row, len(terms))
-	found := false
-	for sums := 0; sums <= 9 && !found; sums++ {
-		for factors := sums; factors <= 12 && !found; factors++ {
-			for i, t := range terms {
-				extra := factors
-				if added(terms, i) {
-					extra = sums
-				}
-				rows[i] = w.row(t, extra)
+	write := func(sums, factors int) {
+		for i, t := range terms {
+			extra := factors
+			if added(terms, i) {
+				extra = sums
 			}
+			rows[i] = w.row(t, extra)
+		}
+	}
+	found := false
+	for sums := 0; sums <= 2 && !found; sums++ {
+		for factors := sums; factors <= 12 && !found; factors++ {
+			write(sums, factors)
+			found = holds(rows, last)
+		}
+	}
+	for sums := 0; sums <= 8 && !found; sums++ {
+		for factors := sums; factors <= 12 && !found; factors += 3 {
+			write(sums, factors)
+			w.even(rows, terms, total, sums)
 			found = holds(rows, last)
 		}
 	}
@@ -82,6 +93,37 @@ func (w *writer) account(id, formula string, total term, terms ...term) Ledger {
 		w.cite(&l, t.paths...)
 	}
 	return l
+}
+
+// even rounds the amounts that an account starts with so that what is printed
+// adds up to the printed sum under them (largest remainder).
+func (w *writer) even(rows []Row, terms []term, total term, extra int) {
+	n := 0
+	for n < len(terms) && added(terms, n) && terms[n].op != "=" {
+		n++
+	}
+	sum := total
+	switch {
+	case n < 2:
+		return
+	case n < len(terms) && terms[n].op == "=":
+		sum = terms[n]
+	case n < len(terms):
+		return
+	}
+	d := w.cents() + extra
+	values := make([]float64, n)
+	for i := range values {
+		if values[i] = terms[i].v; terms[i].op == "−" {
+			values[i] = -values[i]
+		}
+	}
+	for i, v := range chart.RoundToTotal(values, sum.v, d) {
+		if terms[i].op == "−" {
+			v = 0 - v
+		}
+		rows[i].Value, rows[i].Number, rows[i].unit = w.loc.Money(v, d), rounded(v, d), math.Pow10(-d)
+	}
 }
 
 // added reports whether a line is an amount that is added, not a factor.

@@ -17,7 +17,7 @@ func (w *writer) leftOut() (Section, bool) {
 		if !ok {
 			what = omission{text: text("Una parte de la cuenta", "A part of the account"), money: true}
 		}
-		if what.money && w.Mode != "money" {
+		if what.money && (w.Mode != "money" || w.State != Full) {
 			continue
 		}
 		line := Line{Text: w.loc.Say(what.text), Key: w.askable(o.Key)}

@@ -310,8 +310,15 @@ func (w *writer) plansNotes(list []shown, without bool) []string {
 			}
 			return w.say("{v} menos", "{v} less", "v", w.round(-v))
 		}
-		if math.Abs(x-y) > 1e-6*(math.Abs(x)+math.Abs(y)) {
+		level := math.Abs(x) <= aboutLevel*math.Max(good.Result.PresentValueCost, quantity.Result.PresentValueCost)
+		switch {
+		case more(x) == more(y):
+			notes = append(notes, w.say("Con atención y fidelidad o sin ellas, la diferencia entre Calidad y Cantidad es la misma.", "With or without service and loyalty, the difference between Quality and Quantity is the same."))
+		default:
 			notes = append(notes, w.say("Con atención y fidelidad, Calidad deja {x} que Cantidad. Sin contarlas, {y}.", "With service and loyalty, Quality leaves {x} than Quantity. Leaving them out, {y}.", "x", more(x), "y", more(y)))
+			if level {
+				break
+			}
 			if sign(x) == sign(y) {
 				notes = append(notes, w.say("Gana de las dos maneras: no depende de lo que hayamos supuesto en esas líneas.", "It wins both ways: it does not depend on what those lines assume."))
 			} else {

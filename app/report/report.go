@@ -168,9 +168,9 @@ func (w *writer) sections() {
 		{true, w.lines},
 		{false, w.costs},
 		{false, w.intangibles},
-		{false, w.maturity},
 		{false, w.assumptions},
 		{false, w.leftOut},
+		{false, w.maturity},
 	} {
 		if part.money && !money {
 			continue

@@ -99,8 +99,12 @@ func (w *writer) atTheBest(c *analysis.Case) string {
 		return w.say("Ni con cada dato en su mejor extremo la recuperas en {T}.",
 			"Not even with every figure at its best end do you get it back within {T}.", "T", w.horizon())
 	}
-	return w.say("No está decidido: con cada dato en su mejor extremo, {sentence}",
-		"It is not decided: with every figure at its best end {sentence}", "sentence", w.comesBack(c.Optimistic.BreakEvenMonth))
+	if n := *c.Optimistic.BreakEvenMonth; n > 1 {
+		return w.say("No está decidido: con cada dato en su mejor extremo, la recuperarías en el mes {n}.",
+			"It is not decided: with every figure at its best end you would get it back in month {n}.", "n", w.loc.Number(float64(n), 0))
+	}
+	return w.say("No está decidido: con cada dato en su mejor extremo, la recuperarías desde el primer mes.",
+		"It is not decided: with every figure at its best end you would get it back from the first month.")
 }
 
 // whatWould says what single figure would bring the money back.
@@ -109,7 +113,22 @@ func (w *writer) whatWould() string {
 		return w.say("Ninguna cifra suelta lo cambia: harían falta varias a la vez.",
 			"No single figure changes that: several would have to change at once.")
 	}
+	if far(w.r.ToBreakEven[0]) {
+		return w.say("Ninguna cifra suelta lo cambia sin salirse de lo creíble: harían falta varias a la vez.",
+			"No single figure changes that within reason: several would have to change at once.")
+	}
 	return w.say("La recuperarías con {what}.", "You would with {what}.", "what", w.turning(w.r.ToBreakEven[0]))
+}
+
+// far says whether a value is beyond belief: more than twenty times today's or
+// less than a twentieth; of a share, its odds.
+func far(t analysis.Turning) bool {
+	now, then := t.Now, t.Value
+	if t.Share {
+		now, then = now/(1-now), then/(1-then)
+	}
+	ratio := then / now
+	return !(ratio <= 20 && ratio >= 1.0/20)
 }
 
 // turning says a value that would change the answer beside the present one.

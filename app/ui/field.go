@@ -108,7 +108,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 		if label == "" {
 			named, labelled = nil, A("aria-labelledby", title)
 		}
-		return H("fieldset", Class(class+" choice"), ID(key), A("tabindex", "-1"), A("aria-describedby", described), labelled,
+		return H("fieldset", Class(class+" choice"), ID(key), A("role", "radiogroup"), A("tabindex", "-1"), A("aria-describedby", described), Flag("aria-invalid", problem != nil), labelled,
 			named, hint, wrong,
 			H("div", Class("options"), options(v, f, key, a, slots)), after(v, s, f, key, a, slots))
 	case question.Tick:

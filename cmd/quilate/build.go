@@ -15,14 +15,20 @@ import (
 	"strings"
 )
 
-// hotPackages are compiled with inlining; everything else in the browser build
-// is compiled without, which makes it smaller. The simulation runs in them.
-var hotPackages = []string{
+// inlinedPackages are compiled with inlining; everything else in the browser
+// build is compiled without, which makes it smaller.
+var inlinedPackages = []string{
+	// The simulation runs in these.
 	"math",
 	"math/rand/v2",
 	"quilate/app/risk",
 	"quilate/app/roi",
 	"quilate/app/stat",
+	// Their tables call small functions, and become plain data only when
+	// those are inlined: smaller, and nothing to run at the start.
+	"quilate/app/channel",
+	"quilate/app/i18n",
+	"quilate/app/question",
 }
 
 const wasmPackage = "./cmd/quilate/wasm"
@@ -237,7 +243,7 @@ func (t toolchain) compileWasm(work string, names bool) ([]byte, error) {
 	defer os.RemoveAll(dir)
 	name := filepath.Join(dir, "app.wasm")
 	args := []string{"build", "-trimpath", "-buildvcs=false", "-gcflags=all=-l"}
-	for _, p := range hotPackages {
+	for _, p := range inlinedPackages {
 		args = append(args, "-gcflags="+p+"=")
 	}
 	if names {
