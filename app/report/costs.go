@@ -1,8 +1,6 @@
 package report
 
-import (
-	"quilate/app/chart"
-)
+import "quilate/app/chart"
 
 // costs tell what each follower, engaged person and customer costs.
 func (w *writer) costs() (Section, bool) {

@@ -41,13 +41,12 @@ func (w *writer) pillars() (Section, bool) {
 	list := List{Title: w.say("Qué hacer en cada uno", "What to do in each")}
 	for i := range x.Pillars {
 		pillar := &x.Pillars[i]
-		score := chart.Between(pillar.Low, pillar.High)
+		score := chart.Unknown()
 		line := Line{Text: w.pillarName(pillar.ID)}
 		if pillar.Score != nil {
 			score = chart.Score{Value: *pillar.Score, Low: pillar.Low, High: pillar.High, Stated: true}
 			line.Value, line.More = w.loc.Number(*pillar.Score, 0), w.advice(pillar.ID, *pillar.Score)
 		} else {
-			score = chart.Unknown()
 			line.Value = w.say("sin datos", "no data")
 			line.Key, line.More = w.quickest(pillar.ID)
 		}

@@ -25,7 +25,6 @@ type Report struct {
 	Said   []string // the verdict: one or two sentences
 	Lead   []string // what follows from it, a sentence each
 	Bounds string   // what the prudent and the optimistic end are; "" without them
-	Knows  []string // what is known without an account in money
 
 	Three    []Headline
 	Next     *Next
@@ -66,18 +65,17 @@ type Doubt struct {
 
 // Section is a finding with what it rests on.
 type Section struct {
-	ID       string
-	Finding  string   // a sentence with a verb
-	Lead     []string // one line before the figure
-	Switch   *Switch
-	Figures  []chart.Figure
-	Tables   []Table
-	Lists    []List
-	Values   []Value // every input once
-	Notes    []string
-	Ledgers  []Ledger
-	Actions  []Action
-	OnPaper1 bool // belongs to page 1 in print
+	ID      string
+	Finding string   // a sentence with a verb
+	Lead    []string // one line before the figure
+	Switch  *Switch
+	Figures []chart.Figure
+	Tables  []Table
+	Lists   []List
+	Values  []Value // every input once
+	Notes   []string
+	Ledgers []Ledger
+	Actions []Action
 }
 
 // Switch chooses between two ways of looking at a section.

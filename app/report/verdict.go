@@ -107,105 +107,6 @@ func (w *writer) atTheBest(c *analysis.Case) string {
 		"It is not decided: with every figure at its best end you would get it back from the first month.")
 }
 
-// whatWould says what single figure would bring the money back.
-func (w *writer) whatWould() string {
-	if len(w.r.ToBreakEven) == 0 {
-		return w.say("Ninguna cifra suelta lo cambia: harían falta varias a la vez.",
-			"No single figure changes that: several would have to change at once.")
-	}
-	if far(w.r.ToBreakEven[0]) {
-		return w.say("Ninguna cifra suelta lo cambia sin salirse de lo creíble: harían falta varias a la vez.",
-			"No single figure changes that within reason: several would have to change at once.")
-	}
-	return w.say("La recuperarías con {what}.", "You would with {what}.", "what", w.turning(w.r.ToBreakEven[0]))
-}
-
-// far says whether a value is beyond belief: more than twenty times today's or
-// less than a twentieth; of a share, its odds.
-func far(t analysis.Turning) bool {
-	now, then := t.Now, t.Value
-	if t.Share {
-		now, then = now/(1-now), then/(1-then)
-	}
-	ratio := then / now
-	return !(ratio <= 20 && ratio >= 1.0/20)
-}
-
-// turning says a value that would change the answer beside the present one.
-func (w *writer) turning(t analysis.Turning) string {
-	word, place, ok := wordOf(t.Path)
-	u := word.unit
-	if !ok {
-		u = uNumber
-		if t.Share {
-			u = uShare
-		}
-	}
-	v, now := w.apart(u, t.Value, t.Now)
-	if !word.turn.IsZero() {
-		s := w.loc.Say(word.turn, "v", v, "now", now)
-		if place != "" {
-			s += w.say(" en {channel}", " on {channel}", "channel", w.place(place))
-		}
-		return s
-	}
-	name := w.loc.Say(word.name)
-	if !ok {
-		name = w.inputNameByKey(t.Key)
-	}
-	if place != "" {
-		name += " (" + w.place(place) + ")"
-	}
-	return w.say("otro valor en «{name}»: {v} en vez de {now}", "another value for \"{name}\": {v} instead of {now}",
-		"name", lowerFirst(name), "v", v, "now", now)
-}
-
-// apart writes two values of an input with so many digits that they differ.
-func (w *writer) apart(u unit, a, b float64) (string, string) {
-	short := func(v float64, d int) string {
-		switch u {
-		case uShare:
-			return w.loc.Percent(v, d)
-		case uMoney:
-			if d > 0 {
-				d = max(d, w.cents())
-			}
-			return w.loc.Money(v, d)
-		case uYearly:
-			return w.loc.Number(v*12, d)
-		case uOfHundred:
-			return w.loc.Number(v*100, d)
-		case uMonths:
-			return w.count(rounded(v, d), "{n} mes", "{n} meses", "{n} month", "{n} months")
-		case uHoursWeek:
-			return w.count(rounded(v, d), "{n} hora", "{n} horas", "{n} hour", "{n} hours")
-		}
-		return w.loc.Number(v, d)
-	}
-	scale := 1.0
-	switch u {
-	case uShare, uOfHundred:
-		scale = 100
-	case uYearly:
-		scale = 12
-	}
-	digits := func(v float64) int {
-		d := 0
-		for d < 6 && shy(v*scale, d) {
-			d++
-		}
-		return d
-	}
-	da, db := digits(a), digits(b)
-	for extra := 0; extra < 6; extra++ {
-		x, y := short(a, da+extra), short(b, db+extra)
-		if x != y {
-			return x, y
-		}
-	}
-	return short(a, da), short(b, db)
-}
-
 // overStopping says what going on adds to stopping today.
 func (w *writer) overStopping(c *analysis.Case) string {
 	x := w.round(math.Abs(c.NPVOverStopping))
@@ -298,31 +199,6 @@ func (w *writer) channelVerdict() {
 		w.Said = append(w.Said, upperFirst(w.loc.List(parts))+".")
 	}
 	w.channelFigures()
-}
-
-// doubts words the contradictions between answers.
-func (w *writer) doubts() {
-	for _, p := range w.r.Problems {
-		s := ""
-		switch p.Code {
-		case "market-smaller-than-base":
-			s = w.say("Tienes más clientes que personas hay en tu mercado. Hasta que cambies una de las dos cifras, contamos con que ya no queda nadie nuevo.",
-				"You have more customers than there are people in your market. Until you change one of the two figures, we take it that nobody new is left.")
-		case "referral-without-market":
-			s = w.say("Con 10 o más, cada cliente trae a otro sin fin: dinos cuánta gente hay en tu mercado. Mientras, contamos algo menos.",
-				"At 10 or more every customer brings another for ever: tell us how many people are in your market. Meanwhile we count a little less.")
-		case "acquisition-more-than-money":
-			s = w.say("Gastas más en conseguir seguidores que en todo. Contamos lo que has puesto en cada vía.",
-				"You spend more on gaining followers than in all. We count what you typed for each way in.")
-		default:
-			s = w.say("Dos respuestas se contradicen. Seguimos con la que promete menos.", "Two answers contradict each other. We go on with the one that promises less.")
-		}
-		key := ""
-		if len(p.Keys) > 0 {
-			key = p.Keys[0]
-		}
-		w.Doubts = append(w.Doubts, Doubt{Text: s, Key: key})
-	}
 }
 
 // horizonOf completes a sentence with a month or with "not within 24 months".

@@ -78,9 +78,6 @@ func (w *writer) head() {
 // horizon is the time looked at: "24 meses".
 func (w *writer) horizon() string { return w.loc.Months(w.r.Horizon) }
 
-// months is a number of months in words.
-func (w *writer) months(n int) string { return w.loc.Months(n) }
-
 // people writes a number of people: whole, and with a decimal below ten.
 func (w *writer) people(v float64) string {
 	if v < 9.95 {
@@ -129,7 +126,7 @@ func (w *writer) findOut(key string) string {
 	return lowerFirst(w.inputNameByKey(key))
 }
 
-// origin says where the first of these inputs that is in the account comes from.
+// from says where the first of these inputs that is in the account comes from.
 func (w *writer) from(paths ...string) (analysis.Origin, *analysis.Input) {
 	for _, p := range paths {
 		if in := w.inputs[p]; in != nil {

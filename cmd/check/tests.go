@@ -202,7 +202,7 @@ func (t *tally) add(e event) {
 		switch {
 		case e.Test == "" && summary(e.Output):
 			t.summaries = append(t.summaries, strings.TrimRight(e.Output, "\n"))
-		case strings.HasPrefix(e.Output, "=== "):
+		case strings.HasPrefix(e.Output, "=== "), strings.HasPrefix(e.Output, "?   \t"):
 		default:
 			t.lines[key] = append(t.lines[key], e.Output)
 		}
@@ -233,7 +233,7 @@ func (t *tally) counted(pkg string) bool { return len(t.lines[pkg+" failed"]) > 
 
 // summary recognises the line with which go test ends a package.
 func summary(line string) bool {
-	for _, start := range []string{"ok  \t", "FAIL\t", "?   \t"} {
+	for _, start := range []string{"ok  \t", "FAIL\t"} {
 		if strings.HasPrefix(line, start) {
 			return true
 		}

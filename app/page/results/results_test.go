@@ -1,0 +1,127 @@
+package results
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/analysis"
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+var today = time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC)
+
+func view(doc assessment.Document, loc i18n.Locale, worked bool) ui.View {
+	v := ui.View{Base: "/", Model: session.Model{Ready: true, Now: today.UnixMilli(), Locale: loc, Open: session.Stored{Doc: doc}}}
+	v.Route.Lang, v.Route.Page = loc.Lang, session.Results
+	if worked {
+		v.Results, v.Fresh = analysis.Run(doc), true
+	}
+	return v
+}
+
+// eachSample draws the page of every sample case in both languages.
+func eachSample(t *testing.T, f func(t *testing.T, v ui.View, html string)) {
+	t.Helper()
+	for _, s := range assessment.Samples() {
+		for _, lang := range i18n.Langs {
+			t.Run(s.ID+"/"+string(lang), func(t *testing.T) {
+				doc := s.Document
+				doc.Sample = s.ID
+				v := view(doc, i18n.Locale{Lang: lang, Region: i18n.Region(s.Region), Currency: s.Currency}, true)
+				f(t, v, app.HTMLString(View(v)))
+			})
+		}
+	}
+}
+
+func TestThePageHasEveryPartOfTheReport(t *testing.T) {
+	eachSample(t, func(t *testing.T, v ui.View, html string) {
+		r := Report(v)
+		for _, said := range r.Said {
+			if !strings.Contains(html, said) {
+				t.Errorf("the verdict %q is not on the page", said)
+			}
+		}
+		for _, h := range r.Three {
+			if !strings.Contains(html, h.Label) {
+				t.Errorf("the figure %q is not on the page", h.Label)
+			}
+		}
+		for _, s := range r.Sections {
+			if !strings.Contains(html, `id="sec-`+s.ID+`"`) {
+				t.Errorf("section %s is not on the page", s.ID)
+			}
+			for _, l := range s.Ledgers {
+				if !strings.Contains(html, `id="how-`+l.ID+`"`) {
+					t.Errorf("the account %s is not on the page", l.ID)
+				}
+			}
+		}
+	})
+}
+
+func TestEveryIDIsOnThePageOnce(t *testing.T) {
+	ids := regexp.MustCompile(`\sid="([^"]+)"`)
+	eachSample(t, func(t *testing.T, v ui.View, html string) {
+		seen := map[string]bool{}
+		for _, m := range ids.FindAllStringSubmatch(html, -1) {
+			if seen[m[1]] {
+				t.Errorf("the id %s is there twice", m[1])
+			}
+			seen[m[1]] = true
+		}
+	})
+}
+
+// Every link of ours leads under the base path, in the reader's language.
+func TestLinksStayInTheLanguage(t *testing.T) {
+	links := regexp.MustCompile(`href="([^"#]+)"`)
+	eachSample(t, func(t *testing.T, v ui.View, html string) {
+		for _, m := range links.FindAllStringSubmatch(html, -1) {
+			if !strings.HasPrefix(m[1], "/"+string(v.Locale.Lang)+"/") && !strings.HasPrefix(m[1], "http") {
+				t.Errorf("the link %s leads out of the language", m[1])
+			}
+		}
+	})
+}
+
+func TestASampleSaysThatItIsInvented(t *testing.T) {
+	eachSample(t, func(t *testing.T, v ui.View, html string) {
+		if !strings.Contains(html, v.Say("Ejemplo inventado:", "Invented example:")) || !strings.Contains(html, v.Say("Empezar la mía", "Start my own")) {
+			t.Error("the page does not say that the case is invented, or gives no way out")
+		}
+	})
+}
+
+func TestAnEmptyDocumentInvitesToStart(t *testing.T) {
+	v := view(assessment.New("a", "EUR", "es-ES", "2026-11-21"), i18n.Locale{Lang: i18n.EN}, false)
+	html := app.HTMLString(View(v))
+	for _, want := range []string{"Nothing to compare yet.", "The first question is an easy one.", "Start", "/en/questions/"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("no %q on the empty page", want)
+		}
+	}
+}
+
+func TestWhileWorkingItOutThePageSaysSo(t *testing.T) {
+	doc := assessment.New("a", "EUR", "es-ES", "2026-11-21").With("posts", assessment.Number(3))
+	v := view(doc, i18n.Locale{}, false)
+	if html := app.HTMLString(View(v)); !strings.Contains(html, "Calculando") {
+		t.Error("the page says nothing while the result is being worked out")
+	}
+}
+
+func TestTheTitleIsTheFinding(t *testing.T) {
+	s := assessment.Samples()[0]
+	v := view(s.Document, i18n.Locale{Region: i18n.Region(s.Region), Currency: s.Currency}, true)
+	if got, want := Title(v), "No recuperas la inversión en 24 meses – Quilate"; got != want {
+		t.Errorf("title %q, want %q", got, want)
+	}
+}

@@ -1,0 +1,172 @@
+package report
+
+import (
+	"math"
+
+	"quilate/app/analysis"
+	"quilate/app/chart"
+)
+
+// plansTable sets every figure of every plan side by side.
+func (w *writer) plansTable(list []shown) Table {
+	t := Table{Table: chart.Table{Caption: w.say("Las opciones, caso central a {T}", "The options, central case within {T}", "T", w.horizon()), Head: []string{""}}, Tones: []string{""}, Top: 1}
+	for _, p := range list {
+		t.Head, t.Tones = append(t.Head, p.name), append(t.Tones, p.tone)
+	}
+	none := w.say("no hay", "none")
+	// amounts are written alike along a row
+	amounts := func(name string, signed bool, of func(shown) (float64, string)) {
+		biggest := 0.0
+		for _, p := range list {
+			v, _ := of(p)
+			biggest = max(biggest, math.Abs(v))
+		}
+		printed, raw := []string{name}, []float64{math.NaN()}
+		for _, p := range list {
+			v, instead := of(p)
+			switch {
+			case instead != "":
+				printed, raw = append(printed, instead), append(raw, math.NaN())
+				continue
+			case signed:
+				printed = append(printed, w.loc.SignedMoney(v, w.centsFor(biggest)))
+			default:
+				printed = append(printed, w.loc.Money(v, w.centsFor(biggest)))
+			}
+			raw = append(raw, v)
+		}
+		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
+	}
+	row := func(name string, of func(shown) (string, float64)) {
+		printed, raw := []string{name}, []float64{math.NaN()}
+		for _, p := range list {
+			s, v := of(p)
+			printed, raw = append(printed, s), append(raw, v)
+		}
+		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
+	}
+	money := func(v *float64) (string, float64) {
+		if v == nil || *v == 0 {
+			return none, math.NaN()
+		}
+		return w.cell(*v), *v
+	}
+	amounts(w.say("Valor actual neto", "Net present value"), true, func(p shown) (float64, string) { return p.r.NPV, "" })
+	row(w.say("Retorno (ROI)", "Return (ROI)"), func(p shown) (string, float64) {
+		if p.r.ROI == nil {
+			return w.say("sin coste", "no cost"), math.NaN()
+		}
+		return w.loc.SignedPercent(*p.r.ROI, 0), *p.r.ROI
+	})
+	row(w.say("Recuperas la inversión", "Money back"), func(p shown) (string, float64) {
+		if p.c.Kind == "stopping" {
+			return w.say("sin coste", "no cost"), math.NaN()
+		}
+		v := math.NaN()
+		if p.r.BreakEvenMonth != nil {
+			v = float64(*p.r.BreakEvenMonth)
+		}
+		return w.monthOrNot(p.r.BreakEvenMonth), v
+	})
+	amounts(w.overName(), true, func(p shown) (float64, string) {
+		if p.c.Kind == "stopping" {
+			return 0, "–"
+		}
+		return p.over, ""
+	})
+	amounts(w.say("Coste en {T}", "Cost within {T}", "T", w.horizon()), false, func(p shown) (float64, string) { return p.r.TotalCost, "" })
+	row(w.say("Clientes nuevos de más", "Extra new customers"), func(p shown) (string, float64) {
+		return w.people(p.r.CustomersAcquired), p.r.CustomersAcquired
+	})
+	row(w.say("Seguidores al final", "Followers at the end"), func(p shown) (string, float64) { return w.people(p.r.FollowersEnd), p.r.FollowersEnd })
+	row(w.say("De ellos, te ven y pueden comprar", "Of them, see you and can buy"), func(p shown) (string, float64) { return w.people(p.r.ReachedEnd), p.r.ReachedEnd })
+	row(w.say("Coste por seguidor ganado", "Cost per follower gained"), func(p shown) (string, float64) { return money(p.r.CostPerFollower) })
+	row(w.say("Coste por seguidor ganado que podría comprar", "Cost per follower gained who could buy"), func(p shown) (string, float64) { return money(p.r.CostPerEffectiveFollower) })
+	row(w.say("Coste por cliente nuevo de más", "Cost per extra new customer"), func(p shown) (string, float64) { return money(p.r.CostPerNewCustomer) })
+	amounts(w.say("Lo más que hay que poner por delante", "The most to put up front"), false, func(p shown) (float64, string) { return -p.r.PeakFunding, "" })
+	return t
+}
+
+func (w *writer) overName() string {
+	if w.r.Present.Starting {
+		return w.say("Frente a no empezar", "Over not starting")
+	}
+	return w.say("Frente a parar", "Over stopping")
+}
+
+// cell writes an amount in a table: cents below a thousand, more below one.
+func (w *writer) cell(v float64) string {
+	if math.Abs(v) >= 1000 {
+		return w.loc.Money(v, 0)
+	}
+	d := w.cents()
+	for d < 6 && shy(v, d) {
+		d++
+	}
+	return w.loc.Money(v, d)
+}
+
+// plansNotes says what the comparison rests on.
+func (w *writer) plansNotes(list []shown, without bool) []string {
+	var notes []string
+	var quantity, good *analysis.Case
+	same, idle := true, false
+	for _, p := range list {
+		switch p.c.Kind {
+		case "quantity":
+			quantity = p.c
+		case "quality":
+			good = p.c
+		}
+		if p.c.Kind != "stopping" {
+			same = same && p.c.SameBudget
+		}
+		idle = idle || len(p.c.NoEffect) > 0
+	}
+	if !same {
+		notes = append(notes, w.say("No todas cuestan lo mismo: eso compara tamaños, no maneras de gastar.", "They do not all cost the same: that compares sizes, not ways of spending."))
+	}
+	if quantity != nil && good != nil {
+		x, y := good.Result.NPV-quantity.Result.NPV, good.Without.NPV-quantity.Without.NPV
+		more := func(v float64) string {
+			if v >= 0 {
+				return w.say("{v} más", "{v} more", "v", w.round(v))
+			}
+			return w.say("{v} menos", "{v} less", "v", w.round(-v))
+		}
+		level := math.Abs(x) <= aboutLevel*math.Max(good.Result.PresentValueCost, quantity.Result.PresentValueCost)
+		switch {
+		case more(x) == more(y):
+			notes = append(notes, w.say("Con atención y fidelidad o sin ellas, la diferencia entre Calidad y Cantidad es la misma.", "With or without service and loyalty, the difference between Quality and Quantity is the same."))
+		default:
+			notes = append(notes, w.say("Con atención y fidelidad, Calidad deja {x} que Cantidad. Sin contarlas, {y}.", "With service and loyalty, Quality leaves {x} than Quantity. Leaving them out, {y}.", "x", more(x), "y", more(y)))
+			if level {
+				break
+			}
+			if sign(x) == sign(y) {
+				notes = append(notes, w.say("Gana de las dos maneras: no depende de lo que hayamos supuesto en esas líneas.", "It wins both ways: it does not depend on what those lines assume."))
+			} else {
+				notes = append(notes, w.say("Su ventaja sale toda de la atención y la fidelidad. Revisa esas cifras antes de decidir.", "Its lead comes entirely from service and loyalty. Check those figures before you decide."))
+			}
+		}
+		if !quantity.Written && len(w.r.Doc.Plans) == 0 {
+			notes = append(notes, w.say("Cantidad reparte el dinero entre sorteos, anuncios sin afinar y seguidores comprados; Calidad lo pone en la comunidad. Puedes cambiar el reparto.",
+				"Quantity splits the money between contests, untargeted ads and bought followers; Quality puts it into the community. You can change the split."))
+		}
+	}
+	if idle {
+		notes = append(notes, w.say("Lo que se pone en atención, contenido o clientes que recomiendan cuesta, y lo que trae no lo sabemos: no lo contamos.",
+			"What goes into service, content or customers who recommend costs money, and what it brings is not known: it is not counted."))
+	}
+	if !without {
+		notes = append(notes, w.say("La barra va del caso prudente al optimista; la marca es el caso central.", "The bar runs from the prudent to the optimistic case; the mark is the central one."))
+	} else {
+		notes = append(notes, w.say("Sin atención ni fidelidad solo mostramos el caso central.", "Without service and loyalty only the central case is shown."))
+	}
+	for _, p := range list {
+		if p.c.Kind == "stopping" && p.r.TotalBenefit > 0 && !w.r.Present.Starting {
+			notes = append(notes, w.say("Parar no es cero: lo que ya tienes aún traería {x} mientras te olvidan.", "Stopping is not zero: what you already have would still bring {x} while people forget you.", "x", w.round(p.r.TotalBenefit)))
+		}
+	}
+	return notes
+}
