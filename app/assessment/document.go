@@ -125,6 +125,18 @@ func (d Document) Named(name string) Document { d.Name = name; return d }
 // WithPlans is the document with other alternatives.
 func (d Document) WithPlans(p []Plan) Document { d.Plans = slices.Clone(p); return d }
 
+// Settled is the document without the typed text of numbers that were
+// understood: they are shown as the reader writes numbers.
+func (d Document) Settled() Document {
+	for k, a := range d.Answers {
+		if a.Typed != "" && a.Has() {
+			a.Typed = ""
+			d = d.With(k, a)
+		}
+	}
+	return d
+}
+
 // Empty says whether nothing has been answered yet.
 func (d Document) Empty() bool { return len(d.Answers) == 0 && len(d.Plans) == 0 }
 

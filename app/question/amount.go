@@ -70,7 +70,7 @@ func written(v float64, loc i18n.Locale) string { return loc.Number(v, decimals(
 // words.
 func Show(f *Field, a assessment.Answer, loc i18n.Locale) string {
 	switch {
-	case a.Draft():
+	case a.Typed != "":
 		return a.Typed
 	case a.Value != nil:
 		n := decimals(*a.Value)

@@ -20,6 +20,10 @@ func answer(m Model, a Act) (Model, []Effect) {
 		now, _ = question.Read(f, m.Locale, sheet, a.Value)
 		if now.Has() {
 			now.On = m.today()
+			if f.Kind.Numeric() {
+				// What is typed stays as it is typed until Continue.
+				now.Typed = a.Value
+			}
 		}
 	case TypeLow, TypeHigh, TypeOf:
 		part := map[Do]question.Part{TypeLow: question.Low, TypeHigh: question.High, TypeOf: question.Of}[a.Do]
@@ -40,6 +44,7 @@ func answer(m Model, a Act) (Model, []Effect) {
 			now = assessment.DontKnow()
 		}
 	case SetBasis:
+		now.Typed = ""
 		now.Basis = assessment.Basis(a.Value)
 		if now.Basis != assessment.Ranged {
 			now.Low, now.High = nil, nil
@@ -86,17 +91,12 @@ func advance(m Model, a Act) (Model, []Effect) {
 		if len(m.Problems) > 0 {
 			return m, []Effect{Focus{"problems"}}
 		}
-		d := m.Doc()
-		// A number that was understood is shown from now on as this person
-		// writes it.
+		d := m.Doc().Settled()
 		sheet := s.Sheet(d)
 		for i := range s.Page.Fields {
-			key := sheet.KeyOf(&s.Page.Fields[i])
-			if v := d.Answer(key); v.Typed != "" && v.Has() {
-				v.Typed = ""
-				d = d.With(key, v)
-			}
-			if f := &s.Page.Fields[i]; f.Prefill != nil && d.Answer(key).IsZero() && (f.Shown == nil || f.Shown(sheet)) {
+			f := &s.Page.Fields[i]
+			key := sheet.KeyOf(f)
+			if f.Prefill != nil && d.Answer(key).IsZero() && (f.Shown == nil || f.Shown(sheet)) {
 				d = d.With(key, assessment.Number(*f.Prefill))
 			}
 		}

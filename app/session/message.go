@@ -42,6 +42,7 @@ const (
 	TableCSV  Do = "csv"      // figure id
 	Import    Do = "import"   // a file was chosen
 	Download  Do = "download" // assessment id, "" for the open one
+	NotNow    Do = "not-now"  // no copy for the time being
 	SaveBad   Do = "save-bad" // downloads what could not be read
 	Print     Do = "print"
 	SetRegion Do = "region"   // region

@@ -122,6 +122,17 @@ func (m Model) ProblemAt(key string) *question.Problem {
 	return nil
 }
 
+// Uncopied is how many changes nobody has a copy of, once a reminder is due:
+// after five, or two weeks after the last copy; else 0.
+func (m Model) Uncopied() int {
+	const many, twoWeeks = 5, 14 * 24 * 60 * 60 * 1000
+	old := m.Prefs.BackupAt > 0 && m.Now-m.Prefs.BackupAt > twoWeeks
+	if m.Prefs.Backup == 0 || m.Doc().Empty() || m.Prefs.Backup < many && !old {
+		return 0
+	}
+	return m.Prefs.Backup
+}
+
 // Next is the first step of the path that has no answer yet; ok is false when
 // all have one.
 func (m Model) Next() (question.Step, bool) {

@@ -160,6 +160,9 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, nil
 	case Download:
 		return download(m, a.Value)
+	case NotNow:
+		m.Prefs.Backup, m.Prefs.BackupAt = 0, m.Now
+		return m, []Effect{SaveSettings{m.Prefs.text()}}
 	case SaveBad:
 		return m, []Effect{DownloadFile{"quilate-ilegible.txt", "text/plain", m.Bad}}
 	case Again:
@@ -221,10 +224,12 @@ func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
 			m.Past = m.Past[len(m.Past)-undoSteps:]
 		}
 	}
+	effects := []Effect{Save{d.ID}}
+	if key == "" || key != m.lastKey {
+		m.Prefs.Backup++
+	}
 	m.lastKey, m.Future = key, nil
 	m.Open.Doc = d
-	m.Prefs.Backup++
-	effects := []Effect{Save{d.ID}}
 	if m.Prefs.Active != d.ID {
 		// From the first answer on, this is the one that opens next time.
 		m.Prefs.Active = d.ID
@@ -246,8 +251,10 @@ func analysed(m Model, effects ...Effect) (Model, []Effect) {
 	return m, append(effects, Analyse{m.Generation})
 }
 
-// settled is after a change of how numbers are written.
+// settled is after a change of how numbers are written. Numbers that were
+// understood are shown from now on the new way.
 func settled(m Model) (Model, []Effect) {
+	m.Open.Doc = m.Open.Doc.Settled()
 	m, effects := analysed(m, SaveSettings{m.Prefs.text()})
 	if !m.Open.Doc.Empty() {
 		effects = append(effects, Save{m.Open.Doc.ID})
@@ -319,6 +326,9 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	}
 	m.Route = r
 	m.Locale = m.Locale.WithLang(r.Lang)
+	if !same {
+		m.Open.Doc = m.Open.Doc.Settled()
+	}
 	m.Problems, m.lastKey, m.Erasing = nil, "", false
 	if same {
 		return m, nil

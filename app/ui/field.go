@@ -265,7 +265,7 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 		if e := question.RangeEcho(f, a, v.Locale); e != "" {
 			out = append(out, H("p", Class("echo small"), e))
 		}
-		if f.AskBasis || a.Basis == assessment.Ranged {
+		if f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && (v.Route.Page == session.All || v.FromReview) {
 			out = append(out, basis(v, f, key, a))
 		}
 	}
@@ -314,6 +314,16 @@ func basis(v View, f *question.Field, key string, a assessment.Answer) app.UI {
 		parts = append(parts, H("div", Class("ends"),
 			end(key+"~low", a.Low, session.TypeLow, question.AtLeastLabel),
 			end(key+"~high", a.High, session.TypeHigh, question.AtMostLabel)))
+	}
+	if now == assessment.Measured && f.Share() {
+		of := v.Locale.Example(f.Kind.Whole(), 0)
+		if a.Of != nil {
+			of = v.Locale.Example(*a.Of, 0)
+		}
+		id := key + "~of"
+		parts = append(parts, H("div", Class("ends"), H("div",
+			H("label", Class("label"), A("for", id), v.T(question.OutOfLabel)),
+			H("p", Class("money"), H("span", Class("input"), text(v, id, of, "", "", false, session.TypeOf, "numeric", 4))))))
 	}
 	return H("fieldset", Class("basis"), parts)
 }

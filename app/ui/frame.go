@@ -42,6 +42,7 @@ func Frame(v View, before any, main app.UI) app.UI {
 		notices(v),
 		before,
 		main,
+		reminder(v),
 		dialogs(v),
 		H("footer", Class("page"),
 			H("div", Class("foot"),
@@ -120,6 +121,22 @@ func notices(v View) app.UI {
 		return H("div", Class("notices"))
 	}
 	return H("div", Class("notices page"), out)
+}
+
+// reminder says that there is no copy outside this browser.
+func reminder(v View) app.UI {
+	n := v.Uncopied()
+	if n == 0 || v.Route.Page != session.Results && v.Route.Page != session.Assessments {
+		return H("div", Class("notices"))
+	}
+	return H("div", Class("notices page"), H("div", Class("notice"),
+		H("p", Class("small"), v.Locale.Count(float64(n), i18n.Forms{
+			One:   i18n.Text{ES: "Llevas {n} cambio sin copia.", EN: "You have {n} change with no copy."},
+			Other: i18n.Text{ES: "Llevas {n} cambios sin copia.", EN: "You have {n} changes with no copy."},
+		}), " ", v.Say("Si borras los datos del navegador, se pierden.", "Clearing the browser's data loses them.")),
+		H("p", Class("acts"),
+			Linkish(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")),
+			Linkish(session.Act{Do: session.NotNow}, v.Say("Ahora no", "Not now")))))
 }
 
 // dialogs are the questions that stand over a page until they are answered.

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"time"
 )
@@ -47,7 +48,10 @@ func (p program) silent() error {
 	return nil
 }
 
-func (p program) String() string { return strings.Join(p.cmd.Args, " ") }
+// String is the command line without the directory of the program.
+func (p program) String() string {
+	return strings.Join(append([]string{filepath.Base(p.cmd.Args[0])}, p.cmd.Args[1:]...), " ")
+}
 
 // empty reports whether a directory holds nothing.
 func empty(dir string) bool {

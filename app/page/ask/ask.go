@@ -93,7 +93,7 @@ func View(v ui.View) app.UI {
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), heading(v, s)),
 			hint,
 			ui.H("form", ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Does(session.Act{Do: session.Continue, Key: s.Slug()}),
-				fields(v, s), says, folds(v, s, slots),
+				confirm(v, s), fields(v, s), says, folds(v, s, slots),
 				ui.H("p", ui.Class("go"),
 					ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), ui.A("data-continue", "true"), v.T(question.ContinueLabel)),
 					skip)),
@@ -109,6 +109,19 @@ func fields(v ui.View, s question.Step) any {
 		return taps(v, s)
 	}
 	return ui.H("div", ui.Class("fields"), ui.Fields(v, s, "title"))
+}
+
+// confirm asks once whether numbers are written as this person writes them,
+// with a number to look at.
+func confirm(v ui.View, s question.Step) any {
+	if !v.Ready || v.Prefs.Confirmed || len(s.Page.Fields) == 0 || !s.Page.Fields[0].Kind.Numeric() {
+		return nil
+	}
+	return ui.H("p", ui.Class("confirm"),
+		ui.H("span", v.Say("¿Se lee bien así un número? ", "Does a number read right like this? "), ui.H("b", v.Locale.Money(1234.5, 2))),
+		ui.H("span", ui.Class("acts"),
+			ui.Linkish(session.Act{Do: session.Confirm}, v.Say("Sí", "Yes")),
+			ui.Link(v.To(session.Settings), v.Say("No, cambiar", "No, change it"))))
 }
 
 // channels is the page of the channels: each a box, with the number of people
