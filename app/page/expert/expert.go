@@ -28,7 +28,7 @@ func View(v ui.View) app.UI {
 		if h := v.T(s.Page.Hint, slots...); h != "" {
 			hint = ui.H("p", ui.Class("hint small"), h)
 		}
-		groups = append(groups, ui.H("section", ui.Class("group two"), ui.A("aria-labelledby", id),
+		groups = append(groups, ui.H("section", ui.Class("two"), ui.A("aria-labelledby", id),
 			ui.H("div", ui.H("h3", ui.ID(id), title), hint),
 			ui.H("div", ui.Class("fields"), ui.Fields(v, s, id))))
 	}
