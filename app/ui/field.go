@@ -29,7 +29,11 @@ func Fields(v View, s question.Step, title string) []app.UI {
 			continue
 		}
 		if g := v.T(f.Group, question.Slots(s, s.Sheet(v.Doc()), v.Locale)...); g != "" {
-			out = append(out, H("h2", Class("subhead"), g))
+			level := "h4"
+			if v.Route.Page == session.Ask {
+				level = "h2"
+			}
+			out = append(out, H(level, Class("subhead"), g))
 		}
 		if !f.Behind.IsZero() {
 			var inside []any
