@@ -106,6 +106,8 @@ type FollowerSteps struct {
 
 // Results is everything about one document. It is never changed afterwards.
 type Results struct {
+	Whole bool // Run; false for Brief, which leaves most of the fields empty
+
 	Doc      assessment.Document
 	Horizon  int
 	Currency string

@@ -8,9 +8,22 @@ import (
 	"quilate/app/roi"
 )
 
-// Run says everything about a document. Any document gives Results.
-func Run(doc assessment.Document) *Results {
+// Brief says what stands beside a question: the present situation, who is
+// reached, and how much of it is assumed. It takes a small part of the work of
+// Run.
+func Brief(doc assessment.Document) *Results {
 	p := PresentOf(doc)
+	r := begin(doc, p)
+	r.Audiences, r.AllChannels = audiencesOf(doc, &p)
+	if p.Money {
+		s := newSheet(doc, &p)
+		r.Cases = []Case{s.evaluate(&plan{Plan: assessment.Plan{ID: "present", Kind: "present", SameBudget: true}, lines: p.costs})}
+	}
+	return r
+}
+
+// begin is what all findings start from.
+func begin(doc assessment.Document, p Present) *Results {
 	r := &Results{
 		Doc:      doc,
 		Horizon:  p.Inputs.HorizonMonths,
@@ -22,6 +35,14 @@ func Run(doc assessment.Document) *Results {
 		Problems: p.Problems,
 	}
 	r.count()
+	return r
+}
+
+// Run says everything about a document. Any document gives Results.
+func Run(doc assessment.Document) *Results {
+	p := PresentOf(doc)
+	r := begin(doc, p)
+	r.Whole = true
 	r.Index = indexOf(doc, &p)
 	r.Audiences, r.AllChannels = audiencesOf(doc, &p)
 	r.Maturity, r.MaturityAll = maturity(doc)

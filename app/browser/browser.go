@@ -36,7 +36,7 @@ type Browser struct {
 	// Sealed gives an assessment as it is stored.
 	Sealed func(id string) (text string, ok bool)
 	// Work finds out what a generation of the document amounts to.
-	Work func(generation int)
+	Work func(generation int, whole bool)
 	// Navigate changes the address.
 	Navigate func(path string, replace bool)
 
@@ -142,7 +142,7 @@ func (b *Browser) Run(e session.Effect) {
 	case session.Quarantine:
 		b.set(badKey+e.ID, e.Text)
 	case session.Analyse:
-		b.analyse = again(b.analyse, analyseAfter, func() { b.Work(e.Generation) })
+		b.analyse = again(b.analyse, analyseAfter, func() { b.Work(e.Generation, e.Whole) })
 	case session.Go:
 		b.Navigate(e.Path, e.Replace)
 	case session.Focus:

@@ -154,10 +154,14 @@ func (r *root) name() {
 }
 
 // work finds out what the document amounts to, in a turn of its own.
-func (r *root) work(generation int) {
+func (r *root) work(generation int, whole bool) {
+	find := analysis.Brief
+	if whole {
+		find = analysis.Run
+	}
 	r.ctx.Dispatch(func(app.Context) {
 		if generation == r.model.Generation {
-			r.apply(session.Analysed{Generation: generation, Results: analysis.Run(r.model.Doc())})
+			r.apply(session.Analysed{Generation: generation, Results: find(r.model.Doc())})
 		}
 	})
 }

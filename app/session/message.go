@@ -147,7 +147,13 @@ type Quarantine struct{ ID, Text string }
 
 // Analyse works out the findings for a generation of the document, when
 // nothing else is being done.
-type Analyse struct{ Generation int }
+//
+// Whole asks for all of them, for the page of the results; otherwise what
+// stands beside a question is enough.
+type Analyse struct {
+	Generation int
+	Whole      bool
+}
 
 // Go changes the address.
 type Go struct {

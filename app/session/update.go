@@ -248,7 +248,11 @@ func stepped(m Model) (Model, []Effect) {
 func analysed(m Model, effects ...Effect) (Model, []Effect) {
 	m.Generation++
 	m.Fresh = false
-	return m, append(effects, Analyse{m.Generation})
+	return m, append(effects, m.analyse())
+}
+
+func (m Model) analyse() Effect {
+	return Analyse{m.Generation, m.Route.Page == Results}
 }
 
 // settled is after a change of how numbers are written. Numbers that were
@@ -335,6 +339,10 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	}
 	m.Notice = nil
 	effects := []Effect{Top{}}
+	if r.Page == Results && (m.Results == nil || !m.Results.Whole || !m.Fresh) {
+		m.Results, m.Fresh = nil, false
+		effects = append(effects, m.analyse())
+	}
 	if turned {
 		effects = append(effects, KeepLanguage{string(r.Lang)})
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 )
@@ -44,7 +45,7 @@ func TestTypingIsReadSavedAndAnalysed(t *testing.T) {
 	if v, ok := m.Doc().Number("sale.orderValue"); !ok || v != 1234.5 {
 		t.Errorf("read %v %v, want 1234.5", v, ok)
 	}
-	if !has(effects, Save{m.Doc().ID}) || !has(effects, Analyse{m.Generation}) {
+	if !has(effects, Save{m.Doc().ID}) || !has(effects, Analyse{Generation: m.Generation}) {
 		t.Errorf("effects %v: want a save and an analysis", effects)
 	}
 }
@@ -232,6 +233,22 @@ func TestTheFirstAnswerIsFoundAgainOnTheNextVisit(t *testing.T) {
 	again, _ := start(t, Loaded{Settings: settings, Current: map[string]string{m.Doc().ID: stored}})
 	if v, _ := again.Doc().Number("posts"); v != 7 {
 		t.Errorf("posts %v after coming back, want 7", v)
+	}
+}
+
+func TestTheResultsPageAsksForAllFindings(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "posts", "7"})
+	m, _ = Update(m, Analysed{m.Generation, &analysis.Results{}})
+	m, effects := Update(m, Arrived{Route{Lang: i18n.ES, Page: Results}})
+	if !has(effects, Analyse{m.Generation, true}) {
+		t.Errorf("effects %v", effects)
+	}
+	m, _ = Update(m, Analysed{m.Generation, &analysis.Results{Whole: true}})
+	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Review}})
+	_, effects = Update(m, Arrived{Route{Lang: i18n.EN, Page: Results}})
+	if has(effects, Analyse{m.Generation, true}) {
+		t.Error("findings that are there are worked out again")
 	}
 }
 
