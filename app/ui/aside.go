@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/i18n"
 	"quilate/app/session"
 )
 
@@ -46,8 +47,15 @@ func back(v View, roi *float64) string {
 
 // Counted says how much of an account is the person's own.
 func Counted(v View, own, assumed int) string {
-	return v.Say("Con {n} datos tuyos y {m} supuestos. Cada respuesta estrecha el resultado.", "With {n} figures of yours and {m} assumed. Each answer narrows the result.",
-		"n", strconv.Itoa(own), "m", strconv.Itoa(assumed))
+	mine := v.Locale.Count(float64(own), i18n.Forms{
+		One:   i18n.Text{ES: "{n} dato tuyo", EN: "{n} figure of yours"},
+		Other: i18n.Text{ES: "{n} datos tuyos", EN: "{n} figures of yours"},
+	})
+	theirs := v.Locale.Count(float64(assumed), i18n.Forms{
+		One:   i18n.Text{ES: "{n} supuesto", EN: "{n} assumed"},
+		Other: i18n.Text{ES: "{n} supuestos", EN: "{n} assumed"},
+	})
+	return v.Say("Con {a} y {b}. Cada respuesta estrecha el resultado.", "With {a} and {b}. Each answer narrows the result.", "a", mine, "b", theirs)
 }
 
 func verdict(v View) string {

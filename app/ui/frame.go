@@ -129,7 +129,7 @@ func reminder(v View) app.UI {
 	if n == 0 || v.Route.Page != session.Results && v.Route.Page != session.Assessments {
 		return H("div", Class("notices"))
 	}
-	return H("div", Class("notices page"), H("div", Class("notice"),
+	return H("aside", Class("notices page"), A("aria-label", v.Say("Copia de seguridad", "Backup copy")), H("div", Class("notice"),
 		H("p", Class("small"), v.Locale.Count(float64(n), i18n.Forms{
 			One:   i18n.Text{ES: "Llevas {n} cambio sin copia.", EN: "You have {n} change with no copy."},
 			Other: i18n.Text{ES: "Llevas {n} cambios sin copia.", EN: "You have {n} changes with no copy."},

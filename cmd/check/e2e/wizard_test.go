@@ -59,9 +59,9 @@ func TestShortPathByHandGivesAResultThatStays(t *testing.T) {
 			if again := tab.Text("h1"); again != verdict {
 				t.Errorf("after a reload the verdict is %q, was %q", again, verdict)
 			}
-			tab.Navigate(w.review)
+			tab.Navigate(w.review).WaitReady()
 			tab.See(w.priceRead)
-			tab.Navigate(w.start + "sale.orderValue/")
+			tab.Navigate(w.start + "sale.orderValue/").WaitReady()
 			tab.Wait(`document.getElementById("sale.orderValue")?.value === "` + w.priceKept + `"`)
 		})
 	}
@@ -89,10 +89,10 @@ func TestWrongInputIsSaidWhereItHappenedAndNothingIsLost(t *testing.T) {
 		t.Run(w.lang, func(t *testing.T) {
 			t.Parallel()
 			tab := Open(t, w.start, Lang(w.lang)).WaitReady()
-			tab.Navigate(w.start + "channels/")
+			tab.Navigate(w.start + "channels/").WaitReady()
 			tab.Check("channels.on@instagram").Fill("audience.followers@instagram", "4200")
 			for _, c := range wrongInput {
-				tab.Navigate(w.start + c.step + "/")
+				tab.Navigate(w.start + c.step + "/").WaitReady()
 				typed := c.typed
 				if c.field == "audit.real" && w.lang == "en-GB" {
 					typed = "1.5"
@@ -117,7 +117,7 @@ func TestWrongInputIsSaidWhereItHappenedAndNothingIsLost(t *testing.T) {
 				}
 			}
 			// A choice left open is a mistake too.
-			tab.Navigate(w.start+"sale.orderValue/").Fill("sale.orderValue", "35").Click(w.next)
+			tab.Navigate(w.start+"sale.orderValue/").WaitReady().Fill("sale.orderValue", "35").Click(w.next)
 			tab.Wait(`document.activeElement.id === "problems"`)
 			if got := tab.Problem("sale.tax"); got == "" {
 				t.Error("an open choice is not said")
@@ -130,7 +130,7 @@ func TestAContradictionBetweenTwoQuestionsIsSaid(t *testing.T) {
 	t.Parallel()
 	tab := Open(t, "/es/preguntas/market.size/", Lang("es-ES")).WaitReady()
 	tab.Fill("market.area", "100").Fill("market.fit", "10").Click("Continuar").WaitURL("channels")
-	tab.Navigate("/es/preguntas/customers/")
+	tab.Navigate("/es/preguntas/customers/").WaitReady()
 	tab.Fill("customers.base", "300").Check("customers.pattern~once").Click("Continuar")
 	tab.See("No puedes tener más clientes (300) que personas hay en tu mercado (10)")
 }
@@ -162,7 +162,7 @@ func TestFullPathInBothLanguages(t *testing.T) {
 			t.Parallel()
 			tab := Open(t, w.start, Lang(w.lang), Patience(40*time.Second)).WaitReady()
 			short(tab, w)
-			tab.Navigate(w.review)
+			tab.Navigate(w.review).WaitReady()
 			if w.lang == "es-ES" {
 				tab.Click("Afinar: responder también el camino completo")
 			} else {
@@ -286,7 +286,7 @@ func TestTwoTabsLoseNoEdit(t *testing.T) {
 	two.Fill("sale.margin", "50")
 	one.See("Has cambiado esto también en otra pestaña")
 	one.Click("Las dos")
-	one.Navigate("/es/evaluaciones/")
+	one.Navigate("/es/evaluaciones/").WaitReady()
 	one.Wait(`document.querySelectorAll(".sheetlist > li").length === 2`)
 }
 
@@ -310,7 +310,7 @@ func TestDeletedAssessmentCanBeBroughtBack(t *testing.T) {
 	tab := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES")).WaitReady()
 	tab.Fill("sale.margin", "40")
 	tab.See("Guardado en este dispositivo")
-	tab.Navigate("/es/evaluaciones/")
+	tab.Navigate("/es/evaluaciones/").WaitReady()
 	tab.Click("Borrar Mi negocio")
 	tab.See("se ha borrado").Click("Deshacer")
 	tab.Wait(`document.querySelectorAll(".sheetlist > li").length === 1`)
