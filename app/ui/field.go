@@ -90,7 +90,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 	}
 	var hint any
 	said := v.T(f.Hint, slots...)
-	if f.Kind.Numeric() && f.Example > 0 {
+	if f.Kind.Numeric() && f.Example > 0 && f.Prefill == nil {
 		if said != "" {
 			said += ". "
 		}
