@@ -2,6 +2,7 @@ package question
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/assessment"
 	"quilate/app/i18n"
@@ -41,8 +42,11 @@ func Limits(f *Field, d assessment.Document) (lo, hi float64) {
 // ExampleOf is the field's example, as this reader would type it.
 func ExampleOf(f *Field, d assessment.Document, loc i18n.Locale) string {
 	v := f.Example
-	if f.Kind == Money {
+	switch {
+	case f.Kind == Money:
 		v *= moneyScale(d.Currency)
+	case strings.HasPrefix(f.ID, "settings.fx."):
+		v = 1.1 * moneyScale(d.Currency)
 	}
 	n := decimals(v)
 	if f.Kind == Money && n > 0 {

@@ -53,6 +53,7 @@ type Model struct {
 	Gallery bool
 	Now     int64 // Unix milliseconds
 	Locale  i18n.Locale
+	Home    i18n.Region // how this reader writes numbers; an assessment of another region is shown as it was written
 	Route   Route
 	Prefs   Preferences
 

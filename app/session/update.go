@@ -60,7 +60,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Imported:
 		return imported(m, msg.Text)
 	case Erased:
-		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Route: m.Route, Denied: m.Denied, Online: m.Online}
+		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online}
 		fresh.Open.Doc = blank(fresh)
 		fresh.Notice = &Notice{Text: i18n.Text{ES: "Borrado. No queda nada aquí.", EN: "Deleted. Nothing is left here."}}
 		fresh, effects := analysed(fresh)
@@ -117,6 +117,10 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, []Effect{Go{Path: to.Path()}}
 	case Fresh:
 		m = shelved(m)
+		m.Locale.Region, m.Locale.Currency = m.Home, m.Home.Currency()
+		if m.Prefs.Currency != "" {
+			m.Locale.Currency = m.Prefs.Currency
+		}
 		m.Open = Stored{Doc: blank(m)}
 		m.Past, m.Future, m.FromReview = nil, nil, false
 		m.Prefs.Full = false
@@ -173,6 +177,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, []Effect{PrintPage{}}
 	case SetRegion:
 		m.Prefs.Region = i18n.Region(a.Value)
+		m.Home = m.Prefs.Region
 		m.Locale.Region = m.Prefs.Region
 		if m.Open.Doc.Empty() {
 			m.Prefs.Currency = m.Prefs.Region.Currency()
@@ -272,15 +277,23 @@ func opened(m Model, at Route) (Model, []Effect) {
 	m.Prefs.Active = m.Open.Doc.ID
 	m.Prefs.At = at.Path()
 	m.Prefs.Backup = 0
-	if m.Open.Doc.Region != "" {
-		m.Locale.Region = i18n.Region(m.Open.Doc.Region)
-	}
-	m.Locale.Currency = m.Open.Doc.Currency
+	m = m.reading()
 	m, effects := analysed(m, SaveSettings{m.Prefs.text()})
 	if !m.Open.Doc.Empty() && !m.Open.ReadOnly {
 		effects = append(effects, Save{m.Open.Doc.ID})
 	}
 	return m, append(effects, Go{Path: at.Path()})
+}
+
+// reading sets how the open assessment is written: in its own region and
+// currency; a sample in the reader's region, since nobody typed its numbers.
+func (m Model) reading() Model {
+	m.Locale.Region = m.Home
+	if d := m.Open.Doc; d.Region != "" && d.Sample == "" {
+		m.Locale.Region = i18n.Region(d.Region)
+	}
+	m.Locale.Currency = m.Open.Doc.Currency
+	return m
 }
 
 // shelved puts the open assessment, if there is anything in it, on the shelf
@@ -372,6 +385,7 @@ func load(m Model, l Loaded) (Model, []Effect) {
 		m.Locale.Currency = m.Prefs.Currency
 	}
 	m.Locale = m.Locale.WithLang(l.Route.Lang)
+	m.Home = m.Locale.Region
 
 	for _, id := range slices.Sorted(maps.Keys(l.Current)) {
 		text := l.Current[id]
@@ -409,10 +423,7 @@ func load(m Model, l Loaded) (Model, []Effect) {
 	for _, s := range m.Shelf {
 		if s.Doc.ID == m.Prefs.Active {
 			m.Open = s
-			if s.Doc.Region != "" {
-				m.Locale.Region = i18n.Region(s.Doc.Region)
-			}
-			m.Locale.Currency = s.Doc.Currency
+			m = m.reading()
 		}
 	}
 	var early []Effect

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -92,7 +93,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 	said := v.T(f.Hint, slots...)
 	if f.Kind.Numeric() && f.Example > 0 && f.Prefill == nil {
 		if said != "" {
-			said += ". "
+			said = strings.TrimRight(said, ".") + ". "
 		}
 		said += v.Say("Por ejemplo, {x}", "For example, {x}", "x", question.ExampleOf(f, v.Doc(), v.Locale))
 	}

@@ -28,9 +28,11 @@ func View(v ui.View) app.UI {
 		if h := v.T(s.Page.Hint, slots...); h != "" {
 			hint = ui.H("p", ui.Class("hint small"), h)
 		}
+		here := v
+		here.Model.Problems = wrong(v, s)
 		groups = append(groups, ui.H("section", ui.Class("two"), ui.A("aria-labelledby", id),
 			ui.H("div", ui.H("h3", ui.ID(id), title), hint),
-			ui.H("div", ui.Class("fields"), ui.Fields(v, s, id))))
+			ui.H("div", ui.Class("fields"), ui.Fields(here, s, id))))
 	}
 	return ui.H("main", ui.ID("main"), ui.Class("page plain expert"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Todas las preguntas", "Every question")),
@@ -38,4 +40,16 @@ func View(v ui.View) app.UI {
 		ui.H("div", ui.Class("sticky"), ui.Standing(v)),
 		groups,
 		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
+}
+
+// wrong is what is said of a question here, where no Continue asks: what was
+// typed and cannot be, and what contradicts another answer; not what is empty.
+func wrong(v ui.View, s question.Step) []question.Problem {
+	var out []question.Problem
+	for _, p := range question.Check(s, v.Doc(), v.Locale) {
+		if !v.Doc().Answer(p.Key).IsZero() {
+			out = append(out, p)
+		}
+	}
+	return out
 }

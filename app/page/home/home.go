@@ -51,7 +51,7 @@ func use(title, text string, link app.UI) app.UI {
 
 // resume offers to go on or to start again, as equals.
 func resume(v ui.View) app.UI {
-	if !v.Ready || v.Doc().Empty() {
+	if !v.Ready || !begun(v) {
 		return ui.H("div")
 	}
 	return ui.H("section", ui.Class("resume"), ui.A("aria-labelledby", "resume-title"),
@@ -62,6 +62,16 @@ func resume(v ui.View) app.UI {
 		ui.H("p", ui.Class("acts"),
 			ui.Second(session.Act{Do: session.Resume}, v.Say("Continuar", "Continue")),
 			ui.Second(session.Act{Do: session.Fresh}, v.Say("Empezar de nuevo", "Start again"))))
+}
+
+// begun says whether more has been answered than this page asks.
+func begun(v ui.View) bool {
+	for _, key := range v.Doc().Keys() {
+		if field, _ := assessment.SplitKey(key); field != "audience.followers" && field != "channels.on" {
+			return true
+		}
+	}
+	return len(v.Doc().Plans) > 0
 }
 
 // start is the first question: it can be answered before the program is here.
