@@ -79,6 +79,25 @@ func (m Model) field(key string) (*question.Field, question.Sheet, bool) {
 	return question.FieldOf(m.Doc(), key)
 }
 
+// begin goes from the start page, which asks for the followers of one channel,
+// into the wizard.
+func begin(m Model, a Act) (Model, []Effect) {
+	key := assessment.Key("audience.followers", a.Value)
+	d := m.Doc()
+	if f, sheet, ok := question.FieldOf(d, key); ok && a.Key != "unknown" && d.Answer(key).Draft() {
+		if _, p := question.Read(f, m.Locale, sheet, d.Answer(key).Typed); p != nil {
+			m.Problems = []question.Problem{*p}
+			return m, []Effect{Focus{"problems"}}
+		}
+	}
+	d = d.Settled().With(assessment.Key("channels.on", a.Value), assessment.Choose("yes"))
+	if a.Key == "unknown" {
+		d = d.With(key, assessment.DontKnow())
+	}
+	m, effects := changed(m, d, "")
+	return m, append(effects, Go{Path: Route{m.Route.Lang, Ask, question.Pages[firstShort()].ID}.Path()})
+}
+
 // advance is Continue and Skip: what is wrong is shown, else it goes on to the
 // next step, back to the review, or to the results.
 func advance(m Model, a Act) (Model, []Effect) {
@@ -105,11 +124,12 @@ func advance(m Model, a Act) (Model, []Effect) {
 	m.Taps = ""
 	m, effects := analysed(m, Save{m.Open.Doc.ID})
 	to := Route{Lang: m.Route.Lang, Page: Results}
+	_, more := m.Next()
 	switch steps := m.Steps(); {
-	case m.FromReview:
+	case m.Return == Review, at < 0 && m.Return == "":
 		to.Page = Review
-	case at < 0:
-		to.Page = Review
+	case m.Return == Results && (at < 0 || !more):
+		// Changed from the results, and nothing is left to ask.
 	case at+1 < len(steps):
 		to.Page, to.Step = Ask, steps[at+1].Slug()
 	}

@@ -68,9 +68,9 @@ type Model struct {
 	Past, Future []assessment.Document
 	lastKey      string // consecutive typing into one field is one step back
 
-	Problems   []question.Problem // what Continue found, for the step shown
-	FromReview bool               // Continue goes back to the review
-	Taps       string             // audit by taps: what was tapped, newest last
+	Problems []question.Problem // what Continue found, for the step shown
+	Return   Page               // where the step was opened from to change something: review, results or nothing
+	Taps     string             // audit by taps: what was tapped, newest last
 
 	Generation int
 	Results    *analysis.Results // of an earlier generation while the present one is worked out
@@ -133,6 +133,9 @@ func (m Model) Uncopied() int {
 	}
 	return m.Prefs.Backup
 }
+
+// FromReview says whether the step was opened from the review to change it.
+func (m Model) FromReview() bool { return m.Return == Review }
 
 // Next is the first step of the path that has no answer yet; ok is false when
 // all have one.

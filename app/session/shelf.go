@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"quilate/app/assessment"
+	"quilate/app/channel"
 	"quilate/app/i18n"
 )
 
@@ -98,7 +99,9 @@ func imported(m Model, text string) (Model, []Effect) {
 	}
 	m.Open = Stored{Doc: d}
 	m.Past, m.Future = nil, nil
-	return opened(m, Route{Lang: m.Route.Lang, Page: Results})
+	m, effects := opened(m, Route{Lang: m.Route.Lang, Page: Assessments})
+	m.Notice = &Notice{Text: i18n.Text{ES: "Copia abierta: «{nombre}».", EN: "Copy opened: “{nombre}”."}, Slots: []string{"nombre", Title(m, d)}}
+	return m, effects
 }
 
 // download hands a copy of an assessment to the person.
@@ -109,6 +112,7 @@ func download(m Model, id string) (Model, []Effect) {
 	for _, s := range m.All() {
 		if s.Doc.ID == id {
 			m.Prefs.Backup, m.Prefs.BackupAt = 0, m.Now
+			m.Notice = &Notice{Text: i18n.Text{ES: "Copia descargada: {archivo}.", EN: "Copy downloaded: {archivo}."}, Slots: []string{"archivo", fileName(m, s.Doc)}}
 			return m, []Effect{copyOf(m, s.Doc), SaveSettings{m.Prefs.text()}}
 		}
 	}
@@ -128,8 +132,8 @@ func (m Model) everything() []Effect {
 	return effects
 }
 
-// Title is what an assessment is called: its name, the sample's title, or the
-// day it was begun.
+// Title is what an assessment is called: its name, the sample's title, or what
+// the business does.
 func Title(m Model, d assessment.Document) string {
 	if d.Name != "" {
 		return d.Name
@@ -138,6 +142,9 @@ func Title(m Model, d assessment.Document) string {
 		if s.ID == d.Sample {
 			return m.Locale.Say(i18n.Text{ES: s.Title.ES, EN: s.Title.EN})
 		}
+	}
+	if sector, ok := channel.SectorByID(d.Choice("business.sector")); ok && sector.ID != "other" {
+		return m.Locale.Say(sector.Name)
 	}
 	return m.Locale.Say(i18n.Text{ES: "Mi negocio", EN: "My business"})
 }

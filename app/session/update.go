@@ -103,18 +103,7 @@ func act(m Model, a Act) (Model, []Effect) {
 	case Sample:
 		return sample(m, a.Value)
 	case Begin:
-		key := assessment.Key("audience.followers", a.Value)
-		if m.Doc().Answer(key).Draft() {
-			f, sheet, ok := question.FieldOf(m.Doc(), key)
-			if ok {
-				if _, p := question.Read(f, m.Locale, sheet, m.Doc().Answer(key).Typed); p != nil {
-					m.Problems = []question.Problem{*p}
-					return m, []Effect{Focus{"problems"}}
-				}
-			}
-		}
-		to := Route{Lang: m.Route.Lang, Page: Ask, Step: question.Pages[firstShort()].ID}
-		return m, []Effect{Go{Path: to.Path()}}
+		return begin(m, a)
 	case Fresh:
 		m = shelved(m)
 		m.Locale.Region, m.Locale.Currency = m.Home, m.Home.Currency()
@@ -122,7 +111,7 @@ func act(m Model, a Act) (Model, []Effect) {
 			m.Locale.Currency = m.Prefs.Currency
 		}
 		m.Open = Stored{Doc: blank(m)}
-		m.Past, m.Future, m.FromReview = nil, nil, false
+		m.Past, m.Future, m.Return = nil, nil, ""
 		m.Prefs.Full = false
 		return opened(m, Route{Lang: m.Route.Lang, Page: Ask, Step: question.Pages[firstShort()].ID})
 	case Resume:
@@ -339,7 +328,10 @@ func (m Model) today() string { return time.UnixMilli(m.Now).UTC().Format("2006-
 func arrive(m Model, r Route) (Model, []Effect) {
 	same, turned := r == m.Route, r.Lang != m.Route.Lang
 	if r.Page != m.Route.Page && r.Page != Ask {
-		m.FromReview = r.Page == Review
+		m.Return = ""
+		if r.Page == Review || r.Page == Results {
+			m.Return = r.Page
+		}
 	}
 	m.Route = r
 	m.Locale = m.Locale.WithLang(r.Lang)
@@ -510,14 +502,20 @@ func splitPath(p string) (path, query string) {
 func fileName(m Model, d assessment.Document) string {
 	day := m.today()
 	name := ""
-	for _, r := range d.Name {
+	for _, r := range Title(m, d) {
 		switch {
 		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9':
 			name += string(r)
-		case r == ' ' || r == '-':
+		case strings.ContainsRune("áéíóúñÁÉÍÓÚÑü", r):
+			name += map[rune]string{'á': "a", 'é': "e", 'í': "i", 'ó': "o", 'ú': "u", 'ñ': "n", 'Á': "A", 'É': "E", 'Í': "I", 'Ó': "O", 'Ú': "U", 'Ñ': "N", 'ü': "u"}[r]
+		case r == ' ' && name != "" && !strings.HasSuffix(name, "-"):
 			name += "-"
 		}
+		if len(name) > 40 {
+			break
+		}
 	}
+	name = strings.TrimSuffix(name, "-")
 	if name == "" {
 		return fmt.Sprintf("quilate-%s.json", day)
 	}

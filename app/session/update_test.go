@@ -252,6 +252,33 @@ func TestTheResultsPageAsksForAllFindings(t *testing.T) {
 	}
 }
 
+func TestTheStartPagesChannelIsTicked(t *testing.T) {
+	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Home}})
+	known, effects := do(m, Act{Type, "audience.followers@tiktok", "1.200"}, Act{Begin, "", "tiktok"})
+	if known.Doc().Choice("channels.on@tiktok") != "yes" || !slices.ContainsFunc(effects, func(e Effect) bool { _, ok := e.(Go); return ok }) {
+		t.Errorf("%v %v", known.Doc().Answers, effects)
+	}
+	not, _ := do(m, Act{Begin, "unknown", "tiktok"})
+	if not.Doc().Choice("channels.on@tiktok") != "yes" || !not.Doc().Unknown("audience.followers@tiktok") {
+		t.Errorf("%v", not.Doc().Answers)
+	}
+	wrong, effects := do(m, Act{Type, "audience.followers@tiktok", "1,2,3"}, Act{Begin, "", "tiktok"})
+	if len(wrong.Problems) != 1 || !has(effects, Focus{"problems"}) {
+		t.Errorf("%v %v", wrong.Problems, effects)
+	}
+}
+
+func TestAnAnswerChangedFromTheResultsLeadsBackToThem(t *testing.T) {
+	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Results}})
+	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Home}})
+	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Results}})
+	m, _ = Update(m, Arrived{Route{i18n.ES, Ask, "dilution"}})
+	_, effects := do(m, Act{Do: Skip})
+	if !has(effects, Go{Path: "/es/resultado/"}) {
+		t.Errorf("effects %v", effects)
+	}
+}
+
 func TestStaleFindingsAreDropped(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	m, _ = do(m, Act{Type, "posts", "7"})

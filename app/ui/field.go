@@ -102,8 +102,10 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 	}
 	var wrong any
 	if problem != nil {
-		wrong = H("p", Class("errmsg"), ID(describe(key+"-error")), Raw(warning),
-			H("span", Hidden(v.T(question.ErrorTitlePrefix)), problem.Say(v.Locale)))
+		wrong = ErrorLine(v, describe(key+"-error"), *problem)
+		if f.ID == "channels.on" {
+			wrong = nil // it is said above the list, whose error it is
+		}
 	}
 
 	switch f.Kind {
@@ -270,7 +272,7 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 		if e := question.RangeEcho(f, a, v.Locale); e != "" {
 			out = append(out, H("p", Class("echo small"), e))
 		}
-		if f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && (v.Route.Page == session.All || v.FromReview) {
+		if f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && (v.Route.Page == session.All || v.FromReview()) {
 			out = append(out, basis(v, f, key, a))
 		}
 	}
@@ -331,6 +333,11 @@ func basis(v View, f *question.Field, key string, a assessment.Answer) app.UI {
 			H("p", Class("money"), H("span", Class("input"), text(v, id, of, "", "", false, session.TypeOf, "numeric", 4))))))
 	}
 	return H("fieldset", Class("basis"), parts)
+}
+
+// ErrorLine says what is wrong, at the place where it is.
+func ErrorLine(v View, id string, p question.Problem) app.UI {
+	return H("p", Class("errmsg"), ID(id), Raw(warning), H("span", Hidden(v.T(question.ErrorTitlePrefix)), p.Say(v.Locale)))
 }
 
 // Problems is the error summary at the top of a page, with a link to each

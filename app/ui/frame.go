@@ -24,7 +24,12 @@ func Frame(v View, before any, main app.UI) app.UI {
 	}
 	nav := []any{}
 	if v.Route.Page != session.Home && (!v.Doc().Empty() || v.Route.Page == session.Ask) {
-		nav = append(nav, Link(v.To(session.Results), v.Say("Resultado", "Results")), Link(v.To(session.Review), v.Say("Respuestas", "Answers")))
+		if v.Route.Page != session.Results {
+			nav = append(nav, Link(v.To(session.Results), v.Say("Resultado", "Results")))
+		}
+		if v.Route.Page != session.Review {
+			nav = append(nav, Link(v.To(session.Review), v.Say("Respuestas", "Answers")))
+		}
 	}
 	if v.Route.Page == session.Results {
 		nav = append(nav, H("button", Class("linkish"), A("type", "button"), Do(session.Print, ""), v.Say("Imprimir", "Print")))
@@ -109,7 +114,7 @@ func notices(v View) app.UI {
 	if v.Ready && !v.Online {
 		line("offline", false, v.Say("No hay conexión. Todo funciona igual: tus datos están aquí.", "You are offline. Everything works: your data are here."))
 	}
-	if v.Denied && !v.Doc().Empty() {
+	if v.Ready && v.Denied {
 		line("denied", false, v.Say("Este navegador no nos deja guardar. Sigue sin problema, pero al cerrar se pierde: descarga una copia antes de irte.", "This browser does not let us save. Carry on, but closing loses it: download a copy before you go."),
 			Linkish(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")))
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/question"
 	"quilate/app/session"
@@ -41,7 +42,7 @@ func Before(v ui.View) app.UI {
 	if steps := v.Steps(); at > 0 {
 		back = v.StepAt(steps[at-1].Slug())
 	}
-	if v.FromReview || at < 0 {
+	if v.FromReview() || at < 0 {
 		back = v.To(session.Review)
 	}
 	return ui.Back(v, back)
@@ -129,6 +130,12 @@ func confirm(v ui.View, s question.Step) any {
 func channels(v ui.View, s question.Step) any {
 	sheet := s.Sheet(v.Doc())
 	var rows, rest []any
+	var wrong any
+	for _, p := range v.Model.Problems {
+		if field, _ := assessment.SplitKey(p.Key); field == "channels.on" {
+			wrong = ui.ErrorLine(v, p.Key+"-error", p)
+		}
+	}
 	for i := 0; i < len(s.Page.Fields); i++ {
 		f := &s.Page.Fields[i]
 		if f.At == "" {
@@ -146,7 +153,7 @@ func channels(v ui.View, s question.Step) any {
 		i--
 		rows = append(rows, ui.H("div", ui.Class("chan"), group))
 	}
-	return ui.H("div", ui.Class("fields"), ui.H("div", ui.Class("chans"), rows), rest)
+	return ui.H("div", ui.Class("fields"), wrong, ui.H("div", ui.Class("chans"), rows), rest)
 }
 
 // taps is the audit of many followers: one tap for each, and back.

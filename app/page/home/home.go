@@ -2,6 +2,8 @@
 package home
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/assessment"
@@ -57,11 +59,22 @@ func resume(v ui.View) app.UI {
 	return ui.H("section", ui.Class("resume"), ui.A("aria-labelledby", "resume-title"),
 		ui.H("div",
 			ui.H("h2", ui.ID("resume-title"), ui.Class("resume-h"), v.Say("¿Sigues donde lo dejaste?", "Carry on where you left off?")),
-			ui.H("p", ui.H("b", session.Title(v.Model, v.Doc())), " ", ui.H("span", ui.Class("muted small"), ui.SavedLine(v))),
+			ui.H("p", ui.H("b", session.Title(v.Model, v.Doc())), " ", ui.H("span", ui.Class("muted small"), where(v), ui.SavedLine(v))),
 			ui.H("p", ui.Class("small muted"), v.Say("Si empiezas de nuevo, lo anterior se queda en tus evaluaciones.", "If you start again, the earlier one stays in your assessments."))),
 		ui.H("p", ui.Class("acts"),
-			ui.Second(session.Act{Do: session.Resume}, v.Say("Continuar", "Continue")),
+			ui.Second(session.Act{Do: session.Resume}, v.Say("Seguir con ella", "Carry on with it")),
 			ui.Second(session.Act{Do: session.Fresh}, v.Say("Empezar de nuevo", "Start again"))))
+}
+
+// where is the step at which the work was left.
+func where(v ui.View) string {
+	steps := v.Steps()
+	for i, s := range steps {
+		if !session.Answered(v.Doc(), s) {
+			return v.Say("paso {n} de {m} · ", "step {n} of {m} · ", "n", strconv.Itoa(i+1), "m", strconv.Itoa(len(steps)))
+		}
+	}
+	return ""
 }
 
 // begun says whether more has been answered than this page asks.
@@ -93,6 +106,7 @@ func start(v ui.View) app.UI {
 		input = ui.Bare(v, f, key, "home-label", "home-hint")
 	}
 	return ui.H("form", ui.Class("start field"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Do(session.Begin, on),
+		ui.Problems(v),
 		ui.H("p", ui.Class("q1"), ui.ID("home-label"), v.Say("¿Cuántos seguidores tienes en tu red principal?", "How many followers do you have on your main channel?")),
 		ui.H("p", ui.Class("hint"), ui.ID("home-hint"), v.T(question.Promise)),
 		ui.H("div", ui.Class("main-channel"),
@@ -101,7 +115,7 @@ func start(v ui.View) app.UI {
 			input),
 		ui.H("p", ui.Class("go"),
 			ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), ui.A("data-continue", "true"), v.T(question.ContinueLabel)),
-			ui.Link(v.To(session.Ask), v.T(question.DontKnowLabel)),
+			ui.H("button", ui.Class("linkish"), ui.A("type", "button"), ui.ID("home-unknown"), ui.Does(session.Act{Do: session.Begin, Key: "unknown", Value: on}), v.T(question.DontKnowLabel)),
 			ui.Linkish(session.Act{Do: session.Sample, Value: "valencia-ropa-infantil"}, v.Say("Ver un ejemplo resuelto", "See a worked example"))),
 		ui.H("p", ui.Class("small muted"), v.T(question.HowLong)))
 }

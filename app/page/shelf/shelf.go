@@ -42,8 +42,8 @@ func View(v ui.View) app.UI {
 		list, bin,
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Fresh}, v.Say("Nueva evaluación", "New assessment"))),
 		ui.H("div", ui.Class("file"),
-			ui.H("label", ui.Class("label"), ui.A("for", "file"), v.Say("Abrir una copia descargada", "Open a downloaded copy")),
-			ui.H("p", ui.H("input", ui.ID("file"), ui.A("type", "file"), ui.A("accept", ".json,application/json"), ui.Do(session.Import, "")))),
+			ui.H("input", ui.ID("file"), ui.Class("vh"), ui.A("type", "file"), ui.A("accept", ".json,application/json"), ui.Do(session.Import, "")),
+			ui.H("label", ui.Class("btn second"), ui.A("for", "file"), v.Say("Abrir una copia descargada", "Open a downloaded copy"))),
 		ui.H("h2", v.Say("Casos de ejemplo", "Sample cases")),
 		ui.H("p", v.Say("Tres negocios inventados, con sus cifras y su resultado.", "Three invented businesses, with their figures and their result.")),
 		ui.Samples(v))
