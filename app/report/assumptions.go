@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"quilate/app/analysis"
@@ -19,6 +20,8 @@ func (w *writer) assumptions() (Section, bool) {
 	}
 	seen := map[string]bool{}
 	var assumed, given []Value
+	var all []weighed
+	ranks := w.ranks()
 	for i := range list {
 		in := &list[i]
 		if !w.told(in) {
@@ -35,8 +38,13 @@ func (w *writer) assumptions() (Section, bool) {
 		} else {
 			given = append(given, v)
 		}
+		rank, ok := ranks[in.Path]
+		if !ok {
+			rank = len(ranks)
+		}
+		all = append(all, weighed{v, in, rank})
 	}
-	s.Values = append(given, assumed...)
+	s.Values = w.grouped(all)
 	if len(s.Values) == 0 {
 		return s, false
 	}
@@ -63,8 +71,116 @@ func (w *writer) assumptions() (Section, bool) {
 		on := w.r.Doc.Answer("settings.fx.eur").On
 		s.Notes = append(s.Notes, w.say("Los datos en euros van al cambio que pusiste{on}.", "Figures in euros are at the rate you typed{on}.", "on", w.onDay(on)))
 	}
+	if nAssumed > 0 {
+		s.Notes = append(s.Notes, w.say("Una convención nuestra no es un dato de nadie: es un punto de partida.", "A convention of ours is nobody's data: it is a starting point."))
+	}
 	s.Notes = append(s.Notes, w.say("Entre paréntesis, de cuánto a cuánto puede ir: lo que das a ojo y lo supuesto llevan un rango.", "In brackets, from how much to how much it may go: what you give by eye and what is assumed carry a range."))
 	return s, true
+}
+
+// weighed is an input with how early a change of it would change the answer:
+// 0 is first.
+type weighed struct {
+	v    Value
+	in   *analysis.Input
+	rank int
+}
+
+const (
+	mostOwn     = 5  // of the person's own figures told first
+	mostAssumed = 5  // of the assumed ones
+	notLong     = 14 // so many figures need no first ones
+)
+
+// ranks say which inputs weigh most: the one to find out first, then those of
+// which a smaller change would turn the answer, then those every account rests
+// on.
+func (w *writer) ranks() map[string]int {
+	ranks := map[string]int{}
+	add := func(path string) {
+		if _, ok := ranks[path]; !ok {
+			ranks[path] = len(ranks)
+		}
+	}
+	for i := range w.r.Present.List {
+		if in := &w.r.Present.List[i]; in.Key != "" && in.Key == w.r.FindOut && in.Origin.Assumed() {
+			add(in.Path)
+		}
+	}
+	for i := range max(len(w.r.ToBeatStop), len(w.r.ToBreakEven)) {
+		if i < len(w.r.ToBeatStop) {
+			add(w.r.ToBeatStop[i].Path)
+		}
+		if i < len(w.r.ToBreakEven) {
+			add(w.r.ToBreakEven[i].Path)
+		}
+	}
+	for _, path := range []string{"observed", "orderValue", "grossMargin", "incrementality", "conversionRate", "ordersPerMonth", "yearlyRetention",
+		"customerBase", "cost.hoursPerWeek", "cost.ownHours", "cost.teamHours", "cost.hourValue", "cost.spend"} {
+		add(path)
+	}
+	return ranks
+}
+
+// grouped puts the inputs that weigh most first, one's own before the assumed
+// ones, and the others by the part of the questions they belong to.
+func (w *writer) grouped(all []weighed) []Value {
+	var out []Value
+	first := map[string]bool{}
+	if len(all) > notLong {
+		byRank := slices.Clone(all)
+		slices.SortStableFunc(byRank, func(a, b weighed) int { return a.rank - b.rank })
+		for _, assumed := range []bool{false, true} {
+			n := mostOwn
+			if assumed {
+				n = mostAssumed
+			}
+			for _, x := range byRank {
+				if n > 0 && x.v.Assumed == assumed {
+					first[x.in.Path] = true
+					out = append(out, x.v)
+					n--
+				}
+			}
+		}
+	}
+	var names []string
+	groups := map[string][]Value{}
+	for _, x := range all {
+		if first[x.in.Path] {
+			continue
+		}
+		v := x.v
+		v.Group = w.groupOf(x.in)
+		if word, place, ok := wordOf(x.in.Path); ok && place != "" { // the heading says where
+			v.Label = w.loc.Say(word.name)
+		}
+		if groups[v.Group] == nil {
+			names = append(names, v.Group)
+		}
+		groups[v.Group] = append(groups[v.Group], v)
+	}
+	for _, name := range names {
+		out = append(out, groups[name]...)
+	}
+	return out
+}
+
+// groupOf is the heading of an input: its channel and way in, or the part of
+// the questions that asks it.
+func (w *writer) groupOf(in *analysis.Input) string {
+	if _, place, ok := wordOf(in.Path); ok && place != "" {
+		if strings.HasSuffix(in.Path, ".followers") { // asked for the whole channel
+			place, _, _ = cutPlace(place)
+		}
+		return w.place(place)
+	}
+	if step, ok := question.PageOf(w.r.Doc, in.Key); ok && in.Key != "" {
+		if s := w.loc.Say(step.Page.Section, question.Slots(step, step.Sheet(w.r.Doc), w.loc)...); s != "" {
+			return s
+		}
+	}
+	return w.say("De la calculadora", "Of the calculator")
 }
 
 // told says whether an input plays a part in what is told: without an account
@@ -117,7 +233,7 @@ func (w *writer) inputValue(in *analysis.Input) Value {
 			}
 		}
 	case analysis.Convention:
-		v.From = w.say("Convención nuestra, no un dato de nadie", "Our convention, nobody's data")
+		v.From = w.say("Convención nuestra", "Our convention")
 	case analysis.Model:
 		v.From = w.say("Punto de partida de la calculadora", "The calculator's starting point")
 	case analysis.LeftOut:

@@ -35,8 +35,6 @@ func (w *writer) reachOf() (Section, bool) {
 	}
 	s.Lead = append(s.Lead, w.say("De cada 100, {v} no son reales o nunca podrían comprarte: es tu parte de vanidad.", "Of every 100, {v} are not real or never could buy: that is your vanity share.",
 		"v", w.loc.Number(all.Vanity*100, 0)))
-	s.Lead = append(s.Lead, w.say("De tus {F} seguidores, {p} son posibles clientes: reales, podrían comprarte y aún no lo han hecho.",
-		"Of your {F} followers, {p} are possible customers: real, could buy, and have not yet.", "F", followers, "p", w.people(all.NotYet)))
 
 	engaged := true
 	for _, a := range known {
@@ -61,13 +59,11 @@ func (w *writer) reachOf() (Section, bool) {
 		s.Figures = append(s.Figures, figure)
 	}
 
+	s.Notes = append(s.Notes, w.say("De tus {F} seguidores, {p} son posibles clientes: reales, podrían comprarte y aún no lo han hecho.",
+		"Of your {F} followers, {p} are possible customers: real, could buy, and have not yet.", "F", followers, "p", w.people(all.NotYet)))
 	if !engaged {
 		s.Notes = append(s.Notes, w.say("Cuántos de los que te ven hacen algo no lo sabemos: por eso la cuenta se para en los que te ven.",
 			"How many of those who see you do something is not known: the account stops at those who see you."))
-	}
-	if w.r.Overlap > 0 && len(known) > 1 {
-		s.Notes = append(s.Notes, w.say("Una misma persona puede seguirte en varios canales: del total hemos quitado {n} de cada 100 por repetidas.",
-			"One person may follow you on several channels: we took {n} in 100 off the total as counted twice.", "n", w.loc.Number(w.r.Overlap*100, few(w.r.Overlap*100))))
 	}
 	if all.Discovery > 0 {
 		s.Notes = append(s.Notes, w.count(math.Round(all.Discovery), "Además llegas cada mes a {n} persona que no te sigue.", "Además llegas cada mes a {n} personas que no te siguen.",

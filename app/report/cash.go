@@ -5,7 +5,11 @@ import (
 
 	"quilate/app/analysis"
 	"quilate/app/chart"
+	"quilate/app/roi"
 )
+
+// horizons are the times, in months, over which net present value is told.
+var horizons = []int{12, 24, 36}
 
 // cash tells the course of the money, month by month.
 func (w *writer) cash() (Section, bool) {
@@ -49,31 +53,66 @@ func (w *writer) cash() (Section, bool) {
 		s.Figures = append(s.Figures, figure)
 	}
 
+	s.Lists = append(s.Lists, w.asked(c))
+	s.Ledgers = append(s.Ledgers, w.cashLedgers(c)...)
+	return s, true
+}
+
+// asked are the figures for those who ask.
+func (w *writer) asked(c *analysis.Case) List {
+	list := List{Title: w.say("Para quien lo pida", "For those who ask")}
+	add := func(text, value, more string) {
+		list.Lines = append(list.Lines, Line{Text: text, Value: value, More: more})
+	}
 	if c.Result.PeakFunding < 0 {
-		s.Notes = append(s.Notes, w.say("Lo más que llegas a poner por delante: {x}.", "The most you have to put up front: {x}.", "x", w.cell(-c.Result.PeakFunding)))
-	}
-	if tail := c.Result.TailValue; tail != nil && *tail > 0 {
-		s.Notes = append(s.Notes, w.say("Aparte, lo que tus clientes nuevos aún comprarían después de {T}: {x}. No está en el ROI.",
-			"Apart from this, what your new customers would still buy after {T}: {x}. It is not in the ROI.", "T", w.horizon(), "x", w.cell(*tail)))
-	}
-	if irr := c.Result.AnnualIRR; irr != nil {
-		if *irr > 1 {
-			s.Notes = append(s.Notes, w.say("TIR: más del 100 %.", "IRR: over 100%."))
-		} else {
-			s.Notes = append(s.Notes, w.say("TIR: {x} al año.", "IRR: {x} a year.", "x", w.loc.Percent(*irr, 1)))
-		}
+		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.cell(-c.Result.PeakFunding), "")
 	}
 	if half := w.r.HalfGood; half != nil && half.ROI != nil {
-		s.Notes = append(s.Notes, w.say("¿Y si todo saliera la mitad de bien? De cada 100 que pones, el resultado sería {x}. Contamos la mitad de todo lo que entra; lo que cuesta sigue igual.",
-			"And if it all went half as well? For every 100 you put in, the result would be {x}. We count half of everything that comes in; costs stay the same.", "x", w.perHundred(*half.ROI)))
+		add(w.say("Retorno si todo saliera la mitad de bien", "Return if it all went half as well"), w.loc.SignedPercent(*half.ROI, 0),
+			w.say("Contamos la mitad de todo lo que entra; lo que cuesta sigue igual.", "We count half of everything that comes in; costs stay the same."))
 	}
-	s.Notes = append(s.Notes, w.horizons(c))
-
-	s.Ledgers = append(s.Ledgers, w.peakLedger(c))
+	for _, months := range horizons {
+		if v, ok := c.NPVByHorizon[months]; ok {
+			add(w.say("Valor actual neto a {T}", "Net present value over {T}", "T", w.loc.Months(months)), w.exact(v), "")
+		}
+	}
+	rate, why := w.rate(&c.Result, c.Inputs.SetupCost)
+	add(w.say("TIR, al año", "IRR, a year"), rate, why)
 	if tail := c.Result.TailValue; tail != nil && *tail > 0 {
-		s.Ledgers = append(s.Ledgers, w.tailLedger(c))
+		add(w.say("Después de {T}, aparte", "After {T}, apart", "T", w.horizon()), w.cell(*tail),
+			w.say("Lo que tus clientes nuevos aún comprarían. No está en el ROI.", "What your new customers would still buy. It is not in the ROI."))
 	}
-	return s, true
+	return list
+}
+
+// rate is the internal rate of return, or why there is none.
+func (w *writer) rate(r *roi.Result, setup float64) (rate, why string) {
+	switch irr := r.AnnualIRR; {
+	case irr != nil && *irr > 1:
+		return w.say("más del {x}", "over {x}", "x", w.loc.Percent(1, 0)), ""
+	case irr != nil:
+		return w.loc.SignedPercent(*irr, 1), ""
+	}
+	in, changes, last := false, 0, -sign(setup)
+	for _, m := range r.Months {
+		now := sign(m.Net)
+		if now != 0 && last != 0 && now != last {
+			changes++
+		}
+		if now != 0 {
+			last = now
+		}
+		in = in || now > 0
+	}
+	switch {
+	case changes > 1:
+		return "–", w.say("Aquí la TIR no existe: el dinero entra y sale más de una vez.", "There is no IRR here: money goes in and out more than once.")
+	case !in:
+		return "–", w.say("Aquí la TIR no existe: ningún mes entra más de lo que sale.", "There is no IRR here: in no month does more come in than goes out.")
+	case changes == 0:
+		return "–", w.say("Aquí la TIR no existe: no llegas a poner dinero por delante.", "There is no IRR here: you never put money up front.")
+	}
+	return "–", w.say("Aquí la TIR no existe.", "There is no IRR here.")
 }
 
 // cashFinding says the course in a sentence.
@@ -89,44 +128,4 @@ func (w *writer) cashFinding(c *analysis.Case) string {
 		return w.say("Al acabar los {T} faltan {x}, aunque cada mes ya entra más de lo que sale", "After {T} you are {x} short, though more comes in each month than goes out", "T", w.horizon(), "x", w.round(math.Abs(end)))
 	}
 	return w.say("Cada mes sale más de lo que entra: en {T}, {x}", "Each month more goes out than comes in: {x} within {T}", "T", w.horizon(), "x", w.round(math.Abs(end)))
-}
-
-// horizons says what the net present value is over one, two and three years.
-func (w *writer) horizons(c *analysis.Case) string {
-	a, b, d := c.NPVByHorizon[12], c.NPVByHorizon[24], c.NPVByHorizon[36]
-	return w.say("Valor actual neto a 12, 24 y 36 meses: {a}, {b} y {d}.", "Net present value over 12, 24 and 36 months: {a}, {b} and {d}.", "a", w.exact(a), "b", w.exact(b), "d", w.exact(d))
-}
-
-// peakLedger is the month in which most has been put in.
-func (w *writer) peakLedger(c *analysis.Case) Ledger {
-	in, out, at, worst := 0.0, c.Inputs.SetupCost, 0, -c.Inputs.SetupCost
-	sumIn, sumOut := 0.0, c.Inputs.SetupCost
-	for i, m := range c.Result.Months {
-		sumIn += m.Benefit
-		sumOut += m.Cost
-		if m.Cumulative < worst {
-			in, out, at, worst = sumIn, sumOut, i+1, m.Cumulative
-		}
-	}
-	number := w.loc.Number(float64(at), 0)
-	l := w.account("peak", w.say("el punto más bajo de la caja acumulada", "the lowest point of cumulative cash"),
-		term{label: w.say("Caja en el mes {n}", "Cash in month {n}", "n", number), v: worst},
-		term{label: w.say("Entra hasta el mes {n}", "Comes in up to month {n}", "n", number), v: in},
-		term{op: "−", label: w.say("Sale hasta el mes {n}", "Goes out up to month {n}", "n", number), v: out})
-	l.Question = w.say("¿Cómo se calcula lo que hay que poner por delante?", "How is what you put up front worked out?")
-	return l
-}
-
-// tailLedger is what the customers won are still worth afterwards.
-func (w *writer) tailLedger(c *analysis.Case) Ledger {
-	r := &c.Result
-	each := *r.TailValue / math.Max(1e-12, r.ActiveCustomersEnd)
-	l := w.account("tail", w.say("clientes que siguen × margen que les queda, en dinero de hoy", "customers who stay × margin still to come, in today's money"),
-		term{label: w.say("Después del plazo", "After the time"), v: *r.TailValue},
-		term{label: w.say("Clientes ganados que siguen comprando al final", "Customers won who still buy at the end"), v: r.ActiveCustomersEnd, kind: count},
-		term{op: "×", label: w.say("Lo que aún deja cada uno, en dinero de hoy", "What each still leaves, in today's money"), v: each})
-	w.cite(&l, "yearlyRetention")
-	w.cite(&l, "ordersPerMonth")
-	l.Question = w.say("¿Cómo se calcula lo que viene después?", "How is what comes afterwards worked out?")
-	return l
 }

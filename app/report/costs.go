@@ -48,9 +48,16 @@ func (w *writer) costs() (Section, bool) {
 		}
 	}
 	all := &w.r.AllChannels
-	if all.Engaged != nil && *all.Engaged > 0 {
+	engaged := w.say("Persona de tu audiencia efectiva: podría comprarte y hace algo, en un mes", "Person of your effective audience: could buy and does something, in a month")
+	switch {
+	case all.Engaged == nil && all.Known && all.Followers > 0:
+		list.Lines = append(list.Lines, Line{Text: engaged, Value: w.say("no lo sabemos", "not known"), Key: w.askable("audience.engaged"),
+			More: w.say("Falta saber cuántos de los que te ven hacen algo.", "Still to find out: how many of those who see you do something.")})
+	case all.Engaged != nil && *all.Engaged <= 0:
+		one("perengaged", engaged, nil, 0, "", 0, "")
+	case all.Engaged != nil:
 		each := monthly / *all.Engaged
-		one("perengaged", w.say("Persona que podría comprarte y hace algo, en un mes", "Person who could buy and does something, in a month"), &each, monthly, w.say("Coste al mes", "Cost a month"), *all.Engaged, w.say("Hacen algo en un mes", "Do something in a month"))
+		one("perengaged", engaged, &each, monthly, w.say("Coste al mes", "Cost a month"), *all.Engaged, w.say("Hacen algo en un mes", "Do something in a month"))
 	}
 	if all.Reached > 0 && w.Mode != "channel" {
 		each := monthly / all.Reached
@@ -64,7 +71,7 @@ func (w *writer) costs() (Section, bool) {
 		s.Lists = append(s.Lists, list)
 	}
 	s.Finding = w.costFinding(monthly)
-	s.Notes = append(s.Notes, w.say("El tiempo cuenta siempre, también el tuyo.", "Time always counts, yours too."))
+	s.Lead = append(s.Lead, w.say("El tiempo cuenta siempre, también el tuyo.", "Time always counts, yours too."))
 	if w.Mode == "money" {
 		s.Notes = append(s.Notes, w.say("«De más» son los que no te habrían comprado sin tus redes: si no, cada cliente parecería más barato de lo que es.",
 			"\"Extra\" are those who would not have bought without your channels; otherwise each customer would look cheaper than they are."))

@@ -44,15 +44,15 @@ func (w *writer) followerValues() (Section, bool) {
 		if !v.FromAnswers {
 			name += w.say(" (supuesto)", " (assumed)")
 		}
-		printed, raw := []string{name, w.worth(v.Value), w.worth(v.TenYears)}, []float64{math.NaN(), v.Value, v.TenYears}
+		printed, raw := []string{name, w.worthShort(v.Value), w.worthShort(v.TenYears)}, []float64{math.NaN(), v.Value, v.TenYears}
 		switch {
 		case v.Cost == nil:
 			costless = true
-			printed, raw = append(printed, w.say("no lo sabemos", "not known"), "–"), append(raw, math.NaN(), math.NaN())
+			printed, raw = append(printed, "–", "–"), append(raw, math.NaN(), math.NaN())
 		case v.ROI == nil:
-			printed, raw = append(printed, w.worth(*v.Cost), "–"), append(raw, *v.Cost, math.NaN())
+			printed, raw = append(printed, w.worthShort(*v.Cost), "–"), append(raw, *v.Cost, math.NaN())
 		default:
-			printed, raw = append(printed, w.worth(*v.Cost), w.perHundred(*v.ROI)), append(raw, *v.Cost, *v.ROI)
+			printed, raw = append(printed, w.worthShort(*v.Cost), w.perHundred(*v.ROI)), append(raw, *v.Cost, *v.ROI)
 		}
 		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
 		if v.Cost != nil {
@@ -71,6 +71,7 @@ func (w *writer) followerValues() (Section, bool) {
 		}
 	}
 	s.Tables = append(s.Tables, t)
+	s.Ledgers = append(s.Ledgers, w.valuesLedgers()...)
 	if costless {
 		s.Notes = append(s.Notes, w.say("Nuestras convenciones de precio están en euros: dinos a cuánto está el euro y las usaremos.", "Our conventions on price are in euros: tell us what a euro is worth and we will use them."))
 		s.Actions = append(s.Actions, Action{Key: "settings.fx.eur", Text: w.say("Poner el cambio del euro", "Enter the euro's exchange rate")})
@@ -111,6 +112,14 @@ func (w *writer) worth(v float64) string {
 	return w.loc.Money(v, w.cents())
 }
 
+// worthShort is worth for a narrow column.
+func (w *writer) worthShort(v float64) string {
+	if least := math.Pow10(-w.cents()); v > 0 && v < least {
+		return "<\u00a0" + w.loc.Money(least, w.cents())
+	}
+	return w.worth(v)
+}
+
 // worthVerdict says what comes back of a hundred put in.
 func (w *writer) worthVerdict(v *analysis.FollowerValue) string {
 	if v.ROI == nil {
@@ -121,53 +130,4 @@ func (w *writer) worthVerdict(v *analysis.FollowerValue) string {
 		return w.say("vuelve menos de 1 de cada 100", "less than 1 in 100 comes back")
 	}
 	return w.say("vuelven {n} por cada 100", "{n} come back for every 100", "n", w.loc.Number(back, 0))
-}
-
-// followerLedger multiplies what a follower is worth.
-func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
-	st := v.Steps
-	if v.Value <= 0 || st.Months <= 0 || st.MarginOfACustomer <= 0 {
-		return Ledger{}, false
-	}
-	at := func(field string, more ...string) []string {
-		if v.Place == "" {
-			return more
-		}
-		return append([]string{"audiences." + v.Place + "." + field}, more...)
-	}
-	from := analysis.Convention
-	if v.FromAnswers {
-		from = ""
-	}
-	terms := []term{
-		{label: w.say("Son personas reales", "Are real people"), v: st.Authentic, kind: share, paths: at("authentic"), from: from},
-		{op: "×", label: w.say("Podrían comprarte", "Could buy from you"), v: st.Relevant, kind: share, paths: at("relevant"), from: from},
-		{op: "×", label: w.say("Aún no son clientes", "Are not customers yet"), v: st.NotCustomer, kind: share, paths: at("customerShare"), from: from},
-		{op: "×", label: w.say("Los alcanzas en un mes", "Are reached in a month"), v: st.Reachable, kind: share, paths: at("reachable"), from: from},
-	}
-	if st.NotRepeated != 1 {
-		terms = append(terms, term{op: "×", label: w.say("Sin gente repetida", "Nobody twice"), v: st.NotRepeated, kind: share, paths: []string{"overlap"}})
-	}
-	terms = append(terms,
-		term{op: "×", label: w.say("Preguntan o entran", "Ask or visit"), v: st.ClickThrough, kind: share, paths: at("clickThroughRate"), from: from},
-		term{op: "×", label: w.say("Acaban comprando", "End up buying"), v: st.Conversion, kind: share, paths: at("conversionRate", "conversionRate")},
-		term{op: "×", label: w.say("No te habrían comprado sin tus redes", "Would not have bought without your channels"), v: st.Incrementality, kind: share, paths: at("incrementality", "incrementality")},
-		term{op: "×", label: w.say("Meses que te sigue, descontados", "Months of following, discounted"), v: st.Months, kind: factor, paths: at("monthlyChurn"), from: from},
-		term{op: "×", label: w.say("Margen que deja un cliente ganado, dentro del plazo", "Margin a customer won leaves, within the time"), v: st.MarginOfACustomer, kind: amount},
-	)
-	if st.Referral != 1 {
-		terms = append(terms, term{op: "×", label: w.say("Traen a otros", "Bring others"), v: st.Referral, kind: factor, paths: []string{"referral.coefficient"}})
-	}
-	l := w.account("value-"+v.Source, w.say("valor = reales × podrían comprarte × aún no clientes × te ven × preguntan × compran × de más × meses × margen × recomendados",
-		"value = real × could buy × not customers yet × see you × ask × buy × extra × months × margin × referred"),
-		term{label: w.say("Valor de un seguidor", "Value of a follower"), v: v.Value}, terms...)
-	if !v.FromAnswers {
-		for _, field := range []string{"_authentic", "_relevant", "_reachable", "_click_through", "_churn", "_cost_per_follower"} {
-			w.citeRow(&l, v.Source+field)
-		}
-	}
-	l.Question = w.say("{way}: ¿cómo se calcula {value}?", "{way}: how is {value} worked out?", "way", w.wayIn(v.Source), "value", l.Total.Value)
-	l.Notes = append(l.Notes, w.say("El margen ya descuenta el tiempo y los que dejan de comprar: lo calcula el mismo motor que todo lo demás.",
-		"The margin already allows for time and for those who stop buying: the same engine works it out as everything else."))
-	return l, true
 }

@@ -33,9 +33,9 @@ func (w *writer) gap() (Section, bool) {
 		s.Figures = append(s.Figures, f)
 	}
 	if x.Gap == nil && len(x.Zones) != 1 { // the finding has the band
-		s.Notes = append(s.Notes, w.say("Es lo normal la primera vez: cada respuesta estrecha la franja.", "That is normal the first time: every answer narrows the band."))
+		s.Notes = append(s.Notes, w.say("Es lo normal la primera vez: cada respuesta estrecha la franja.", "That is normal the first time: every answer narrows the band.")+" "+w.coverage())
 	} else {
-		s.Notes = append(s.Notes, w.qualitySaid(x.Quality))
+		s.Notes = append(s.Notes, w.qualitySaid(x.Quality)+" "+w.coverage())
 	}
 	if x.Quantity.Number == nil {
 		s.Notes = append(s.Notes, w.quantityWhy())
@@ -43,11 +43,6 @@ func (w *writer) gap() (Section, bool) {
 	if len(x.Zones) > 1 {
 		s.Notes = append(s.Notes, w.zonesSaid())
 	}
-	if x.SignHold != nil {
-		s.Notes = append(s.Notes, w.say("En {x} de cada 10 formas de repartir el peso, la lectura es la misma.",
-			"In {x} out of 10 ways of weighting, the reading is the same.", "x", w.loc.Number(*x.SignHold*10, 0)))
-	}
-	s.Notes = append(s.Notes, w.fiftyMeans(), w.coverage())
 	if key := w.metricKey(x.Quality.Narrows); key != "" {
 		s.Actions = append(s.Actions, Action{Key: key, Text: w.say("Lo que más estrecha la calidad: {find}", "What narrows quality most: {find}", "find", w.findOut(key))})
 	}

@@ -106,25 +106,29 @@ func (w *writer) fiftyMeans() string {
 		"50 is level with the median of our convention or of the published figure. With three similar businesses we compare with them.")
 }
 
-// coverage says on how many figures the quality index rests, and what does not
-// count here.
+// coverage says on how many figures the quality index rests.
 func (w *writer) coverage() string {
-	x := &w.r.Index
-	s := w.say("Calidad: con {n} de {m} datos.", "Quality: based on {n} of {m} figures.",
-		"n", w.loc.Number(float64(x.Quality.Known), 0), "m", w.loc.Number(float64(x.Quality.Applicable), 0))
-	for _, m := range x.Metrics {
+	x := &w.r.Index.Quality
+	return w.say("Con {n} de {m} datos.", "Based on {n} of {m} figures.",
+		"n", w.loc.Number(float64(x.Known), 0), "m", w.loc.Number(float64(x.Applicable), 0))
+}
+
+// notCounted says which figures do not count here, and why.
+func (w *writer) notCounted() []string {
+	var out []string
+	for _, m := range w.r.Index.Metrics {
 		if m.Applies {
 			continue
 		}
 		switch m.ID {
 		case quality.ConversionRate:
-			s += " " + w.say("En tu caso no cuenta la conversión: nadie publica con qué comparar mensajes o visitas al local.",
-				"Conversion is not counted in your case: nobody publishes anything to compare messages or visits with.")
+			out = append(out, w.say("En tu caso no cuenta la conversión: nadie publica con qué comparar mensajes o visitas al local.",
+				"Conversion is not counted in your case: nobody publishes anything to compare messages or visits with."))
 		case quality.YearlyRetention:
-			s += " " + w.say("Tampoco cuántos siguen al cabo de un año: tus clientes compran una sola vez.", "Nor how many stay after a year: your customers buy once.")
+			out = append(out, w.say("En tu caso no cuenta cuántos siguen al cabo de un año: tus clientes compran una sola vez.", "How many stay after a year is not counted in your case: your customers buy once."))
 		}
 	}
-	return s
+	return out
 }
 
 // metricNames are what the figures of the indices are called.

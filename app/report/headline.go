@@ -39,7 +39,7 @@ func (w *writer) headlines(c *analysis.Case) {
 		"npv", w.signedRound(r.NPV), "low", w.signedRound(low), "high", w.signedRound(high),
 		"d", w.loc.Percent(c.Inputs.AnnualDiscountRate, few(c.Inputs.AnnualDiscountRate*100)))
 	w.Three = append(w.Three, over)
-	w.Ledgers = append(w.Ledgers, w.overLedger(c), w.npvLedger(c), w.inLedger(c), w.costLedger(c), w.customersLedger(c))
+	w.Ledgers = append(w.Ledgers, w.overLedger(c), w.npvLedger(c), w.boundsLedger(c), w.inLedger(c), w.costLedger(c), w.customersLedger(c))
 }
 
 // knownFigures are the three figures where there is no account in money.

@@ -61,6 +61,11 @@ func holds(rows []Row, total Row) bool {
 			}
 			printed = r.Number
 			continue
+		case r.Op == "Φ":
+			if whole, printed = normal(whole), normal(printed); !same(whole, r) || !same(printed, r) {
+				return false
+			}
+			printed = r.Number
 		case i == 0 || r.Op == "":
 			whole, printed = r.Number, r.Number
 		default:
@@ -69,6 +74,9 @@ func holds(rows []Row, total Row) bool {
 	}
 	return same(whole, total) && same(printed, total)
 }
+
+// normal is the share of a normal curve below z.
+func normal(z float64) float64 { return 0.5 * math.Erfc(-z/math.Sqrt2) }
 
 func apply(v float64, r Row) float64 {
 	switch r.Op {

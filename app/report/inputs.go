@@ -121,7 +121,12 @@ func (w *writer) ranged(u unit, in *analysis.Input) string {
 	if low == high {
 		return s
 	}
-	return s + " (" + low + " – " + high + ")"
+	return s + " (" + bare(low) + "\u2013" + bare(high) + ")"
+}
+
+// bare is a number without the unit behind it.
+func bare(s string) string {
+	return strings.TrimRightFunc(s, func(r rune) bool { return r < '0' || r > '9' })
 }
 
 // place is what a way in is called: its channel and how they came.

@@ -3,12 +3,14 @@ package report
 import "quilate/app/analysis"
 
 // Ledger is the account of one number: what it is made of, line by line, from
-// top to bottom. What is printed gives what is printed.
+// top to bottom. What is printed gives what is printed. The account of several
+// numbers of a kind has a working for each instead of rows.
 type Ledger struct {
 	ID       string
-	Question string // "¿Cómo se calcula +1.594 €?"
+	Question string // "Retorno (ROI): ¿cómo se calcula −85 %?"
 	Rows     []Row
 	Total    Row
+	Workings []Working
 	Formula  string
 	Sources  []Source
 	Assumed  []string // names of the assumed figures in it
@@ -19,7 +21,7 @@ type Ledger struct {
 type Row struct {
 	Label  string
 	Origin analysis.Origin
-	Op     string  // "", "×", "÷", "+", "−", "^" (to the power of), "="; "=" is the account so far
+	Op     string  // "", "×", "÷", "+", "−", "^" (to the power of), "Φ" (the normal curve up to it), "="; "=" is the account so far
 	Value  string  // as printed
 	Key    string  // answer key, "" if the value is not asked
 	Number float64 // the number that is printed
@@ -76,15 +78,15 @@ func (w *writer) account(id, formula string, total term, terms ...term) Ledger {
 			found = holds(rows, last)
 		}
 	}
-	l := Ledger{ID: id, Rows: rows, Total: last, Formula: formula, Question: w.how(last.Value)}
+	l := Ledger{ID: id, Rows: rows, Total: last, Formula: formula, Question: w.how(total.label, last.Value)}
 	for _, t := range append(terms, total) {
 		w.cite(&l, t.paths...)
 	}
 	return l
 }
 
-func (w *writer) how(value string) string {
-	return w.say("¿Cómo se calcula {value}?", "How is {value} worked out?", "value", value)
+func (w *writer) how(what, value string) string {
+	return w.say("{what}: ¿cómo se calcula {value}?", "{what}: how is {value} worked out?", "what", what, "value", value)
 }
 
 // row prints one line; extra are the digits beyond the usual.

@@ -123,7 +123,12 @@ func (w *writer) channelSum(id, label, formula string, total, once float64, of f
 	if once != 1 {
 		terms = append(terms, term{op: "×", label: w.say("Sin gente repetida: 1 − {o}", "Nobody twice: 1 − {o}", "o", w.loc.Percent(w.r.Overlap, few(w.r.Overlap*100))), v: once, kind: share, paths: []string{"overlap"}})
 	}
-	return w.account(id, formula, term{label: label, v: total, kind: count}, terms...)
+	l := w.account(id, formula, term{label: label, v: total, kind: count}, terms...)
+	if once != 1 && len(terms) > 2 {
+		l.Notes = append(l.Notes, w.say("Una misma persona puede seguirte en varios canales: del total hemos quitado {n} de cada 100 por repetidas.",
+			"One person may follow you on several channels: we took {n} in 100 off the total as counted twice.", "n", w.loc.Number(w.r.Overlap*100, few(w.r.Overlap*100))))
+	}
+	return l
 }
 
 // vanityLedger is the share of followers that never counts.

@@ -146,8 +146,9 @@ func (w *writer) costName(l analysis.MoneyLine) string {
 	case "bought":
 		name = w.say("Seguidores comprados", "Bought followers")
 	}
-	if l.Place != "" {
-		name += " · " + w.place(l.Place)
+	if l.Place != "" { // the code says the way in already
+		channel, _, _ := cutPlace(l.Place)
+		name += " · " + w.channel(channel)
 	}
 	return name
 }

@@ -17,7 +17,12 @@ func (w *writer) indexLedgers() []Ledger {
 			term{label: w.say("Índice de cantidad", "Quantity index"), v: *x.Quantity.Number, kind: points},
 			term{op: "−", label: w.say("Índice de calidad", "Quality index"), v: *x.Quality.Number, kind: points})
 		l.Question = w.say("¿Cómo se calcula la brecha?", "How is the gap worked out?")
-		l.Notes = append(l.Notes, w.say("En el titular, los índices y la brecha van sin decimales.", "In the headline the indices and the gap are without decimals."))
+		l.Notes = append(l.Notes, w.say("En el titular, los índices y la brecha van sin decimales.", "In the headline the indices and the gap are without decimals."), w.fiftyMeans())
+		if x.SignHold != nil {
+			l.Notes = append(l.Notes, w.say("En {x} de cada 10 formas de repartir el peso, la lectura es la misma.",
+				"In {x} out of 10 ways of weighting, the reading is the same.", "x", w.loc.Number(*x.SignHold*10, 0)))
+		}
+		l.Notes = append(l.Notes, w.channelsRest()...)
 		list = append(list, l)
 	}
 	if x.Quantity.Known > 0 {
@@ -34,7 +39,24 @@ func (w *writer) indexLedgers() []Ledger {
 	} else {
 		list = append(list, w.bandLedger())
 	}
-	return list
+	return append(list, w.scoreLedgers("")...)
+}
+
+// channelsRest says which figures place each channel.
+func (w *writer) channelsRest() []string {
+	names := func(ids []quality.MetricID) string {
+		var list []string
+		for _, id := range ids {
+			list = append(list, lowerFirst(w.loc.Say(metricNames[id])))
+		}
+		return w.loc.List(list)
+	}
+	var out []string
+	for _, c := range w.r.Index.Channels {
+		out = append(out, w.say("{channel} se coloca igual, con lo que se sabe de ese canal. Cantidad: {some}. Calidad: {good}.", "{channel} is placed alike, by what is known of that channel. Quantity: {some}. Quality: {good}.",
+			"channel", w.channel(c.Channel), "some", names(c.QuantityMetrics), "good", names(c.QualityMetrics)))
+	}
+	return out
 }
 
 // quantityLedger is the weighted mean of the scores known.
@@ -77,8 +99,7 @@ func (w *writer) quantityLedger() Ledger {
 		terms = append(terms, term{op: op, label: label, v: v, kind: points, from: analysis.Own})
 	}
 	total := mean / max(1e-12, sum)
-	l := w.account("quantity", w.say("nota de cada dato × su peso entre los conocidos; nota = 100 × Φ(logaritmo de tu dato entre la mediana ÷ s)",
-		"score of each figure × its weight among those known; score = 100 × Φ(logarithm of your figure over the median ÷ s)"),
+	l := w.account("quantity", w.say("suma de la nota de cada dato × su peso entre los conocidos", "sum of the score of each figure × its weight among those known"),
 		term{label: w.say("Índice de cantidad", "Quantity index"), v: total, kind: points}, terms...)
 	l.Question = w.say("¿Cómo se calcula la cantidad?", "How is quantity worked out?")
 	if x.Quantity.Number == nil {
@@ -140,6 +161,11 @@ func (w *writer) qualityLedger() Ledger {
 		"geometric mean: every pillar to the power of its weight, all multiplied. A strong pillar cannot hide an empty one"),
 		term{label: w.say("Índice de calidad", "Quality index"), v: *x.Quality.Number, kind: points}, terms...)
 	l.Question = w.say("¿Cómo se calcula la calidad?", "How is quality worked out?")
+	if x.Quality.Known < x.Quality.Applicable {
+		l.Notes = append(l.Notes, w.say("La franja, de {lo} a {hi}: lo que falta cuenta una vez como 10 de 100 y otra como 90.", "The band, from {lo} to {hi}: what is missing counts once as 10 out of 100 and once as 90.",
+			"lo", w.loc.Number(x.Quality.Low, 0), "hi", w.loc.Number(x.Quality.High, 0)))
+	}
+	l.Notes = append(l.Notes, w.notCounted()...)
 	return l
 }
 
@@ -152,6 +178,7 @@ func (w *writer) bandLedger() Ledger {
 		term{label: w.say("Con lo que falta a 90", "With what is missing at 90"), v: x.High, kind: points},
 		term{op: "−", label: w.say("Con lo que falta a 10", "With what is missing at 10"), v: x.Low, kind: points})
 	l.Question = w.say("¿Cómo se calcula la franja de calidad?", "How is the band of quality worked out?")
+	l.Notes = append(append(l.Notes, w.fiftyMeans()), w.notCounted()...)
 	return l
 }
 
@@ -184,31 +211,17 @@ func (w *writer) pillarLedger(p *quality.Pillar) (Ledger, bool) {
 			term{op: "=", label: w.say("Suma de las notas", "Sum of the scores"), v: sum, kind: points},
 			term{op: "÷", label: w.say("Notas", "Scores"), v: float64(len(terms)), kind: count})
 	}
-	l := w.account("pillar-"+string(p.ID), w.say("media de las notas conocidas; nota = 100 × Φ(z), y z dice a cuántas s de la mediana estás",
-		"mean of the scores known; score = 100 × Φ(z), where z says how many s you are from the median"),
+	l := w.account("pillar-"+string(p.ID), w.say("media de las notas conocidas", "mean of the scores known"),
 		term{label: w.pillarName(p.ID), v: *p.Score, kind: points}, terms...)
 	l.Question = w.say("¿Cómo se calcula {pillar}?", "How is {pillar} worked out?", "pillar", "«"+w.pillarName(p.ID)+"»")
 	for _, row := range rows {
 		w.citeRow(&l, row)
 	}
-	if n := w.looked(); n > 0 && (p.ID == quality.Credibility || p.ID == quality.Relevance) {
-		l.Notes = append(l.Notes, w.say("Has mirado a {n}: en la nota, tu cuenta pesa {p} de cada 100 y el resto lo pone la referencia, para que uno más o menos no la cambie del todo.",
-			"You looked at {n}: your count makes up {p} in 100 of the score and the reference the rest, so that one more or less does not change it completely.",
-			"n", w.loc.Number(float64(n), 0), "p", w.loc.Number(100*float64(n)/float64(n+20), 0)))
+	if p.Known < p.Applicable {
+		l.Notes = append(l.Notes, w.say("Con {n} de {m} datos. Con lo que falta, entre {lo} y {hi}.", "Based on {n} of {m} figures. With what is missing, between {lo} and {hi}.",
+			"n", w.loc.Number(float64(p.Known), 0), "m", w.loc.Number(float64(p.Applicable), 0), "lo", w.loc.Number(p.Low, 0), "hi", w.loc.Number(p.High, 0)))
 	}
 	return l, true
-}
-
-// looked is how many followers were looked at on the channel asked about, 0 if
-// none.
-func (w *writer) looked() int {
-	n := 0
-	for i := range w.r.Audiences {
-		if a := &w.r.Audiences[i]; a.AuditOwn {
-			n = max(n, a.AuditN)
-		}
-	}
-	return n
 }
 
 func (w *writer) metricSaid(m analysis.Metric) string { return w.loc.Say(metricNames[m.ID]) }

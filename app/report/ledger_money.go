@@ -61,7 +61,7 @@ func (w *writer) overLedger(c *analysis.Case) Ledger {
 	w.cite(&l, "fadeHalfLifeMonths")
 	l.Notes = append(l.Notes, w.say("Parar no cuesta nada, y lo que ya tienes sigue trayendo algo mientras se olvidan de ti.",
 		"Stopping costs nothing, and what you have goes on bringing something while people forget you."))
-	l.Question = w.how(l.Total.Value)
+
 	return l
 }
 

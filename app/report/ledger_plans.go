@@ -1,67 +1,118 @@
 package report
 
-import "quilate/app/analysis"
+import (
+	"math"
 
-// planLedgers are one account a row of the table, for every plan.
+	"quilate/app/analysis"
+	"quilate/app/roi"
+)
+
+// planLedgers are one account for each row of the table, with a line for every
+// plan.
 func (w *writer) planLedgers(list []shown) []Ledger {
 	var out []Ledger
-	for i, p := range list {
-		if p.c.Kind == "present" && p.ranged || p.c.Kind == "stopping" && p.r.TotalBenefit == 0 {
-			continue
-		}
-		l := w.account(id("plan-npv", i), w.say("lo que entra − lo que sale, en dinero de hoy", "what comes in − what goes out, in today's money"),
-			term{label: w.say("Valor actual neto", "Net present value"), v: p.r.NPV},
-			term{label: w.say("Lo que entra, en dinero de hoy", "What comes in, in today's money"), v: p.r.PresentValueBenefit},
-			term{op: "−", label: w.say("Lo que sale, en dinero de hoy", "What goes out, in today's money"), v: p.r.PresentValueCost})
-		l.Question = w.say("{plan}: ¿cómo se calcula {value}?", "{plan}: how is {value} worked out?", "plan", p.name, "value", l.Total.Value)
-		w.cite(&l, "annualDiscountRate")
-		w.citeChanges(&l, p.c)
-		out = append(out, l)
-		if p.r.ROI != nil {
-			l := w.account(id("plan-roi", i), w.say("ROI = (lo que entra − lo que sale) ÷ lo que sale", "ROI = (what comes in − what goes out) ÷ what goes out"),
-				term{label: w.say("Retorno (ROI)", "Return (ROI)"), v: *p.r.ROI, kind: share},
-				term{label: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()), v: p.r.TotalBenefit},
-				term{op: "−", label: w.say("Lo que sale", "What goes out"), v: p.r.TotalCost},
-				term{op: "=", label: w.say("Lo que queda", "What is left"), v: p.r.TotalBenefit - p.r.TotalCost},
-				term{op: "÷", label: w.say("Lo que sale", "What goes out"), v: p.r.TotalCost})
-			l.Question = w.say("{plan}: ¿cómo se calcula {value}?", "{plan}: how is {value} worked out?", "plan", p.name, "value", l.Total.Value)
-			out = append(out, l)
-		}
-		out = append(out, w.planCostLedger(i, p)...)
-		if p.c.Kind == "stopping" {
-			continue
-		}
-		over := w.account(id("plan-over", i), w.say("VAN de la opción − VAN de parar", "NPV of the option − NPV of stopping"),
-			term{label: w.overName(), v: p.over},
-			term{label: w.say("Valor actual neto de la opción", "Net present value of the option"), v: p.r.NPV},
-			term{op: "−", label: w.say("Valor actual neto de parar", "Net present value of stopping"), v: p.r.NPV - p.over})
-		over.Question = w.say("{plan}, frente a parar: ¿cómo se calcula {value}?", "{plan}, over stopping: how is {value} worked out?", "plan", p.name, "value", over.Total.Value)
-		out = append(out, over)
-		for _, each := range []struct {
-			id, label, n string
-			v            *float64
-			count        float64
-		}{
-			{"plan-perfollower", w.say("Coste por seguidor ganado", "Cost per follower gained"), w.say("Seguidores ganados", "Followers gained"), p.r.CostPerFollower, p.r.FollowersGained},
-			{"plan-pereffective", w.say("Coste por seguidor ganado que podría comprar", "Cost per follower gained who could buy"), w.say("De ellos, reales y que podrían comprarte", "Of them, real and could buy"), p.r.CostPerEffectiveFollower, p.r.EffectiveFollowersGained},
-			{"plan-percustomer", w.say("Coste por cliente nuevo de más", "Cost per extra new customer"), w.say("Clientes nuevos de más", "Extra new customers"), p.r.CostPerNewCustomer, p.r.CustomersAcquired},
-		} {
-			if each.v == nil {
-				continue
+	add := func(id, name, formula string, of func(shown) (Working, bool)) *Ledger {
+		var lines []Working
+		for _, p := range list {
+			if k, ok := of(p); ok {
+				lines = append(lines, k)
 			}
-			l := w.account(id(each.id, i), w.say("lo que sale ÷ cuántos", "what goes out ÷ how many"),
-				term{label: each.label, v: *each.v},
-				term{label: w.say("Lo que sale en {T}", "What goes out within {T}", "T", w.horizon()), v: p.r.TotalCost},
-				term{op: "÷", label: each.n, v: each.count, kind: count})
-			l.Question = w.say("{plan}, {what}: ¿cómo se calcula {value}?", "{plan}, {what}: how is {value} worked out?", "plan", p.name, "what", lowerFirst(each.label), "value", l.Total.Value)
-			out = append(out, l)
 		}
+		if len(lines) == 0 {
+			return &Ledger{}
+		}
+		out = append(out, w.workings(id, w.say("{row}: ¿cómo se calcula?", "{row}: how is it worked out?", "row", name), formula, lines))
+		return &out[len(out)-1]
 	}
+	npv := add("plan-npv", w.say("Valor actual neto", "Net present value"), w.say("lo que entra − lo que sale, en dinero de hoy", "what comes in − what goes out, in today's money"), func(p shown) (Working, bool) {
+		return w.working(p.name, term{v: p.r.NPV}, term{v: p.r.PresentValueBenefit}, term{op: "−", v: p.r.PresentValueCost}), true
+	})
+	w.cite(npv, "annualDiscountRate")
+	for _, p := range list {
+		w.citeChanges(npv, p.c)
+	}
+	add("plan-roi", w.say("Retorno (ROI)", "Return (ROI)"), w.say("(lo que entra − lo que sale) ÷ lo que sale", "(what comes in − what goes out) ÷ what goes out"), func(p shown) (Working, bool) {
+		if p.r.ROI == nil {
+			return Working{}, false
+		}
+		return w.returned(p.name, p.r), true
+	})
+	add("plan-month", w.say("Recuperas la inversión", "Money back"), w.say("caja antes + lo que entra − lo que sale; el primer mes desde el que ya no baja de 0", "cash before + what comes in − what goes out; the first month after which it is never below 0"), func(p shown) (Working, bool) {
+		return w.monthWorking(p), p.c.Kind != "stopping"
+	})
+	add("plan-over", w.overName(), w.say("VAN de la opción − VAN de parar", "NPV of the option − NPV of stopping"), func(p shown) (Working, bool) {
+		return w.working(p.name, term{v: p.over}, term{v: p.r.NPV}, term{op: "−", v: p.r.NPV - p.over}), p.c.Kind != "stopping"
+	})
+	add("plan-out", w.say("Coste en {T}", "Cost within {T}", "T", w.horizon()), w.say("dinero al mes × meses + gasto inicial", "money a month × months + start-up cost"), w.planCost)
+	add("plan-customers", w.say("Clientes nuevos de más", "Extra new customers"), w.say("por tus redes + recomendados; solo los que no te habrían comprado sin ellas", "through your channels + referred; only those who would not have bought without them"), func(p shown) (Working, bool) {
+		r := p.r
+		terms := []term{{label: w.say("por tus redes", "through your channels"), v: r.CustomersAcquired - r.ReferredCustomers - r.AdvocacyCustomers, kind: count}}
+		if r.AdvocacyCustomers > 0 {
+			terms = append(terms, term{op: "+", label: w.say("los traen tus clientes de siempre", "brought by existing customers"), v: r.AdvocacyCustomers, kind: count})
+		}
+		if r.ReferredCustomers > 0 {
+			terms = append(terms, term{op: "+", label: w.say("los traen los nuevos", "brought by new ones"), v: r.ReferredCustomers, kind: count})
+		}
+		return w.working(p.name, term{v: r.CustomersAcquired, kind: factor}, terms...), true
+	})
+	add("plan-followers", w.say("Seguidores al final", "Followers at the end"), w.say("hoy + los que llegan − los que se van", "today + those who come − those who leave"), func(p shown) (Working, bool) {
+		today := followersToday(&p.c.Inputs)
+		return w.working(p.name, term{v: p.r.FollowersEnd, kind: count}, term{label: w.say("hoy", "today"), v: today, kind: count},
+			term{op: "+", label: w.say("llegan", "come"), v: p.r.FollowersGained, kind: count},
+			term{op: "−", label: w.say("se van", "leave"), v: today + p.r.FollowersGained - p.r.FollowersEnd, kind: count}), true
+	})
+	add("plan-reached", w.say("De ellos, te ven y pueden comprar", "Of them, see you and can buy"), w.say("seguidores × parte que es real, podría comprarte, aún no es cliente y te ve ese mes, nadie dos veces", "followers × share who are real, could buy, are not customers yet and see you that month, nobody twice"), func(p shown) (Working, bool) {
+		return w.working(p.name, term{v: p.r.ReachedEnd, kind: count}, term{v: p.r.FollowersEnd, kind: count},
+			term{op: "×", v: p.r.ReachedEnd / math.Max(1e-12, p.r.FollowersEnd), kind: share}), p.r.FollowersEnd > 0
+	})
+	for _, each := range []struct {
+		id, name string
+		cost     func(*roi.Result) *float64
+		n        func(*roi.Result) float64
+	}{
+		{"plan-perfollower", w.say("Coste por seguidor ganado", "Cost per follower gained"), func(r *roi.Result) *float64 { return r.CostPerFollower }, func(r *roi.Result) float64 { return r.FollowersGained }},
+		{"plan-pereffective", w.say("Coste por seguidor ganado que podría comprar", "Cost per follower gained who could buy"), func(r *roi.Result) *float64 { return r.CostPerEffectiveFollower }, func(r *roi.Result) float64 { return r.EffectiveFollowersGained }},
+		{"plan-percustomer", w.say("Coste por cliente nuevo de más", "Cost per extra new customer"), func(r *roi.Result) *float64 { return r.CostPerNewCustomer }, func(r *roi.Result) float64 { return r.CustomersAcquired }},
+	} {
+		add(each.id, each.name, w.say("lo que sale ÷ cuántos", "what goes out ÷ how many"), func(p shown) (Working, bool) {
+			v := each.cost(p.r)
+			if v == nil || *v == 0 {
+				return Working{}, false
+			}
+			return w.working(p.name, term{v: *v}, term{v: p.r.TotalCost}, term{op: "÷", v: each.n(p.r), kind: count}), true
+		})
+	}
+	add("plan-peak", w.say("Lo más que hay que poner por delante", "The most to put up front"), w.say("lo que sale − lo que entra, hasta el mes en que la caja está más baja", "what goes out − what comes in, up to the month in which cash is lowest"), func(p shown) (Working, bool) {
+		in, out, at, worst := lowest(&p.c.Inputs, p.r)
+		return w.working(w.say("{plan}, hasta el mes {n}", "{plan}, up to month {n}", "plan", p.name, "n", w.loc.Number(float64(at), 0)),
+			term{v: -worst}, term{v: out}, term{op: "−", v: in}), worst < 0
+	})
 	return out
 }
 
-// planCostLedger is what a plan costs, line by line.
-func (w *writer) planCostLedger(i int, p shown) []Ledger {
+// returned is a return on one line.
+func (w *writer) returned(label string, r *roi.Result) Working {
+	return w.working(label, term{v: *r.ROI, kind: share}, term{v: r.TotalBenefit}, term{op: "−", v: r.TotalCost},
+		term{op: "=", v: r.TotalBenefit - r.TotalCost}, term{op: "÷", v: r.TotalCost})
+}
+
+// monthWorking is the cash of the month in which the money is back, or of the
+// last one.
+func (w *writer) monthWorking(p shown) Working {
+	n := len(p.r.Months)
+	if m := p.r.BreakEvenMonth; m != nil && *m > 0 && *m <= n {
+		n = *m
+	}
+	if n == 0 {
+		return w.working(p.name, term{v: p.r.TotalBenefit - p.r.TotalCost}, term{v: p.r.TotalBenefit}, term{op: "−", v: p.r.TotalCost})
+	}
+	m := p.r.Months[n-1]
+	return w.working(w.say("{plan}, caja al final del mes {n}", "{plan}, cash at the end of month {n}", "plan", p.name, "n", w.loc.Number(float64(n), 0)),
+		term{v: m.Cumulative}, term{v: m.Cumulative - m.Net}, term{op: "+", v: m.Benefit}, term{op: "−", v: m.Cost})
+}
+
+// planCost is what a plan costs, line by line.
+func (w *writer) planCost(p shown) (Working, bool) {
 	var terms []term
 	sum := 0.0
 	for _, line := range p.c.Lines {
@@ -72,20 +123,64 @@ func (w *writer) planCostLedger(i int, p shown) []Ledger {
 		if len(terms) == 0 {
 			op = ""
 		}
-		terms = append(terms, term{op: op, label: w.costName(line), v: line.Amount, from: analysis.Derived})
+		terms = append(terms, term{op: op, label: lowerFirst(w.costName(line)), v: line.Amount})
 		sum += line.Amount
 	}
 	if len(terms) == 0 {
-		return nil
+		return Working{}, false
 	}
-	terms = append(terms, term{op: "=", label: w.say("Al mes", "A month"), v: sum}, term{op: "×", label: w.say("Meses", "Months"), v: float64(len(p.r.Months)), kind: count, from: analysis.Model})
+	terms = append(terms, term{op: "=", v: sum}, term{op: "×", label: w.say("meses", "months"), v: float64(len(p.r.Months)), kind: count})
 	if p.c.Inputs.SetupCost > 0 {
-		terms = append(terms, term{op: "+", label: w.say("Gasto inicial", "Start-up cost"), v: p.c.Inputs.SetupCost, paths: []string{"setupCost"}})
+		terms = append(terms, term{op: "+", label: w.say("inicial", "start-up"), v: p.c.Inputs.SetupCost})
 	}
-	l := w.account(id("plan-out", i), w.say("dinero al mes × meses + gasto inicial", "money a month × months + start-up cost"),
-		term{label: w.say("Coste en {T}", "Cost within {T}", "T", w.horizon()), v: p.r.TotalCost}, terms...)
-	l.Question = w.say("{plan}: ¿en qué se van {value}?", "{plan}: what do {value} go on?", "plan", p.name, "value", l.Total.Value)
-	return []Ledger{l}
+	return w.working(p.name, term{v: p.r.TotalCost}, terms...), true
+}
+
+// followersToday is how many follow before the first month.
+func followersToday(in *roi.Inputs) float64 {
+	sum := 0.0
+	for i := range in.Audiences {
+		sum += in.Audiences[i].Followers
+	}
+	return sum
+}
+
+// lowest is the month in which cash is lowest: what has come in and gone out
+// up to then, and the cash.
+func lowest(inputs *roi.Inputs, r *roi.Result) (in, out float64, month int, cash float64) {
+	out, cash = inputs.SetupCost, -inputs.SetupCost
+	sumIn, sumOut := 0.0, inputs.SetupCost
+	for i, m := range r.Months {
+		sumIn += m.Benefit
+		sumOut += m.Cost
+		if m.Cumulative < cash {
+			in, out, month, cash = sumIn, sumOut, i+1, m.Cumulative
+		}
+	}
+	return in, out, month, cash
+}
+
+// boundsLedger repeats the account at the prudent and at the optimistic end.
+func (w *writer) boundsLedger(c *analysis.Case) Ledger {
+	prudent, optimistic := w.say("prudente", "prudent"), w.say("optimista", "optimistic")
+	var lines []Working
+	for _, end := range []struct {
+		name string
+		r    *roi.Result
+	}{{prudent, &c.Prudent}, {optimistic, &c.Optimistic}} {
+		if end.r.ROI != nil {
+			lines = append(lines, w.returned(w.say("Retorno, {end}", "Return, {end}", "end", end.name), end.r))
+		}
+		lines = append(lines, w.working(w.say("Valor actual neto, {end}", "Net present value, {end}", "end", end.name),
+			term{v: end.r.NPV}, term{v: end.r.PresentValueBenefit}, term{op: "−", v: end.r.PresentValueCost}))
+		lines = append(lines, w.monthWorking(shown{c: c, r: end.r, name: upperFirst(end.name)}))
+	}
+	l := w.workings("bounds", w.say("¿Cómo se calculan el caso prudente y el optimista?", "How are the prudent and the optimistic case worked out?"),
+		w.say("La misma cuenta, con todos los datos inciertos a la vez en su peor extremo (prudente, y sin acuerdos ni servicios nuevos) o en el mejor (optimista)",
+			"The same account, with every uncertain figure at once at its worst end (prudent, and without partnerships or new services) or at its best (optimistic)"), lines)
+	l.Notes = append(l.Notes, w.say("Los extremos de cada dato están abajo, entre paréntesis, en la lista de los datos de la cuenta.", "The ends of each figure are below, in brackets, in the list of the account's figures."))
+	w.citeAll(&l)
+	return l
 }
 
 // citeChanges names the conventions a plan's new ways in rest on.
@@ -93,6 +188,7 @@ func (w *writer) citeChanges(l *Ledger, c *analysis.Case) {
 	if c.Written && len(w.r.Doc.Plans) > 0 {
 		return
 	}
+	before := len(l.Sources)
 	for _, change := range c.Changes {
 		if change.Add == nil {
 			continue
@@ -102,7 +198,7 @@ func (w *writer) citeChanges(l *Ledger, c *analysis.Case) {
 			w.citeRow(l, way+field)
 		}
 	}
-	if len(l.Sources) > 0 {
+	if len(l.Sources) > before && len(l.Notes) == 0 {
 		l.Notes = append(l.Notes, w.say("Las vías nuevas usan convenciones nuestras: nadie publica cifras que sirvan para todos.", "New ways in use our conventions: nobody publishes figures that hold for everybody."))
 	}
 }

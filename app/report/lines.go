@@ -44,7 +44,7 @@ func (w *writer) lines() (Section, bool) {
 		s.Figures = append(s.Figures, figure)
 	}
 	s.Finding = w.linesFinding(in, c)
-	s.Lead = append(s.Lead, w.say("Margen, no facturación. Las horas cuentan, también las tuyas.", "Margin, not revenue. Hours count, yours too."))
+	s.Lead = append(s.Lead, w.say("Margen, no facturación. Caso central, en dinero de hoy.", "Margin, not revenue. Central case, in today's money."))
 	if n := len(in); n > 0 {
 		t := Table{Table: chart.Table{Caption: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()),
 			Head: []string{w.say("Línea", "Line"), w.say("En caja", "In cash"), w.say("En dinero de hoy", "In today's money")}}, Tones: []string{"", "", ""}}
@@ -66,7 +66,6 @@ func (w *writer) lines() (Section, bool) {
 	if note := w.broughtBy(&c.Result); note != "" {
 		s.Notes = append(s.Notes, note)
 	}
-	s.Notes = append(s.Notes, w.say("Caso central, en dinero de hoy. Prestigio, menciones y crisis evitadas van aparte y no suman dinero.", "Central case, in today's money. Reputation, mentions and crises avoided stand apart and add no money."))
 	s.Ledgers = w.lineLedgers(c)
 	return s, true
 }

@@ -38,7 +38,7 @@ func (w *writer) pillars() (Section, bool) {
 		s.Lead = append(s.Lead, w.advice(weakest.ID, *weakest.Score))
 	}
 	p := chart.Pillars{Head: chart.Head{ID: "pillars", Title: s.Finding}, Weakest: w.say("el más débil", "the weakest")}
-	list := List{Title: w.say("Qué hacer en cada uno", "What to do in each")}
+	list := List{Title: w.say("Qué hacer en los demás", "What to do in the others")}
 	for i := range x.Pillars {
 		pillar := &x.Pillars[i]
 		score := chart.Unknown()
@@ -51,16 +51,21 @@ func (w *writer) pillars() (Section, bool) {
 			line.Key, line.More = w.quickest(pillar.ID)
 		}
 		p.Rows = append(p.Rows, chart.Pillar{Name: w.pillarName(pillar.ID), Score: score})
-		list.Lines = append(list.Lines, line)
+		if pillar != weakest { // what to do there stands under the headline
+			list.Lines = append(list.Lines, line)
+		}
 		if l, ok := w.pillarLedger(pillar); ok {
 			s.Ledgers = append(s.Ledgers, l)
 		}
+		s.Ledgers = append(s.Ledgers, w.scoreLedgers(pillar.ID)...)
 	}
 	if f, err := p.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, f)
 	}
+	if weakest == nil {
+		list.Title = ""
+	}
 	s.Lists = append(s.Lists, list)
-	s.Notes = append(s.Notes, w.say("La calidad es una media geométrica: un pilar fuerte no tapa uno vacío.", "Quality is a geometric mean: a strong pillar cannot hide an empty one."))
 	return s, true
 }
 

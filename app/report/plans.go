@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"quilate/app/analysis"
@@ -11,12 +12,13 @@ import (
 
 // shown is a plan as the switch has it: with or without service and loyalty.
 type shown struct {
-	c      *analysis.Case
-	r      *roi.Result
-	over   float64
-	name   string
-	tone   string
-	ranged bool // prudent and optimistic belong to what is shown
+	c    *analysis.Case
+	r    *roi.Result
+	over float64
+	name string
+	tone string
+
+	prudent, optimistic *roi.Result
 }
 
 // plans sets the present, Quantity, Quality, one's own plans and stopping side
@@ -30,28 +32,26 @@ func (w *writer) plans() (Section, bool) {
 	}
 	s.Finding = w.plansFinding(list)
 	if w.r.PlansLeftOut == nil {
-		s.Lead = append(s.Lead, w.say("Mismos meses y mismos clientes en todas; parar está siempre entre las opciones.", "Same months and same customers in all; stopping is always one of the options."))
+		s.Lead = append(s.Lead, w.whatTheyAre(list))
 	} else {
 		s.Lead = append(s.Lead, w.say("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping."))
 		if w.r.PlansLeftOut.Key != "" {
 			s.Actions = append(s.Actions, Action{Key: w.askable(w.r.PlansLeftOut.Key), Text: w.say("Para comparar Cantidad y Calidad, dinos {find}", "To compare Quantity and Quality, tell us {find}", "find", w.findOut(w.r.PlansLeftOut.Key))})
 		}
 	}
-	if best := most(list); best.c.Kind != "stopping" && best.c.Kind != "quality" && best.c.Kind != "quantity" && len(list) > 2 {
-		s.Lead = append(s.Lead, w.say("De todas, la que más deja es «{name}».", "Of all of them, the one that leaves most is \"{name}\".", "name", best.name))
-	}
 	s.Switch = &Switch{Key: "service", Label: w.say("Contar atención y fidelidad", "Count service and loyalty"), Options: []Choice{
 		{Value: "with", Text: w.say("Con atención y fidelidad", "With service and loyalty"), On: !without},
 		{Value: "without", Text: w.say("Sin ellas", "Without them"), On: without},
 	}}
 
-	f := chart.Plans{Head: chart.Head{ID: "plans", Title: s.Finding}, Unit: chart.Money, Measure: w.say("Valor actual neto", "Net present value")}
+	f := chart.Plans{Head: chart.Head{ID: "plans", Title: s.Finding, Source: w.say("La barra va del caso prudente al optimista; la marca es el central. Mismos meses y mismos clientes en todas.", "The bar runs from the prudent to the optimistic case; the mark is the central one. Same months and same customers in all.")},
+		Unit: chart.Money, Measure: w.say("Valor actual neto", "Net present value")}
 	biggest := 0.0
 	for _, p := range list {
 		row := chart.Plan{Name: p.name, Style: style(p.c.Kind), Central: p.r.NPV, Low: p.r.NPV, High: p.r.NPV}
-		if p.ranged {
-			row.Low = math.Min(row.Central, math.Min(p.c.Prudent.NPV, p.c.Optimistic.NPV))
-			row.High = math.Max(row.Central, math.Max(p.c.Prudent.NPV, p.c.Optimistic.NPV))
+		if p.prudent != nil && p.optimistic != nil {
+			row.Low = math.Min(row.Central, math.Min(p.prudent.NPV, p.optimistic.NPV))
+			row.High = math.Max(row.Central, math.Max(p.prudent.NPV, p.optimistic.NPV))
 		}
 		biggest = max(biggest, math.Abs(row.Low), math.Abs(row.High))
 		if p.c.Kind != "stopping" {
@@ -64,9 +64,32 @@ func (w *writer) plans() (Section, bool) {
 		s.Figures = append(s.Figures, figure)
 	}
 	s.Tables = append(s.Tables, w.plansTable(list))
-	s.Notes = append(s.Notes, w.plansNotes(list, without)...)
+	s.Notes = append(s.Notes, w.plansNotes(list)...)
 	s.Ledgers = w.planLedgers(list)
 	return s, true
+}
+
+// whatTheyAre says in a line what the options are.
+func (w *writer) whatTheyAre(list []shown) string {
+	made := len(w.r.Doc.Plans) == 0
+	for _, p := range list {
+		made = made && (p.c.Kind == "present" || p.c.Kind == "stopping" || !p.c.Written)
+	}
+	switch {
+	case made:
+		return w.say("Cantidad pone el dinero en sorteos, anuncios sin afinar y seguidores comprados; Calidad, en la comunidad.",
+			"Quantity puts the money into contests, untargeted ads and bought followers; Quality into the community.")
+	case len(list) > 3:
+		best := most(list)
+		if best.c.Kind == "stopping" {
+			others := slices.DeleteFunc(slices.Clone(list), func(p shown) bool { return p.c.Kind == "stopping" })
+			return w.say("De las demás, la que más deja es «{name}».", "Of the others, the one that leaves most is \"{name}\".", "name", most(others).name)
+		}
+		if best.c.Kind != "quality" && best.c.Kind != "quantity" {
+			return w.say("De todas, la que más deja es «{name}».", "Of all of them, the one that leaves most is \"{name}\".", "name", best.name)
+		}
+	}
+	return w.say("Parar está siempre entre las opciones.", "Stopping is always one of the options.")
 }
 
 // shownPlans are the plans in order, as the switch has them.
@@ -74,9 +97,9 @@ func (w *writer) shownPlans(without bool) []shown {
 	var list []shown
 	for i := range w.r.Cases {
 		c := &w.r.Cases[i]
-		p := shown{c: c, r: &c.Result, over: c.NPVOverStopping, name: w.planName(c), ranged: true}
+		p := shown{c: c, r: &c.Result, over: c.NPVOverStopping, name: w.planName(c), prudent: &c.Prudent, optimistic: &c.Optimistic}
 		if without {
-			p.r, p.over, p.ranged = &c.Without, c.WithoutNPVOverStopping, false
+			p.r, p.over, p.prudent, p.optimistic = &c.Without, c.WithoutNPVOverStopping, &c.WithoutPrudent, &c.WithoutOptimistic
 		}
 		switch c.Kind {
 		case "quality":

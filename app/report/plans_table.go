@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/analysis"
 	"quilate/app/chart"
@@ -13,7 +14,7 @@ func (w *writer) plansTable(list []shown) Table {
 	for _, p := range list {
 		t.Head, t.Tones = append(t.Head, p.name), append(t.Tones, p.tone)
 	}
-	none := w.say("no hay", "none")
+	none := w.say("no\u00a0hay", "none")
 	// amounts are written alike along a row
 	amounts := func(name string, signed bool, of func(shown) (float64, string)) {
 		biggest := 0.0
@@ -54,19 +55,18 @@ func (w *writer) plansTable(list []shown) Table {
 	amounts(w.say("Valor actual neto", "Net present value"), true, func(p shown) (float64, string) { return p.r.NPV, "" })
 	row(w.say("Retorno (ROI)", "Return (ROI)"), func(p shown) (string, float64) {
 		if p.r.ROI == nil {
-			return w.say("sin coste", "no cost"), math.NaN()
+			return w.say("sin\u00a0coste", "no\u00a0cost"), math.NaN()
 		}
 		return w.loc.SignedPercent(*p.r.ROI, 0), *p.r.ROI
 	})
 	row(w.say("Recuperas la inversión", "Money back"), func(p shown) (string, float64) {
 		if p.c.Kind == "stopping" {
-			return w.say("sin coste", "no cost"), math.NaN()
+			return "–", math.NaN()
 		}
-		v := math.NaN()
-		if p.r.BreakEvenMonth != nil {
-			v = float64(*p.r.BreakEvenMonth)
+		if p.r.BreakEvenMonth == nil {
+			return w.say("no", "no"), math.NaN()
 		}
-		return w.monthOrNot(p.r.BreakEvenMonth), v
+		return strings.ReplaceAll(w.monthOrNot(p.r.BreakEvenMonth), " ", "\u00a0"), float64(*p.r.BreakEvenMonth)
 	})
 	amounts(w.overName(), true, func(p shown) (float64, string) {
 		if p.c.Kind == "stopping" {
@@ -107,7 +107,7 @@ func (w *writer) cell(v float64) string {
 }
 
 // plansNotes says what the comparison rests on.
-func (w *writer) plansNotes(list []shown, without bool) []string {
+func (w *writer) plansNotes(list []shown) []string {
 	var notes []string
 	var quantity, good *analysis.Case
 	same, idle := true, false
@@ -128,6 +128,10 @@ func (w *writer) plansNotes(list []shown, without bool) []string {
 	}
 	if quantity != nil && good != nil {
 		x, y := good.Result.NPV-quantity.Result.NPV, good.Without.NPV-quantity.Without.NPV
+		winner, other := w.planName(good), w.planName(quantity)
+		if x < 0 {
+			x, y, winner, other = -x, -y, other, winner
+		}
 		more := func(v float64) string {
 			if v >= 0 {
 				return w.say("{v} más", "{v} more", "v", w.round(v))
@@ -139,29 +143,20 @@ func (w *writer) plansNotes(list []shown, without bool) []string {
 		case more(x) == more(y):
 			notes = append(notes, w.say("Con atención y fidelidad o sin ellas, la diferencia entre Calidad y Cantidad es la misma.", "With or without service and loyalty, the difference between Quality and Quantity is the same."))
 		default:
-			notes = append(notes, w.say("Con atención y fidelidad, Calidad deja {x} que Cantidad. Sin contarlas, {y}.", "With service and loyalty, Quality leaves {x} than Quantity. Leaving them out, {y}.", "x", more(x), "y", more(y)))
-			if level {
-				break
+			note := w.say("Con atención y fidelidad, {winner} deja {x} que {other}. Sin contarlas, {y}.", "With service and loyalty, {winner} leaves {x} than {other}. Leaving them out, {y}.", "winner", winner, "other", other, "x", more(x), "y", more(y))
+			switch {
+			case level:
+			case sign(x) == sign(y):
+				note += " " + w.say("Gana de las dos maneras: no depende de lo que hayamos supuesto en esas líneas.", "It wins both ways: it does not depend on what those lines assume.")
+			default:
+				note += " " + w.say("Su ventaja sale toda de la atención y la fidelidad. Revisa esas cifras antes de decidir.", "Its lead comes entirely from service and loyalty. Check those figures before you decide.")
 			}
-			if sign(x) == sign(y) {
-				notes = append(notes, w.say("Gana de las dos maneras: no depende de lo que hayamos supuesto en esas líneas.", "It wins both ways: it does not depend on what those lines assume."))
-			} else {
-				notes = append(notes, w.say("Su ventaja sale toda de la atención y la fidelidad. Revisa esas cifras antes de decidir.", "Its lead comes entirely from service and loyalty. Check those figures before you decide."))
-			}
-		}
-		if !quantity.Written && len(w.r.Doc.Plans) == 0 {
-			notes = append(notes, w.say("Cantidad reparte el dinero entre sorteos, anuncios sin afinar y seguidores comprados; Calidad lo pone en la comunidad. Puedes cambiar el reparto.",
-				"Quantity splits the money between contests, untargeted ads and bought followers; Quality puts it into the community. You can change the split."))
+			notes = append(notes, note)
 		}
 	}
 	if idle {
 		notes = append(notes, w.say("Lo que se pone en atención, contenido o clientes que recomiendan cuesta, y lo que trae no lo sabemos: no lo contamos.",
 			"What goes into service, content or customers who recommend costs money, and what it brings is not known: it is not counted."))
-	}
-	if !without {
-		notes = append(notes, w.say("La barra va del caso prudente al optimista; la marca es el caso central.", "The bar runs from the prudent to the optimistic case; the mark is the central one."))
-	} else {
-		notes = append(notes, w.say("Sin atención ni fidelidad solo mostramos el caso central.", "Without service and loyalty only the central case is shown."))
 	}
 	for _, p := range list {
 		if p.c.Kind == "stopping" && p.r.TotalBenefit > 0 && !w.r.Present.Starting {

@@ -72,7 +72,7 @@ type Section struct {
 	Figures []chart.Figure
 	Tables  []Table
 	Lists   []List
-	Values  []Value // every input once
+	Values  []Value // every input once, group by group
 	Notes   []string
 	Ledgers []Ledger
 	Actions []Action
@@ -119,6 +119,7 @@ type Action struct {
 // Value is an input of the account.
 type Value struct {
 	Label, Value, From string
+	Group              string // the part of the questions it belongs to; "" for those that weigh most, which come first
 	Origin             analysis.Origin
 	Assumed            bool
 	Key                string // answer key, to change it; "" if it is never asked

@@ -63,6 +63,9 @@ func texts(rep *Report) map[string]string {
 			for i, r := range l.Rows {
 				put(id(at+"/row", i), r.Label, r.Value)
 			}
+			for i, k := range l.Workings {
+				put(id(at+"/working", i), k.Label, k.Sum(), k.Total.Value)
+			}
 			for i, s := range l.Sources {
 				put(id(at+"/source", i), s.Label, s.Note)
 			}
@@ -95,6 +98,15 @@ func texts(rep *Report) map[string]string {
 			put(id(s.ID+"/value", i), v.Label, v.Value, v.From)
 		}
 		ledgers(s.ID, s.Ledgers)
+	}
+	return all
+}
+
+// ledgersOf are all accounts of a report.
+func ledgersOf(rep *Report) []Ledger {
+	all := append([]Ledger(nil), rep.Ledgers...)
+	for _, s := range rep.Sections {
+		all = append(all, s.Ledgers...)
 	}
 	return all
 }
@@ -181,9 +193,9 @@ func TestWhatIsPrintedGivesWhatIsPrinted(t *testing.T) {
 		if rep.State != Nothing && r.Currency != "" {
 			loc.Currency = r.Currency
 		}
-		check := func(l Ledger) {
+		check := func(l Ledger, rows []Row, total Row) {
 			v := 0.0
-			for i, row := range l.Rows {
+			for i, row := range rows {
 				n := number(t, loc, row.Value)
 				switch {
 				case i == 0:
@@ -191,6 +203,10 @@ func TestWhatIsPrintedGivesWhatIsPrinted(t *testing.T) {
 				case row.Op == "=":
 					if math.Abs(v-n) > 0.5*lastDigit(loc, row.Value)*(1+1e-6) {
 						t.Fatalf("%v %s: the lines so far give %v, printed is %s", loc, l.ID, v, row.Value)
+					}
+				case row.Op == "Φ":
+					if v = 0.5 * math.Erfc(-v/math.Sqrt2); math.Abs(v-n) > 0.5*lastDigit(loc, row.Value)*(1+1e-6) {
+						t.Fatalf("%v %s: the bell curve up to there is %v, printed is %s", loc, l.ID, v, row.Value)
 					}
 				case row.Op == "×":
 					v *= n
@@ -206,16 +222,16 @@ func TestWhatIsPrintedGivesWhatIsPrinted(t *testing.T) {
 					t.Fatalf("%v %s: unknown operation %q", loc, l.ID, row.Op)
 				}
 			}
-			if total := number(t, loc, l.Total.Value); math.Abs(v-total) > 0.5*lastDigit(loc, l.Total.Value)*(1+1e-6) {
-				t.Fatalf("%v %s: the lines give %v, printed is %s", loc, l.ID, v, l.Total.Value)
+			if whole := number(t, loc, total.Value); math.Abs(v-whole) > 0.5*lastDigit(loc, total.Value)*(1+1e-6) {
+				t.Fatalf("%v %s: the lines give %v, printed is %s", loc, l.ID, v, total.Value)
 			}
 		}
-		for _, l := range rep.Ledgers {
-			check(l)
-		}
-		for _, s := range rep.Sections {
-			for _, l := range s.Ledgers {
-				check(l)
+		for _, l := range ledgersOf(&rep) {
+			if len(l.Workings) == 0 {
+				check(l, l.Rows, l.Total)
+			}
+			for _, k := range l.Workings {
+				check(l, k.Rows, k.Total)
 			}
 		}
 	})
@@ -264,11 +280,7 @@ func TestEveryHeadlineHasItsAccount(t *testing.T) {
 			}
 		}
 		seen := map[string]bool{}
-		all := append([]Ledger(nil), rep.Ledgers...)
-		for _, s := range rep.Sections {
-			all = append(all, s.Ledgers...)
-		}
-		for _, l := range all {
+		for _, l := range ledgersOf(&rep) {
 			if seen[l.ID] {
 				t.Fatalf("%v: the account %s is there twice", loc, l.ID)
 			}
@@ -326,7 +338,7 @@ func TestEveryInputIsListedOnce(t *testing.T) {
 			}
 			seen := map[string]bool{}
 			for _, v := range s.Values {
-				if mark := v.Label + v.Value + v.From; seen[mark] {
+				if mark := v.Group + v.Label + v.Value + v.From; seen[mark] {
 					t.Fatalf("%v: %s is listed twice", loc, v.Label)
 				} else {
 					seen[mark] = true

@@ -26,15 +26,27 @@ func ledgers(v ui.View, id string, list []report.Ledger) []app.UI {
 	return ui.Group(out)
 }
 
-// ledger is an account: its lines, a double rule under the result, the
-// formula, what is assumed in it and where that comes from.
+// ledger is an account: its lines, and a double rule under the result; or a
+// line for each of several numbers.
 func ledger(v ui.View, l *report.Ledger) app.UI {
 	var rows []any
+	if len(l.Workings) > 0 {
+		for _, k := range l.Workings {
+			rows = append(rows, ui.H("div", ui.H("dt", k.Label), ui.H("dd", ui.Class("op sum"), k.Sum()), ui.H("dd", ui.Class("val"), operated(k.Total))))
+		}
+		return explained(v, l, ui.H("dl", ui.Class("workings"), rows))
+	}
 	for _, r := range l.Rows {
 		rows = append(rows, ui.H("div", ui.H("dt", r.Label), ui.H("dd", ui.Class("op"), mark(v, r.Origin)), ui.H("dd", ui.Class("val"), operated(r))))
 	}
 	rows = append(rows, ui.H("div", ui.Class("total"), ui.H("dt", l.Total.Label), ui.H("dd"), ui.H("dd", ui.Class("val"), operated(l.Total))))
-	parts := []any{ui.H("dl", rows), ui.H("p", ui.Class("formula"), l.Formula)}
+	return explained(v, l, ui.H("dl", rows))
+}
+
+// explained is an account with its formula, what is assumed in it and where
+// that comes from.
+func explained(v ui.View, l *report.Ledger, lines app.UI) app.UI {
+	parts := []any{lines, ui.H("p", ui.Class("formula"), l.Formula)}
 	for _, n := range l.Notes {
 		parts = append(parts, ui.Note(n))
 	}
@@ -50,6 +62,9 @@ func ledger(v ui.View, l *report.Ledger) app.UI {
 func operated(r report.Row) string {
 	if r.Op == "" {
 		return r.Value
+	}
+	if r.Op != "=" && strings.HasPrefix(r.Value, "−") {
+		return r.Op + "\u00a0(" + r.Value + ")"
 	}
 	return r.Op + "\u00a0" + r.Value
 }
@@ -98,6 +113,19 @@ func mark(v ui.View, o analysis.Origin) any {
 		return ui.H("span", ui.Class("mk"), ui.Raw(half), ui.H("span", ui.Class("as"), v.Say("Referencia", "Reference")))
 	case analysis.Convention:
 		return ui.H("span", ui.Class("mk"), ui.Raw(ours), ui.H("span", ui.Class("as"), v.Say("Convención", "Convention")))
+	}
+	return nil
+}
+
+// icon is the mark alone.
+func icon(o analysis.Origin) any {
+	switch o {
+	case analysis.Own, analysis.OwnByEye:
+		return ui.Raw(yours)
+	case analysis.Published:
+		return ui.Raw(half)
+	case analysis.Convention:
+		return ui.Raw(ours)
 	}
 	return nil
 }

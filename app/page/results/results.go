@@ -14,11 +14,6 @@ import (
 	"quilate/app/ui"
 )
 
-// Report is what the page tells.
-func Report(v ui.View) report.Report {
-	return report.Make(v.Results, v.Locale, time.UnixMilli(v.Now), v.Views)
-}
-
 // Title is the document's title.
 func Title(v ui.View) string {
 	if v.Doc().Empty() || v.Results == nil {

@@ -1,6 +1,7 @@
 package results
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
+	"quilate/app/report"
 	"quilate/app/session"
 	"quilate/app/ui"
 )
@@ -123,5 +125,109 @@ func TestTheTitleIsTheFinding(t *testing.T) {
 	v := view(s.Document, i18n.Locale{Region: i18n.Region(s.Region), Currency: s.Currency}, true)
 	if got, want := Title(v), "No recuperas la inversión en 24 meses – Quilate"; got != want {
 		t.Errorf("title %q, want %q", got, want)
+	}
+}
+
+// What the page keeps is told again only to whoever asks for the very same.
+func TestTheReportKeptIsTheOneAskedFor(t *testing.T) {
+	samples := assessment.Samples()
+	first := view(samples[0].Document, i18n.Locale{Region: "es-ES"}, true)
+	views := []ui.View{first, view(samples[1].Document, first.Locale, true), view(assessment.New("a", "EUR", "es-ES", "2026-11-21"), first.Locale, false)}
+	for _, change := range []func(*ui.View){
+		func(v *ui.View) { v.Locale.Lang = i18n.EN },
+		func(v *ui.View) { v.Locale.Region = "es-CL" },
+		func(v *ui.View) { v.Views = map[string]string{"service": "without"} },
+		func(v *ui.View) { v.Now = today.AddDate(9, 0, 0).UnixMilli() },
+	} {
+		v := first
+		change(&v)
+		views = append(views, v)
+	}
+	want := make([]string, len(views))
+	for i, v := range views {
+		want[i] = all(report.Make(v.Results, v.Locale, time.UnixMilli(v.Now), v.Views))
+		for j := range i {
+			if want[i] == want[j] && views[i].Now == views[j].Now {
+				t.Fatalf("views %d and %d are to be told apart", i, j)
+			}
+		}
+	}
+	for i := range views {
+		for j := range views {
+			Report(views[i])
+			if all(Report(views[j])) != want[j] {
+				t.Fatalf("after view %d, view %d is told something else", i, j)
+			}
+		}
+	}
+}
+
+// all is everything in a report, written down.
+func all(r report.Report) string {
+	var s strings.Builder
+	if r.Next != nil {
+		fmt.Fprint(&s, *r.Next)
+	}
+	for _, part := range r.Sections {
+		if part.Switch != nil {
+			fmt.Fprint(&s, *part.Switch)
+		}
+		part.Switch = nil
+		fmt.Fprint(&s, part)
+	}
+	r.Next, r.Sections = nil, nil
+	fmt.Fprint(&s, r)
+	return s.String()
+}
+
+// A switch that is turned in place, in the same map, is told anew.
+func TestASwitchTurnedInPlaceIsToldAnew(t *testing.T) {
+	v := view(assessment.Samples()[0].Document, i18n.Locale{}, true)
+	v.Views = map[string]string{"service": "with"}
+	before := Report(v)
+	v.Views["service"] = "without"
+	if after := Report(v); all(before) == all(after) {
+		t.Error("the report is the one of the other position of the switch")
+	}
+}
+
+// The long tail of inputs is folded, and every input is on the page, folded or
+// not.
+func TestEveryInputIsOnThePage(t *testing.T) {
+	eachSample(t, func(t *testing.T, v ui.View, html string) {
+		r := Report(v)
+		for _, s := range r.Sections {
+			if s.ID != "assumptions" {
+				continue
+			}
+			if n := strings.Count(html, `class="w mk"`); n != len(s.Values) {
+				t.Errorf("%d inputs on the page, %d in the account", n, len(s.Values))
+			}
+			for _, value := range s.Values {
+				if value.Group != "" && !strings.Contains(html, app.HTMLString(ui.H("h3", value.Group))) {
+					t.Errorf("no heading %q", value.Group)
+				}
+			}
+		}
+		if !strings.Contains(html, `id="inputs-rest"`) {
+			t.Error("the long tail is not folded")
+		}
+	})
+}
+
+func BenchmarkReport(b *testing.B) {
+	for _, s := range assessment.Samples() {
+		v := view(s.Document, i18n.Locale{Region: i18n.Region(s.Region), Currency: s.Currency}, true)
+		b.Run(s.ID+"/told anew", func(b *testing.B) {
+			for range b.N {
+				last.Store(nil)
+				Report(v)
+			}
+		})
+		b.Run(s.ID+"/kept", func(b *testing.B) {
+			for range b.N {
+				Report(v)
+			}
+		})
 	}
 }

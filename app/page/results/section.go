@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/chart"
+	"quilate/app/i18n"
 	"quilate/app/question"
 	"quilate/app/report"
 	"quilate/app/session"
@@ -134,8 +135,35 @@ func list(v ui.View, l *report.List) app.UI {
 	return ui.H("div", ui.Class("points"), title, ui.H("ul", ui.Class("assume"), out))
 }
 
-// values are the inputs of the account, each once.
+// values are the inputs of the account, each once: those that weigh most, and
+// the others group by group, folded where there are many.
 func values(v ui.View, list []report.Value) app.UI {
+	n := 0
+	for n < len(list) && list[n].Group == "" {
+		n++
+	}
+	var parts, rest []any
+	if n > 0 {
+		parts = append(parts, ui.H("div", ui.Class("points"), ui.H("h3", v.Say("Los que más pesan", "Those that weigh most")), inputs(v, list[:n])))
+	}
+	for from := n; from < len(list); {
+		to := from
+		for to < len(list) && list[to].Group == list[from].Group {
+			to++
+		}
+		rest = append(rest, ui.H("div", ui.Class("points"), ui.H("h3", list[from].Group), inputs(v, list[from:to])))
+		from = to
+	}
+	if n > 0 && len(rest) > 0 {
+		rest = []any{ui.Fold("inputs-rest", v.Locale.Count(float64(len(list)-n), i18n.Forms{
+			One:   i18n.Text{ES: "Ver el {n} restante", EN: "See the remaining {n}"},
+			Other: i18n.Text{ES: "Ver los {n} restantes", EN: "See the remaining {n}"},
+		}), rest)}
+	}
+	return ui.H("div", ui.Class("inputs"), legend(v), parts, rest)
+}
+
+func inputs(v ui.View, list []report.Value) app.UI {
 	var out []any
 	for _, value := range list {
 		class := "v"
@@ -152,10 +180,10 @@ func values(v ui.View, list []report.Value) app.UI {
 		out = append(out, ui.H("li",
 			ui.H("span", value.Label),
 			ui.H("span", ui.Class(class), value.Value),
-			ui.H("span", ui.Class("w"), from),
-			ui.H("span", ui.Class("w2"), mark(v, value.Origin), " ", change(v, value.Key, v.Say("Cambiar", "Change"), value.Label))))
+			ui.H("span", ui.Class("w mk"), icon(value.Origin), ui.H("span", from)),
+			ui.H("span", ui.Class("w2"), change(v, value.Key, v.Say("Cambiar", "Change"), value.Label))))
 	}
-	return ui.H("div", legend(v), ui.H("ul", ui.Class("assume"), out))
+	return ui.H("ul", ui.Class("assume"), out)
 }
 
 // change leads to where something is asked; nil if it is not.
