@@ -159,6 +159,12 @@ func (b *builder) leaveOut(code, key string) {
 // miss notes an answer without which there is no account in money.
 func (b *builder) miss(key string) { b.p.Missing = append(b.p.Missing, key) }
 
+// answered says whether something was said, "I don't know" included.
+func (b *builder) answered(key string) bool {
+	a := b.doc.Answer(key)
+	return a.Unknown || a.Choice != "" || a.Value != nil && finite(*a.Value)
+}
+
 func (b *builder) problem(code string, keys ...string) { b.p.problem(code, keys...) }
 
 func (b *builder) then(step func(*draft)) { b.p.derive = append(b.p.derive, step) }

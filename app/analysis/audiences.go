@@ -1,11 +1,13 @@
 package analysis
 
 import (
+	"math"
 	"strings"
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/question"
+	"quilate/app/stat"
 )
 
 // audiences are one for each way in, and one for those reached on a channel
@@ -15,6 +17,17 @@ func (b *builder) audiences() {
 		ch, _ := channel.ByID(c)
 		if _, ok := b.number(assessment.Key("audience.followers", c)); ch.HasFollowers && !ok {
 			b.leaveOut("followers", assessment.Key("audience.followers", c))
+		}
+		if sum, split := question.SplitOf(b.doc, c); split && ch.HasFollowers && math.Abs(sum-100) >= 0.05 {
+			code := "split-not-100"
+			if sum <= 0 {
+				code = "split-empty"
+			}
+			keys := make([]string, len(question.SourceIDs))
+			for i, id := range question.SourceIDs {
+				keys[i] = assessment.Key("audience.share."+id, c)
+			}
+			b.problem(code, keys...)
 		}
 	}
 	for _, place := range question.Sources(b.doc) {
@@ -75,11 +88,7 @@ func (b *builder) followers(place string) {
 		return ask{path: audiencePath(place, field), key: assessment.Key("audience."+field, place)}
 	}
 
-	part := 1.0 // of the channel's followers
-	if way, split := strings.CutPrefix(place, c+"."); split {
-		share, _ := b.number(assessment.Key("audience.share."+way, c))
-		part = min(max(share, 0), 100) / 100
-	}
+	part := question.PartOf(b.doc, place)
 	f := q("followers")
 	f.key, f.basis, f.max = assessment.Key("audience.followers", c), measured, 5e8
 	f.set = func(d *draft, v float64) { d.Audiences[j].Followers = v * part }
@@ -123,8 +132,12 @@ func (b *builder) followers(place string) {
 	f.set = func(d *draft, v float64) { d.Audiences[j].OrganicGrowthPerMonth = v }
 	if !b.own(f) && ch.HasGrowth {
 		b.held = append(b.held, j)
-		if _, known := b.number(assessment.Key("audience.followers", c)); known {
+		if n, known := b.number(assessment.Key("audience.followers", c)); known {
 			b.leaveOut("growth", f.key)
+			if n > 0 {
+				f.set = func(*draft, float64) {} // follows from who leaves: hold
+				b.add(f, stat.Exactly(0), Held, "")
+			}
 		}
 	}
 }

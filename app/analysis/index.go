@@ -47,6 +47,9 @@ type Metric struct {
 	Competitor bool    // the reference is the median of the person's own competitors
 	Applies    bool
 	Key        string // where it is asked
+	// Derived says that the person chose a range and Value stands for it: the
+	// geometric mean of its ends.
+	Derived bool
 }
 
 // measure is a metric with where it comes from.
@@ -55,6 +58,7 @@ type measure struct {
 	row        string
 	competitor bool
 	key        string
+	derived    bool // it stands for a range that was chosen
 	without    bool // it applies, but there is nothing to hold it against
 }
 
@@ -105,7 +109,7 @@ func listed(measures []measure, scored []quality.Scored, pillars []quality.Pilla
 			if measures[i].ID != id {
 				continue
 			}
-			m.Applies, m.Value, m.Row, m.Competitor, m.Key = true, measures[i].Value, measures[i].row, measures[i].competitor, measures[i].key
+			m.Applies, m.Value, m.Row, m.Competitor, m.Key, m.Derived = true, measures[i].Value, measures[i].row, measures[i].competitor, measures[i].key, measures[i].derived
 			if !measures[i].without {
 				m.Median = measures[i].Reference.Median
 			}

@@ -33,6 +33,7 @@ func qualityMeasures(doc assessment.Document, p *Present) []measure {
 	}
 	add(quality.AnswerRate, "answer_rate", "service.answered", answered)
 	add(quality.ResponseTime, "response_time", "service.time", hours)
+	list[len(list)-1].derived = hours != nil && count(doc, "service.timeHours") == nil
 	add(quality.ResolutionRate, "resolution_rate", "service.resolutionRate", resolved)
 	add(quality.ConversationPer1000, "conversation_rate", assessment.Key("audience.comments", askedAt(doc)), perThousand(doc, "audience.comments", channels))
 	if p.Contact == "web" && doc.Choice("social.how") == "web" {

@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"math"
 	"slices"
 
 	"quilate/app/assessment"
@@ -18,12 +19,13 @@ const (
 	Convention Origin = "convention" // a row of conventions.csv
 	Derived    Origin = "derived"    // follows from other answers
 	Model      Origin = "model"      // a default of the model itself (discount rate, horizon)
+	Held       Origin = "held"       // nobody knows how many followers come: we take it that as many come as leave
 	LeftOut    Origin = "leftOut"    // not known and not assumed: the part that needs it is not counted
 )
 
 // Assumed says whether the value is nobody's own and somebody could find it
-// out: a published figure or a convention.
-func (o Origin) Assumed() bool { return o == Published || o == Convention }
+// out: a published figure, a convention, or followers held as they are.
+func (o Origin) Assumed() bool { return o == Published || o == Convention || o == Held }
 
 // Input is one given or uncertain figure of the present situation. Values are
 // put in one after the other; what follows from them is worked out afterwards.
@@ -54,9 +56,14 @@ type Present struct {
 	List        []Input    // every input but Observed, in the order of the questions
 	Observed    *Input     // customers a month that the person reports, nil if none
 	Calibration roi.Calibration
+	// Adjusted says that the shares who end up buying are not used as they
+	// stand in List: where there is somebody to reach today they are multiplied
+	// by Calibration.ConversionFactor, so that they agree with Observed.
+	Adjusted bool
 	Starting    bool // nothing yet today: levels of today are 0
 	// Money says whether a return can be worked out; if not, Missing holds the
-	// answer keys that would make it possible.
+	// answer keys that would make it possible. Missing may be empty: a market
+	// smaller than its customers is a contradiction and nothing is missing.
 	Money    bool
 	Missing  []string
 	LeftOut  []Omission
@@ -140,8 +147,17 @@ func PresentOf(doc assessment.Document) Present {
 	p.Inputs, p.Calibration = d.Inputs, c
 	p.costs, p.money = d.costLines(b.hasLines(), doc)
 	p.conversion, p.contactFactor = d.conversion, d.contactFactor
+	p.Adjusted = p.Observed != nil && math.Abs(p.Calibration.ConversionFactor-1) > 1e-12
+	for i := range p.List { // held growth is known only now
+		if in := &p.List[i]; in.Origin == Held {
+			if v := field(&d.Inputs, in.Path); v != nil {
+				in.Estimate = stat.Exactly(*v)
+			}
+		}
+	}
 	if m := d.AddressableMarket; m != nil && *m < d.CustomerBase {
 		p.problem("market-smaller-than-base", "customers.base", "market.area")
+		p.Money = false // the model calls it an error: nothing that follows would mean anything
 	}
 	return p
 }

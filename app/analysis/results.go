@@ -25,13 +25,17 @@ type Case struct {
 	// after calibrating with them.
 	Without                roi.Result
 	WithoutNPVOverStopping float64
-	NPVByHorizon           map[int]float64 // over 12, 24 and 36 months
-	MonthlyTotal           float64         // fixed cost and acquisition spend, money a month
-	Lines                  []MoneyLine
-	SameBudget             bool
-	Written                bool     // the person wrote it; false: made from the answers
-	NoEffect               []string // codes of lines whose money brings nothing that the model counts
-	Changes                []assessment.Change
+	// WithoutPrudent and WithoutOptimistic are its bounds: Prudent and
+	// Optimistic with those lines left out.
+	WithoutPrudent, WithoutOptimistic roi.Result
+
+	NPVByHorizon map[int]float64 // over 12, 24 and 36 months
+	MonthlyTotal float64         // fixed cost and acquisition spend, money a month
+	Lines        []MoneyLine
+	SameBudget   bool
+	Written      bool     // the person wrote it; false: made from the answers
+	NoEffect     []string // codes of lines whose money brings nothing that the model counts
+	Changes      []assessment.Change
 }
 
 // MoneyLine is one line of a monthly budget, in money a month.
@@ -151,8 +155,10 @@ func (r *Results) CaseByID(id string) (*Case, bool) {
 }
 
 // Problem is a contradiction between answers that the account cannot bridge.
-// It goes on with the figure that promises less.
+// It goes on with the figure that promises less; with a market smaller than its
+// customers there is no account in money. A split that does not add up to 100
+// (split-not-100) is scaled to 100; one that says nothing (split-empty) is none.
 type Problem struct {
-	Code string // market-smaller-than-base, referral-without-market, acquisition-more-than-money
+	Code string // market-smaller-than-base, referral-without-market, acquisition-more-than-money, split-not-100, split-empty
 	Keys []string
 }

@@ -21,7 +21,7 @@ func (b *builder) settings() {
 	}
 	b.ramp()
 	b.ask(ask{
-		path: "fadeHalfLifeMonths", key: "fadeHalfLifeMonths", basis: byEye, min: 0.25, max: 60, better: -1, row: "fade_half_life",
+		path: "fadeHalfLifeMonths", key: "fadeHalfLifeMonths", basis: byEye, min: 0.25, max: 60, row: "fade_half_life",
 		set: func(d *draft, v float64) { d.FadeHalfLifeMonths = v },
 	})
 }
@@ -144,6 +144,9 @@ func (b *builder) customers() {
 	}
 	b.own(base)
 
+	if !b.answered("customers.pattern") {
+		b.miss("customers.pattern")
+	}
 	times := ask{
 		path: "ordersPerMonth", key: "customers.timesPerYear", per: 12, basis: byEye, max: 100, better: +1,
 		set: func(d *draft, v float64) { d.OrdersPerMonth = v },

@@ -109,10 +109,7 @@ func (s *sheet) evaluate(p *plan) Case {
 	if c.Lines == nil {
 		c.Lines = planLines(s.doc, &c.Inputs, s.p)
 	}
-	without := c.Inputs
-	without.Service.ContactsPerMonth, without.Service.ContactsToday = 0, 0
-	without.Loyalty.ExposedShare, without.Loyalty.ExposedToday = 0, 0
-	c.Without = roi.Evaluate(without)
+	c.Without = roi.Evaluate(withoutServiceAndLoyalty(c.Inputs))
 	c.WithoutNPVOverStopping = c.Without.NPV - s.stopping.NPV
 
 	worse, better := change(s.p.At(s.worse, s.worseObs)), change(s.p.At(s.better, s.betterOb))
@@ -131,5 +128,13 @@ func (s *sheet) evaluate(p *plan) Case {
 	}
 	worse.SynergyMarginPerMonth, worse.SynergyToday = 0, 0
 	c.Prudent, c.Optimistic = roi.Evaluate(worse), roi.Evaluate(better)
+	c.WithoutPrudent, c.WithoutOptimistic = roi.Evaluate(withoutServiceAndLoyalty(worse)), roi.Evaluate(withoutServiceAndLoyalty(better))
 	return c
+}
+
+// withoutServiceAndLoyalty leaves those lines out, today and in the plan.
+func withoutServiceAndLoyalty(in roi.Inputs) roi.Inputs {
+	in.Service.ContactsPerMonth, in.Service.ContactsToday = 0, 0
+	in.Loyalty.ExposedShare, in.Loyalty.ExposedToday = 0, 0
+	return in
 }

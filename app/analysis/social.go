@@ -10,6 +10,9 @@ import (
 func (b *builder) social() {
 	b.p.Contact = contact(b.doc.Choice("social.how"))
 	b.observed()
+	if !b.p.Starting && !b.answered("social.customers") {
+		b.miss("social.customers") // nobody has been asked: not the same as nobody knowing
+	}
 
 	anyway := ask{
 		path: "incrementality", key: "social.anyway", per: 10, share: true, flip: true, basis: byEye, max: 1, better: +1,
