@@ -1,8 +1,11 @@
 package analysis
 
 import (
+	"strings"
+
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/question"
 	"quilate/app/stat"
 )
 
@@ -42,13 +45,23 @@ func auditAt(doc assessment.Document, place string) (audit, bool) {
 }
 
 // auditFor is the look that counts for a channel's followers: its own, else
-// the one for all. A channel that is split keeps the rows of each way in; the
-// look is then a check, and scored.
-func auditFor(doc assessment.Document, c string) (audit, bool) {
-	if a, ok := auditAt(doc, c); ok {
-		return a, true
+// the one of the short path, which was at question.AuditChannel. Other channels
+// take that over (from says where it was). A channel that is split keeps the
+// rows of each way in; the look is then a check, and scored, and no longer
+// speaks for other channels: they keep their rows too.
+func auditFor(doc assessment.Document, c string) (a audit, from string, ok bool) {
+	if a, ok = auditAt(doc, c); ok {
+		return a, "", true
 	}
-	return auditAt(doc, "")
+	at := question.AuditChannel(doc)
+	if at != c && channelIsSplit(doc, at) {
+		return audit{}, "", false
+	}
+	a, ok = auditAt(doc, "")
+	if at != c {
+		from = at
+	}
+	return a, from, ok
 }
 
 // key is where a count of the audit is asked.
@@ -58,8 +71,9 @@ func (a audit) key(field string) string { return assessment.Key("audit."+field, 
 // for the place, counted, or of its way in.
 func (b *builder) shares(j int, place string, source channel.FollowerSource) {
 	split := channelIsSplit(b.doc, place)
-	a, counted := auditFor(b.doc, place)
+	a, from, counted := auditFor(b.doc, place)
 	if split {
+		from = ""
 		a, counted = auditAt(b.doc, place) // a way in that was looked at on its own
 	}
 	looked := false
@@ -74,7 +88,12 @@ func (b *builder) shares(j int, place string, source channel.FollowerSource) {
 		case known:
 			looked = true
 			q.key = a.key(count)
-			b.add(q, stat.Share(k, n), Own, "")
+			if from == "" {
+				b.add(q, stat.Share(k, n), Own, "")
+				break
+			}
+			b.add(q, stat.Share(k, n), Derived, "")
+			b.p.List[len(b.p.List)-1].From = from
 		default:
 			if !split {
 				q.key = assessment.Key("audit."+count, "") // the short path asks it there
@@ -95,10 +114,9 @@ func (b *builder) shares(j int, place string, source channel.FollowerSource) {
 
 // channelIsSplit says whether a place is one of several ways in of its channel.
 func channelIsSplit(doc assessment.Document, place string) bool {
-	for i := range place {
-		if place[i] == '.' {
-			return true
-		}
+	if strings.Contains(place, ".") {
+		return true
 	}
-	return doc.Choice(assessment.Key("audience.source", place)) == "split"
+	sum, split := question.SplitOf(doc, place)
+	return split && sum > 0
 }

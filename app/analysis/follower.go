@@ -9,40 +9,49 @@ import (
 	"quilate/app/roi"
 )
 
-// followerValues are what one follower of each way in is worth: of the place
-// of that way in with most followers, else by our conventions.
+// followerValues are what one follower is worth: of every place of the present
+// that has followers, in their order, and then by our conventions of the ways
+// in that nobody uses.
 func followerValues(doc assessment.Document, p *Present) []FollowerValue {
 	var list []FollowerValue
+	used := map[string]bool{}
+	for j := range p.Inputs.Audiences {
+		a := &p.Inputs.Audiences[j]
+		if a.Followers <= 0 {
+			continue
+		}
+		source := sourceOf(doc, a.Name)
+		used[source.ID] = true
+		v := FollowerValue{Source: source.ID, Place: a.Name, Followers: a.Followers, FromAnswers: true}
+		v.work(doc, p.Inputs, j, source)
+		list = append(list, v)
+	}
 	for _, source := range channel.FollowerSources {
+		if used[source.ID] {
+			continue
+		}
 		in := p.Inputs
-		j := -1
-		for i := range in.Audiences {
-			a := &in.Audiences[i]
-			if a.Followers > 0 && sourceOf(doc, a.Name).ID == source.ID && (j < 0 || a.Followers > in.Audiences[j].Followers) {
-				j = i
-			}
-		}
+		in.Audiences = append(slices.Clone(in.Audiences), p.byConvention(source))
 		v := FollowerValue{Source: source.ID}
-		if j >= 0 {
-			v.Place, v.FromAnswers = in.Audiences[j].Name, true
-		} else {
-			in.Audiences = append(in.Audiences[:len(in.Audiences):len(in.Audiences)], p.byConvention(source))
-			j = len(in.Audiences) - 1
-		}
-		if cost, ok := followerCost(doc, source, v.Place); ok {
-			v.Cost = &cost
-			in.Audiences = slices.Clone(in.Audiences)
-			in.Audiences[j].CostPerFollower = cost
-		}
-		worth := roi.ValueOfFollower(in, j)
-		v.Value, v.TenYears = worth.ValuePerFollower, worth.ValuePerFollowerTenYears
-		if v.Cost != nil {
-			v.ROI, v.BreakEven = worth.ROIPerFollower, worth.BreakEvenAuthenticRelevant
-		}
-		v.Steps = steps(in, j, v.Value)
+		v.work(doc, in, len(in.Audiences)-1, source)
 		list = append(list, v)
 	}
 	return list
+}
+
+// work puts in what a follower of an audience is worth and costs.
+func (v *FollowerValue) work(doc assessment.Document, in roi.Inputs, j int, source channel.FollowerSource) {
+	if cost, ok := followerCost(doc, source, v.Place); ok {
+		v.Cost = &cost
+		in.Audiences = slices.Clone(in.Audiences)
+		in.Audiences[j].CostPerFollower = cost
+	}
+	worth := roi.ValueOfFollower(in, j)
+	v.Value, v.TenYears = worth.ValuePerFollower, worth.ValuePerFollowerTenYears
+	if v.Cost != nil {
+		v.ROI, v.BreakEven = worth.ROIPerFollower, worth.BreakEvenAuthenticRelevant
+	}
+	v.Steps = steps(in, j, v.Value)
 }
 
 // byConvention is an audience of a way in by our conventions alone, with the

@@ -199,7 +199,7 @@ func quantityMeasures(doc assessment.Document, p *Present) []measure {
 // askedAt is the channel on which a figure of each channel is asked first.
 func askedAt(doc assessment.Document) string {
 	channels := question.Channels(doc)
-	if c := looksAt(doc, channels); c != "" {
+	if c := question.AuditChannel(doc); c != "" {
 		return c
 	}
 	if len(channels) > 0 {

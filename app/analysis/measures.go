@@ -64,7 +64,7 @@ func scoredShares(doc assessment.Document, p *Present, channels []string) (authe
 		if f == nil || *f <= 0 {
 			continue
 		}
-		if a, ok := auditFor(doc, c); ok && a.n >= quality.MinLooked {
+		if a, _, ok := auditFor(doc, c); ok && a.n >= quality.MinLooked {
 			q := quality.Audit{Looked: int(a.n), Real: int(a.real), CouldBuy: int(a.fit)}
 			share := q.ScoredAuthentic(ref.Median)
 			followers, real = followers+*f, real+*f*share
@@ -238,7 +238,7 @@ func channelIndices(doc assessment.Document, p *Present, all []measure) []Channe
 	weights, pillarWeights := weightsOf(doc)
 	for _, c := range channels {
 		_, own := auditAt(doc, c)
-		if !own && !lookedAt(doc, p, c) && looksAt(doc, channels) != c {
+		if !own && !lookedAt(doc, p, c) && question.AuditChannel(doc) != c {
 			continue
 		}
 		var known []quality.Metric
@@ -293,18 +293,4 @@ func lookedAt(doc assessment.Document, p *Present, c string) bool {
 		}
 	}
 	return false
-}
-
-// looksAt is the channel whose followers the short path asks to look at: of
-// those whose list can be seen the one with most.
-func looksAt(doc assessment.Document, channels []string) string {
-	best, most := "", 0.0
-	for _, c := range channels {
-		ch, _ := channel.ByID(c)
-		f := count(doc, assessment.Key("audience.followers", c))
-		if ch.ListVisible && f != nil && *f > most {
-			best, most = c, *f
-		}
-	}
-	return best
 }

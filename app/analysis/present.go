@@ -42,6 +42,7 @@ type Input struct {
 	Share    bool    // it is a share of 1
 	Origin   Origin
 	Row      string // figure used, "" if none
+	From     string // of Derived: the channel on whose followers it was counted, taken over here; "" otherwise
 	On       string // day an own figure was given
 	// Better is +1 where more of it is better for the business, −1 where less
 	// is, 0 where it depends: which end is prudent is then tried out.
@@ -60,7 +61,7 @@ type Present struct {
 	// stand in List: where there is somebody to reach today they are multiplied
 	// by Calibration.ConversionFactor, so that they agree with Observed.
 	Adjusted bool
-	Starting    bool // nothing yet today: levels of today are 0
+	Starting bool // nothing yet today: levels of today are 0
 	// Money says whether a return can be worked out; if not, Missing holds the
 	// answer keys that would make it possible. Missing may be empty: a market
 	// smaller than its customers is a contradiction and nothing is missing.

@@ -391,13 +391,14 @@ func TestWhoSellsOnceHasNoLaterOrdersAndNoRetentionLine(t *testing.T) {
 	}
 }
 
-func TestEarlierChecksAreProblemsAndTheAccountGoesOn(t *testing.T) {
+func TestContradictionsAreProblems(t *testing.T) {
+	// The model calls a market smaller than its customers an error.
 	r := Run(changed(map[string]any{"customers.base": 9000}))
-	if len(r.Problems) != 1 || r.Problems[0].Code != "market-smaller-than-base" || len(r.Cases) == 0 {
-		t.Errorf("problems %v, %d cases", r.Problems, len(r.Cases))
+	if len(r.Problems) != 1 || r.Problems[0].Code != "market-smaller-than-base" || r.Present.Money || len(r.Cases) != 0 || len(r.Present.Missing) != 0 {
+		t.Errorf("problems %v, %d cases, missing %v", r.Problems, len(r.Cases), r.Present.Missing)
 	}
 	r = Run(changed(map[string]any{"market.area": nil, "referral.coefficient": 12}))
-	if len(r.Problems) != 1 || r.Problems[0].Code != "referral-without-market" {
+	if len(r.Problems) != 1 || r.Problems[0].Code != "referral-without-market" || len(r.Cases) == 0 {
 		t.Errorf("problems %v", r.Problems)
 	}
 	if k := r.Present.Inputs.Referral.Coefficient; k > 0.95 {

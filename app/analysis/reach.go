@@ -117,10 +117,10 @@ func (a *Audience) sum(parts []Audience) {
 
 // audit notes who was looked at, and whether anybody was.
 func (a *Audience) audit(doc assessment.Document, p *Present, c string) {
-	look, ok := auditFor(doc, c)
+	look, from, ok := auditFor(doc, c)
 	if ok {
 		a.AuditN, a.AuditReal, a.AuditFit = int(look.n), int(look.real), int(look.fit)
-		a.AuditOwn = look.place != "" || looksAt(doc, question.Channels(doc)) == c
+		a.AuditOwn = from == ""
 	}
 	a.Assumed = a.Followers > 0 && !lookedAt(doc, p, c) && (!ok || channelIsSplit(doc, c))
 }

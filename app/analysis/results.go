@@ -29,6 +29,26 @@ type Case struct {
 	// Optimistic with those lines left out.
 	WithoutPrudent, WithoutOptimistic roi.Result
 
+	// OverStoppingPrudent and OverStoppingOptimistic are the bounds of
+	// NPVOverStopping: the plan at its worse and at its better ends, less stopping
+	// at those same ends; how soon people forget, which only stopping feels, at
+	// the end that is worse, or better, for going on. nil for stopping itself.
+	// The other two are the same without service and loyalty.
+	OverStoppingPrudent, OverStoppingOptimistic               *float64
+	WithoutOverStoppingPrudent, WithoutOverStoppingOptimistic *float64
+
+	// OtherWay are the customers that the person counts and no audience explains
+	// even if everybody who asks bought (Calibration.ExtraCustomersPerMonth), and
+	// what they leave. Both are part of the result, not on top of it.
+	OtherWay OtherWay
+	// GrowthHeld says that some of the followers gained come only because we
+	// take it that as many come as leave: what each one costs rests on that.
+	GrowthHeld bool
+	// Added are the figures of the sources that only this plan has, and of prices
+	// that only it needs, each with where it comes from. Likely values are those
+	// of Inputs.
+	Added []Input
+
 	NPVByHorizon map[int]float64 // over 12, 24 and 36 months
 	MonthlyTotal float64         // fixed cost and acquisition spend, money a month
 	Lines        []MoneyLine
@@ -36,6 +56,12 @@ type Case struct {
 	Written      bool     // the person wrote it; false: made from the answers
 	NoEffect     []string // codes of lines whose money brings nothing that the model counts
 	Changes      []assessment.Change
+}
+
+// OtherWay is what comes by a way that nobody has named.
+type OtherWay struct {
+	Customers float64 // additional, within the horizon, part of Result.CustomersAcquired
+	Direct    float64 // money, part of the line of direct sales; whom they recommend is not in it
 }
 
 // MoneyLine is one line of a monthly budget, in money a month.
@@ -85,10 +111,12 @@ type Audience struct {
 	Parts     []Audience // the ways in, where the channel is split or reaches others
 }
 
-// FollowerValue is what one follower of a source is worth and costs.
+// FollowerValue is what one follower of a place is worth and costs, or of a way
+// in that nobody uses yet.
 type FollowerValue struct {
-	Source      string // community, ads, contest, bought
-	Place       string // where it is taken from, "" if from conventions
+	Source      string  // community, ads, contest, bought
+	Place       string  // where it is taken from, "" if from conventions
+	Followers   float64 // of that place today, 0 if from conventions
 	Value       float64
 	TenYears    float64
 	Cost        *float64 // nil: unknown in this currency

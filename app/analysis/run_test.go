@@ -169,14 +169,14 @@ func TestBoundsWithoutServiceAndLoyaltyLeaveOnlyThoseLinesOut(t *testing.T) {
 func TestStepsOfAFollowerMultiplyToItsValue(t *testing.T) {
 	for _, s := range assessment.Samples() {
 		r := Run(s.Document)
-		if len(r.Values) != 4 {
-			t.Fatalf("%d sources, want 4", len(r.Values))
+		if len(r.Values) < 4 {
+			t.Fatalf("%d values, want one for each way in at least", len(r.Values))
 		}
 		for _, v := range r.Values {
 			f := v.Steps
 			product := f.Authentic * f.Relevant * f.NotCustomer * f.Reachable * f.NotRepeated * f.ClickThrough *
 				f.Conversion * f.Incrementality * f.Months * f.MarginOfACustomer * f.Referral
-			same(t, s.ID+" "+v.Source, product, v.Value)
+			same(t, s.ID+" "+v.Source+" "+v.Place, product, v.Value)
 			if v.Value > 0 && !(f.MarginOfACustomer > 0 && f.Referral >= 1 && f.Months < 24) {
 				t.Errorf("%s %s: %+v", s.ID, v.Source, f)
 			}

@@ -1,6 +1,9 @@
 package analysis
 
 import (
+	"math"
+	"slices"
+
 	"quilate/app/assessment"
 	"quilate/app/roi"
 )
@@ -112,7 +115,13 @@ func (s *sheet) evaluate(p *plan) Case {
 	c.Without = roi.Evaluate(withoutServiceAndLoyalty(c.Inputs))
 	c.WithoutNPVOverStopping = c.Without.NPV - s.stopping.NPV
 
-	worse, better := change(s.p.At(s.worse, s.worseObs)), change(s.p.At(s.better, s.betterOb))
+	c.OtherWay = otherWay(&c.Inputs, &c.Result)
+	c.GrowthHeld = s.p.growthHeld(&c.Inputs)
+	c.Added = p.planned(s.doc, s.p, &c.Inputs)
+
+	worseAt, betterAt := s.endsFor(p, change)
+	worseNow, betterNow := s.p.At(worseAt, s.worseObs), s.p.At(betterAt, s.betterOb)
+	worse, better := change(worseNow), change(betterNow)
 	for i := range p.list {
 		in := &p.list[i]
 		low, high := in.Estimate.Low(), in.Estimate.High()
@@ -129,7 +138,62 @@ func (s *sheet) evaluate(p *plan) Case {
 	worse.SynergyMarginPerMonth, worse.SynergyToday = 0, 0
 	c.Prudent, c.Optimistic = roi.Evaluate(worse), roi.Evaluate(better)
 	c.WithoutPrudent, c.WithoutOptimistic = roi.Evaluate(withoutServiceAndLoyalty(worse)), roi.Evaluate(withoutServiceAndLoyalty(better))
+	if p.Kind != "stopping" {
+		_, most := s.stopsAt(worseNow)
+		least, _ := s.stopsAt(betterNow)
+		over := func(npv, stopping float64) *float64 { npv -= stopping; return &npv }
+		c.OverStoppingPrudent, c.OverStoppingOptimistic = over(c.Prudent.NPV, most), over(c.Optimistic.NPV, least)
+		c.WithoutOverStoppingPrudent, c.WithoutOverStoppingOptimistic = over(c.WithoutPrudent.NPV, most), over(c.WithoutOptimistic.NPV, least)
+	}
 	return c
+}
+
+// endsFor are the worse and the better end of every input for one plan. Those
+// whose better end depends are tried on the plan itself; for stopping, which
+// turns much round (who is soon forgotten loses by stopping, and wins by going
+// on no more), all of them are.
+func (s *sheet) endsFor(p *plan, change func(roi.Inputs) roi.Inputs) (worse, better []float64) {
+	if p.Kind == "present" {
+		return s.worse, s.better
+	}
+	worse, better = slices.Clone(s.worse), slices.Clone(s.better)
+	npv := func(i int, v float64) float64 {
+		before := s.likely[i]
+		s.likely[i] = v
+		in := change(s.p.At(s.likely, s.observed))
+		s.likely[i] = before
+		s.engine.EvaluateInto(&in, &s.result)
+		return s.result.NPV
+	}
+	for i := range s.likely {
+		if s.ends[i][0] == s.ends[i][1] || s.p.List[i].Better != 0 && p.Kind != "stopping" {
+			continue
+		}
+		a, b := npv(i, worse[i]), npv(i, better[i])
+		if a > b {
+			worse[i], better[i] = better[i], worse[i]
+		}
+	}
+	return worse, better
+}
+
+// stopsAt is the least and the most that stopping comes to from a present, over
+// both ends of how soon people forget.
+func (s *sheet) stopsAt(now roi.Inputs) (least, most float64) {
+	least, most = math.Inf(1), math.Inf(-1)
+	ends := [2]float64{now.FadeHalfLifeMonths, now.FadeHalfLifeMonths}
+	for i := range s.p.List {
+		if s.p.List[i].Path == "fadeHalfLifeMonths" {
+			ends = s.ends[i]
+		}
+	}
+	for _, halfLife := range ends {
+		roi.StopInto(&now, &s.halted)
+		s.halted.FadeHalfLifeMonths = halfLife
+		s.engine.EvaluateInto(&s.halted, &s.result)
+		least, most = min(least, s.result.NPV), max(most, s.result.NPV)
+	}
+	return least, most
 }
 
 // withoutServiceAndLoyalty leaves those lines out, today and in the plan.

@@ -66,3 +66,58 @@ func Engagement(platform string, by Definition) (latest Figure, ok bool) {
 	}
 	return latest, ok
 }
+
+// engagementWords say what a published rate is divided by, short enough to
+// tell the rows of one platform apart. The averages whose source does not say
+// it are missing on purpose.
+var engagementWords = map[string]i18n.Text{
+	"engagement_rate_by_followers_per_post": say("Por seguidores y publicación", "By followers and post"),
+	"engagement_rate_by_impressions":        say("Por visualizaciones", "By views"),
+	"engagement_rate_by_followers":          say("Por seguidores", "By followers"),
+}
+
+// EngagementRows are the published rates that one of the platform's own may be
+// held against, in the order of the table.
+func EngagementRows(platform string) []Figure {
+	code, known := platformCodes[platform]
+	if !known {
+		return nil
+	}
+	var rows []Figure
+	for _, f := range tables().benchmarks {
+		if _, defined := engagementWords[f.Metric]; defined && engagementCode(f) == code {
+			rows = append(rows, f)
+		}
+	}
+	return rows
+}
+
+// engagementCode is the platform's mark in the id of a rate. The influencers'
+// rates are all of Instagram.
+func engagementCode(f Figure) string {
+	id := strings.TrimPrefix(f.ID, "ER_")
+	if strings.HasPrefix(id, "TIER_") {
+		return "IG"
+	}
+	id = strings.TrimPrefix(strings.TrimPrefix(id, "F_"), "I_")
+	code, _, _ := strings.Cut(id, "_")
+	return code
+}
+
+// EngagementLabel says what a rate of EngagementRows is divided by, of whom it
+// is where not of everybody, and who published it when: "Por seguidores y
+// publicación, Rival IQ 2022".
+func (f Figure) EngagementLabel() i18n.Text {
+	by, l := engagementWords[f.Metric], f.Label()
+	whom := func(name, prefix string) string {
+		if rest, cut := strings.CutPrefix(name, prefix); cut {
+			return ", " + rest
+		}
+		if _, rest, cut := strings.Cut(name, ", "); cut {
+			return ", " + rest
+		}
+		return ""
+	}
+	from := ", " + l.By + " " + f.Years()
+	return say(by.ES+whom(l.Name.ES, "Interacción de ")+from, by.EN+whom(l.Name.EN, "Engagement of ")+from)
+}

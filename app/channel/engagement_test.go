@@ -1,6 +1,10 @@
 package channel
 
-import "testing"
+import (
+	"testing"
+
+	"quilate/app/i18n"
+)
 
 func TestEngagementComparesOnlyLikeWithLike(t *testing.T) {
 	for _, want := range []struct {
@@ -46,6 +50,43 @@ func TestEveryPlatformOfAChannelHasARow(t *testing.T) {
 	for _, c := range All {
 		if _, ok := Engagement(c.Platform, ByImpressions); ok != (c.Platform != "") {
 			t.Errorf("%s: platform %q, row %v", c.ID, c.Platform, ok)
+		}
+	}
+}
+
+func TestNoTwoRatesOfAPlatformReadAlike(t *testing.T) {
+	for _, c := range All {
+		seen := map[i18n.Text]string{}
+		for _, f := range EngagementRows(c.Platform) {
+			text := f.EngagementLabel()
+			if other, twice := seen[text]; twice {
+				t.Errorf("%s and %s: %q", f.ID, other, text.ES)
+			}
+			seen[text] = f.ID
+		}
+		if (len(seen) > 0) != (c.Platform != "") {
+			t.Errorf("%s: platform %q, %d rates", c.ID, c.Platform, len(seen))
+		}
+	}
+	for id, want := range map[string]i18n.Text{
+		"ER_F_IG_2022":  {ES: "Por seguidores y publicación, Rival IQ 2022", EN: "By followers and post, Rival IQ 2022"},
+		"ER_I_IG":       {ES: "Por visualizaciones, Buffer 2025", EN: "By views, Buffer 2025"},
+		"ER_IG_HB_2024": {ES: "Por seguidores y publicación, salud y belleza, Rival IQ 2024", EN: "By followers and post, health and beauty, Rival IQ 2024"},
+		"ER_TIER_HA":    {ES: "Por seguidores, influencers de Instagram con más de 20 mil seguidores, HypeAuditor 2018", EN: "By followers, Instagram influencers with over 20 thousand followers, HypeAuditor 2018"},
+	} {
+		if f, _ := Benchmark(id); f.EngagementLabel() != want {
+			t.Errorf("%s: %q", id, f.EngagementLabel())
+		}
+	}
+}
+
+// What the source does not say the denominator of is compared with nothing.
+func TestAveragesWithoutADefinitionAreNotOffered(t *testing.T) {
+	for _, c := range All {
+		for _, f := range EngagementRows(c.Platform) {
+			if f.Metric == "engagement_rate_avg" {
+				t.Errorf("%s is offered on %s", f.ID, c.ID)
+			}
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"quilate/app/i18n"
+	"quilate/app/stat"
 )
 
 // A Sector is a line of business and the rows that speak of it; a row that is
@@ -52,8 +53,11 @@ func SectorByID(id string) (Sector, bool) {
 // Margin returns what a business of the sector keeps of a sale, as shares from
 // 0 to 1, and the row it comes from. Likely is the sector's row; low and high
 // are the lowest and highest of all European rows, because listed companies
-// say little about a small one. A row with a range of its own keeps it, with
-// its middle as likely. ok is false where no row exists and we ask.
+// say little about a small one. Where the sector's row is itself the lowest or
+// the highest, that end is the one a share by eye would have (its odds halved or
+// doubled): a hint is never surer than somebody's own guess. A row with a range
+// of its own keeps it, with its middle as likely. ok is false where no row
+// exists and we ask.
 func Margin(sector string) (low, likely, high float64, row string, ok bool) {
 	s, known := SectorByID(sector)
 	f, found := Benchmark(s.MarginRow)
@@ -70,8 +74,8 @@ func Margin(sector string) (low, likely, high float64, row string, ok bool) {
 	return low, likely, high, f.ID, true
 }
 
-// marginSpread is the lowest and highest European margin, widened if need be
-// to hold the likely one.
+// marginSpread is the lowest and highest European margin; where the likely one
+// lies at or beyond an end, that end is the likely one's by eye.
 func marginSpread(likely float64) (low, high float64) {
 	low, high = likely, likely
 	for _, f := range tables().benchmarks {
@@ -81,6 +85,13 @@ func marginSpread(likely float64) (low, high float64) {
 		if _, margin, _, ok := f.Share(); ok {
 			low, high = min(low, margin), max(high, margin)
 		}
+	}
+	eye := stat.ByEyeShare(likely)
+	if low >= likely {
+		low = eye.Low()
+	}
+	if high <= likely {
+		high = eye.High()
 	}
 	return low, high
 }

@@ -86,6 +86,20 @@ func regionalWord(word, previous, rest string, d Region) (to string, g gender, t
 		if sayVPN(d) {
 			to = "VPN"
 		}
+	case "alquiler", "Alquiler":
+		switch d {
+		case "es-MX":
+			to, g = "renta", toFeminine
+		case "es-CO", "es-CL":
+			to = "arriendo"
+		}
+	case "alquileres", "Alquileres":
+		switch d {
+		case "es-MX":
+			to, g = "rentas", toFeminine
+		case "es-CO", "es-CL":
+			to = "arriendos"
+		}
 	case "IVA":
 		switch d {
 		case "es-PE":

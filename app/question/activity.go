@@ -87,7 +87,7 @@ func activity(id string, label, noun, find i18n.Text, name string, example float
 		},
 	}
 	if name != "" {
-		f.Hint = say("{channel} lo llama: "+name, "{channel} calls it: "+name)
+		f.Hint = say("En {channel} se llama: "+name, "On {channel} it is called: "+name)
 	}
 	if reference != "" {
 		f.Unknown.Row = row(reference)

@@ -30,6 +30,65 @@ func moneyScale(currency string) float64 {
 	return 5000 // COP, PYG and any other
 }
 
+// amounts are what a small shop would recognise in its own currency: an hour's
+// work, an everyday purchase, what goes into the channels in a month.
+type amounts struct{ hour, purchase, spend float64 }
+
+// usualAmounts are the examples of a currency whose prices do not follow the
+// euro's at the rate of exchange. They are examples of what to type, nobody's
+// data, and nothing is worked out with them.
+func usualAmounts(currency string) (amounts, bool) {
+	switch currency {
+	case "MXN":
+		return amounts{80, 180, 1500}, true
+	case "COP":
+		return amounts{12000, 35000, 300000}, true
+	case "ARS":
+		return amounts{5000, 18000, 100000}, true
+	case "CLP":
+		return amounts{4500, 12000, 80000}, true
+	case "PEN":
+		return amounts{15, 40, 300}, true
+	case "UYU":
+		return amounts{250, 800, 4000}, true
+	case "BOB":
+		return amounts{25, 80, 600}, true
+	case "BRL":
+		return amounts{25, 70, 500}, true
+	case "CRC":
+		return amounts{2500, 8000, 50000}, true
+	case "DOP":
+		return amounts{200, 700, 5000}, true
+	case "GTQ":
+		return amounts{30, 100, 800}, true
+	case "HNL":
+		return amounts{60, 250, 2000}, true
+	case "NIO":
+		return amounts{80, 350, 2500}, true
+	case "PYG":
+		return amounts{20000, 70000, 600000}, true
+	}
+	return amounts{}, false
+}
+
+// usualTax is an example of the tax in a price, per cent, that a reader of the
+// region has seen on a receipt. It is never used as anybody's rate.
+func usualTax(r i18n.Region) float64 {
+	switch r {
+	case "es-MX":
+		return 16
+	case "es-CO", "es-CL":
+		return 19
+	case "es-PE":
+		return 18
+	case "es-US", "en-US":
+		return 8
+	case "en-GB":
+		return 20
+	}
+	return 21 // Spain and Argentina
+}
+
 // Limits are the smallest and the largest value a field takes, in its unit;
 // those of an amount grow with the document's currency.
 func Limits(f *Field, d assessment.Document) (lo, hi float64) {
@@ -42,11 +101,30 @@ func Limits(f *Field, d assessment.Document) (lo, hi float64) {
 // ExampleOf is the field's example, as this reader would type it.
 func ExampleOf(f *Field, d assessment.Document, loc i18n.Locale) string {
 	v := f.Example
+	usual, known := usualAmounts(d.Currency)
 	switch {
+	case f.ID == "sale.taxRate":
+		v = usualTax(loc.Region)
+	case known && f.ID == "cost.hourValue":
+		v = usual.hour
+	case known && f.ID == "sale.orderValue":
+		v = usual.purchase
+	case known && f.ID == "sale.monthSales": // as many purchases as the field beside it
+		v = usual.purchase * 240
+	case known && f.ID == "cost.spend":
+		v = usual.spend
+	case known && f.ID == "audience.monthlyAcquisitionSpend": // a part of the above
+		v = usual.spend / 2
 	case f.Kind == Money:
 		v *= moneyScale(d.Currency)
 	case strings.HasPrefix(f.ID, "settings.fx."):
-		v = 1.1 * moneyScale(d.Currency)
+		v = 1.1 * moneyScale(d.Currency) // a euro is a little more than a dollar
+		if f.ID == "settings.fx.usd" {
+			v = moneyScale(d.Currency)
+			if d.Currency == "EUR" {
+				v = 0.9
+			}
+		}
 	}
 	n := decimals(v)
 	if f.Kind == Money && n > 0 {

@@ -21,18 +21,18 @@ var growthPages = []Page{
 			{
 				ID: "audience.organicGrowthPerMonth", Kind: Count, Input: "audiences.organicGrowthPerMonth",
 				Label: say("¿Cuántos seguidores ganas al mes sin pagar por ellos?", "How many followers do you gain a month without paying for them?"),
-				Hint:  say("Los nuevos, sin restar los que se van.", "New ones, before taking off those who leave."),
+				Hint:  say("Cuenta los nuevos, sin restar los que se van.", "Count the new ones, before taking off those who leave."),
 				Noun:  say("el número de seguidores nuevos", "the number of new followers"),
 				Find:  say("cuántos seguidores ganas al mes", "how many followers you gain a month"),
 				Max:   1e7, Width: 6, Example: 40, Counted: followers,
 				Basis: assessment.Measured,
 				Unknown: Unknown{Offered: true, Note: say(
-					"Lo dejamos como está: los que llegan son los que se van.", "We hold it as it is: as many come as leave.")},
+					"Contamos con que llegan tantos como se van.", "We take it that as many come as leave.")},
 			},
 			{
 				ID: "audience.monthlyChurn", Kind: OutOf100, Input: "audiences.monthlyChurn",
 				Label: say("De cada 100, ¿cuántos se van en un mes?", "Out of every 100, how many leave in a month?"),
-				Hint:  say("Los que dejan de seguirte o se dan de baja: seguidores perdidos del mes ÷ seguidores.", "Those who unfollow or unsubscribe: followers lost in the month ÷ followers."),
+				Hint:  say("Divide los que dejan de seguirte o se dan de baja en un mes entre todos tus seguidores y multiplica por 100.", "Divide those who unfollow or unsubscribe in a month by all your followers and multiply by 100."),
 				Noun:  theShare,
 				Find:  say("cuántos seguidores se van", "how many followers leave"),
 				Max:   100, Width: 4, Example: 2,
@@ -65,7 +65,7 @@ var growthPages = []Page{
 			{
 				ID: "audience.costPerFollower", Kind: Money, Input: "audiences.costPerFollower",
 				Label: say("¿Cuánto te cuesta cada seguidor nuevo?", "What does each new follower cost?"),
-				Hint:  say("Lo gastado ÷ los que llegaron, se queden o no.", "Money spent ÷ those who came, whether they stay or not."),
+				Hint:  say("Divide lo gastado entre los que llegaron, se queden o no.", "Divide the money spent by those who came, whether they stay or not."),
 				Noun:  say("el coste de cada seguidor", "the cost of each follower"),
 				Find:  say("cuánto te cuesta cada seguidor", "what each follower costs"),
 				Where: say("Administrador de anuncios: importe gastado ÷ seguidores nuevos.", "Ads manager: amount spent ÷ new followers."),

@@ -99,8 +99,8 @@ var reachPages = []Page{
 		ID: "audience.response", Act: 1, Scope: PerSource,
 		Section: sectionDetail,
 		Title:   say("De la gente a la que llegas en {channel}, ¿cuántos {contact} y cuántos compran?", "Of the people you reach on {channel}, how many {contact} and how many buy?"),
-		Hint: say("La misma clase de contacto que en «Lo que traen tus redes».",
-			"The same kind of contact as under \"What your channels bring\"."),
+		Hint: say("Es la misma clase de contacto que en «Lo que traen tus redes».",
+			"It is the same kind of contact as under \"What your channels bring\"."),
 		Where: say("Tienda online: compras ÷ visitas de ese canal. Mensajes: cuenta las últimas 20 conversaciones de tu bandeja. Para los que habrían venido igual: déjalo dos semanas y mira si faltan clientes.",
 			"Online shop: purchases ÷ visits from that channel. Messages: count the last 20 conversations in your inbox. For those who would have come anyway: stop it for two weeks and see whether customers are missing."),
 		Why: say("Ver no es preguntar, cada canal trae gente con distintas ganas de comprar, y un anuncio a quien ya venía no trae a nadie.",
@@ -120,7 +120,7 @@ var reachPages = []Page{
 			{
 				ID: "audience.conversionRate", Kind: OutOf10, Input: "audiences.conversionRate",
 				Label: say("De cada 10 que {contact}, ¿cuántos compran por primera vez?", "Of every 10 who {contact}, how many buy for the first time?"),
-				Hint:  say("La misma gente de la pregunta anterior.", "The same people as in the question before."),
+				Hint:  say("Es la misma gente de la pregunta anterior.", "They are the same people as in the question before."),
 				Noun:  theShare10,
 				Find:  say("cuántos de los que preguntan acaban comprando", "how many of those who ask end up buying"),
 				Max:   10, Width: 3, Example: 2,
@@ -131,7 +131,7 @@ var reachPages = []Page{
 			{
 				ID: "audience.conversionRate100", Kind: OutOf100, Input: "audiences.conversionRate",
 				Label: say("De cada 100 que {contact}, ¿cuántos compran por primera vez?", "Of every 100 who {contact}, how many buy for the first time?"),
-				Hint:  say("La misma gente de la pregunta anterior.", "The same people as in the question before."),
+				Hint:  say("Es la misma gente de la pregunta anterior.", "They are the same people as in the question before."),
 				Noun:  theShare,
 				Find:  say("cuántos de los que entran acaban comprando", "how many of those who visit end up buying"),
 				Max:   100, Width: 3, Example: 2,

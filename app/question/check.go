@@ -10,7 +10,7 @@ import (
 )
 
 // Check is what Continue looks at: every field shown on the step and what only
-// the page can see. On the short path's pages a field must be answered unless
+// the page can see, in the order of the fields. On the short path's pages a field must be answered unless
 // it is optional or stands filled in; on all others empty is never a problem.
 func Check(step Step, d assessment.Document, loc i18n.Locale) []Problem {
 	s := step.Sheet(d)
@@ -32,7 +32,18 @@ func Check(step Step, d assessment.Document, loc i18n.Locale) []Problem {
 			problems = append(problems, p)
 		}
 	}
+	slices.SortStableFunc(problems, func(a, b Problem) int { return position(step.Page, s, a.Key) - position(step.Page, s, b.Key) })
 	return problems
+}
+
+// position is how far down the page the field of a key stands.
+func position(p *Page, s Sheet, key string) int {
+	for i := range p.Fields {
+		if s.KeyOf(&p.Fields[i]) == key {
+			return i
+		}
+	}
+	return len(p.Fields)
 }
 
 func checkField(f *Field, s Sheet, loc i18n.Locale, required bool) (Problem, bool) {

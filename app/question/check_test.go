@@ -37,6 +37,8 @@ func TestAnEmptyShortPageSaysWhatIsMissing(t *testing.T) {
 			[]string{"Introduce lo que gasta un cliente en una compra. Si no lo sabes, elige «No lo sé»", "Elige si el precio lleva IVA"},
 			[]string{"Enter what a customer spends per purchase. If you do not know, choose \"I don't know\"", "Select whether the price includes sales tax"}},
 		{"sale.orderValue", said(map[string]any{"sale.orderValue": nil}), nil, nil},
+		{"sale.orderValue", said(map[string]any{"sale.orderValue": 20, "sale.tax": nil}), nil, nil},
+		{"customers", said(map[string]any{"customers.base": 300, "customers.pattern": nil}), nil, nil},
 		{"sale.margin", none, []string{"Introduce lo que te queda de cada 100 €. Si no lo sabes, elige «No lo sé»"},
 			[]string{"Enter what you keep of every $100. If you do not know, choose \"I don't know\""}},
 		{"customers", said(map[string]any{"customers.base": 300}), []string{"Elige si tus clientes repiten"}, []string{"Select whether your customers come back"}},
@@ -61,6 +63,35 @@ func TestNoPageOfTheFullPathStopsAnybodyWhoLeavesItEmpty(t *testing.T) {
 			t.Errorf("%s: %q", s.Slug(), wordings(problems, madrid))
 		}
 	}
+}
+
+// Of everybody who writes 4.8 in 10 are answered; of the customers among them,
+// 6 in 10 of all, 6 in 10 are solved: 3.6 in 10, which can be.
+func TestSolvedOfCustomersIsHeldAgainstTheirPartOfTheMessages(t *testing.T) {
+	answers := map[string]any{"service.messages": 50, "service.answered": 4.8, "service.resolutionRate": 6, "service.time": "next-day"}
+	s := step(t, "service.messages")
+	if problems := Check(s, said(answers), madrid); len(problems) != 1 {
+		t.Errorf("of everybody: %q", wordings(problems, madrid))
+	}
+	answers["service.customers"] = 6
+	if problems := Check(s, said(answers), madrid); len(problems) != 0 {
+		t.Errorf("of customers: %q", wordings(problems, madrid))
+	}
+	answers["service.customersResolved"] = 5 // then the other is of everybody again
+	if problems := Check(s, said(answers), madrid); len(problems) != 1 {
+		t.Errorf("both given: %q", wordings(problems, madrid))
+	}
+}
+
+// What contradicts another answer stands where its field stands, not behind
+// what is wrong further down.
+func TestProblemsAreListedInTheOrderOfTheFields(t *testing.T) {
+	d := said(map[string]any{"market.area": 1000, "market.fit": 10, "customers.base": 300})
+	var keys []string
+	for _, p := range Check(step(t, "customers"), d, madrid) {
+		keys = append(keys, p.Key)
+	}
+	same(t, "customers", keys, []string{"customers.base", "customers.pattern"})
 }
 
 // A draft keeps its text and its words after the language has changed.
@@ -121,6 +152,9 @@ func TestContradictionsBetweenAnswersAreErrors(t *testing.T) {
 		"more solved than answered": {"service.messages",
 			map[string]any{"service.messages": 40, "service.answered": 6, "service.resolutionRate": 7, "service.time": "same-day"},
 			"service.resolutionRate", "", "No puedes resolver más mensajes de los que respondes", "You cannot solve more messages than you answer"},
+		"customers solved beyond what is answered": {"service.customersResolved", // 9 of 10 of the 8 in 10 are 7.2
+			map[string]any{"service.messages": 40, "service.answered": 7, "service.customers": 8, "service.customersResolved": 9},
+			"service.customersResolved", "service.messages", "No puedes resolver más mensajes de los que respondes", "You cannot solve more messages than you answer"},
 		"neither hours nor money": {"cost.monthly",
 			map[string]any{"cost.hoursPerWeek": 0, "cost.spend": 0},
 			"cost.hoursPerWeek", "", "Si no pones ni horas ni dinero, no hay inversión que medir. Revisa las dos cifras", "With no hours and no money there is nothing to measure. Check both figures"},
@@ -184,6 +218,7 @@ func TestWhatAgreesIsNoError(t *testing.T) {
 		"social.buyers":             {"social.customers": 75, "social.how": "web", "social.visits": 25},
 		"audit.quick":               {"audit.real": 0},
 		"service.messages":          {"service.messages": 5, "service.answered": 7, "service.resolutionRate": 7, "service.time": "next-day"},
+		"service.customersResolved": {"service.messages": 40, "service.answered": 7, "service.customers": 5, "service.customersResolved": 9},
 		"cost.monthly":              {"cost.hoursPerWeek": 0, "cost.spend": 20},
 		"audience.source@instagram": {"audience.source@instagram": "split", "audience.share.community@instagram": 33.3, "audience.share.ads@instagram": 33.3, "audience.share.bought@instagram": 33.4},
 		"strategy":                  {"strategy.quantity.ads": 300, "strategy.quality.content": 200, "strategy.quality.running": 100},

@@ -149,7 +149,7 @@ func costLineFields() []Field {
 			f.Unit = say("horas al mes", "hours a month")
 			f.Basis = assessment.ByEye
 		case line.id == "cost.line.acquisition":
-			f.Hint = say("Lo que no hayas puesto ya canal por canal", "What you have not already entered channel by channel")
+			f.Hint = say("Solo lo que no hayas puesto ya canal por canal.", "Only what you have not already entered channel by channel.")
 		}
 		fields = append(fields, f)
 	}

@@ -25,13 +25,23 @@ func TestEchoesSayWhatTheAnswersAmountTo(t *testing.T) {
 		// 1.96·√(0.45·0.55/20 + 1.96²/1600)/1.192 = 0.200; 2400·9/20·(1 − 3/9) = 720.
 		"audit": {"audit.quick", map[string]any{"channels.on@instagram": "yes", "audience.followers@instagram": 2400,
 			"audit.real": 17, "audit.fit": 9, "audit.customers": 3},
-			[]string{"Has mirado a 20: podrían comprarte entre 26 y 66 de cada 100, y unos 720 seguidores de Instagram son posibles clientes.", "Si miras a 100, afinas más."},
-			[]string{"You looked at 20: between 26 and 66 in 100 could buy from you, and about 720 followers on Instagram are possible customers.", "Look at 100 and you narrow it."}},
+			[]string{"Has mirado a 20: podrían comprarte entre 26 y 66 de cada 100. Descontando los que ya son clientes (los 3 que contaste), unos 720 seguidores de Instagram son posibles clientes.", "Si miras a 100, afinas más."},
+			[]string{"You looked at 20: between 26 and 66 in 100 could buy from you. Leaving out those who already are customers (the 3 you counted), about 720 followers on Instagram are possible customers.", "Look at 100 and you narrow it."}},
 		// customers not counted: the convention of 0.2, 1080·0.8 = 864
 		"audit without customers": {"audit.quick", map[string]any{"channels.on@instagram": "yes", "audience.followers@instagram": 2400,
 			"audit.n": 20, "audit.real": 17, "audit.fit": 9},
-			[]string{"Has mirado a 20: podrían comprarte entre 26 y 66 de cada 100, y unos 864 seguidores de Instagram son posibles clientes.", "Si miras a 100, afinas más."},
-			[]string{"You looked at 20: between 26 and 66 in 100 could buy from you, and about 864 followers on Instagram are possible customers.", "Look at 100 and you narrow it."}},
+			[]string{"Has mirado a 20: podrían comprarte entre 26 y 66 de cada 100. Descontando los que ya son clientes (supuesto: 20 de cada 100), unos 864 seguidores de Instagram son posibles clientes.", "Si miras a 100, afinas más."},
+			[]string{"You looked at 20: between 26 and 66 in 100 could buy from you. Leaving out those who already are customers (assumed: 20 out of 100), about 864 followers on Instagram are possible customers.", "Look at 100 and you narrow it."}},
+		// none of the nine is a customer yet: 2400·9/20 = 1080, as a headline 1.100
+		"audit without a single customer": {"audit.quick", map[string]any{"channels.on@instagram": "yes", "audience.followers@instagram": 2400,
+			"audit.real": 17, "audit.fit": 9, "audit.customers": 0},
+			[]string{"Has mirado a 20: podrían comprarte entre 26 y 66 de cada 100. Unos 1.100 seguidores de Instagram son posibles clientes.", "Si miras a 100, afinas más."},
+			[]string{"You looked at 20: between 26 and 66 in 100 could buy from you. About 1,100 followers on Instagram are possible customers.", "Look at 100 and you narrow it."}},
+		// Wilson of 0 of 20: 1.96²/(20 + 1.96²) = 0.161
+		"audit in which nobody could buy": {"audit.quick", map[string]any{"channels.on@instagram": "yes", "audience.followers@instagram": 2400,
+			"audit.real": 17, "audit.fit": 0},
+			[]string{"Has mirado a 20: podrían comprarte entre 0 y 16 de cada 100.", "Si miras a 100, afinas más."},
+			[]string{"You looked at 20: between 0 and 16 in 100 could buy from you.", "Look at 100 and you narrow it."}},
 		"audit that contradicts itself": {"audit.quick", map[string]any{"audit.real": 7, "audit.fit": 9}, nil, nil},
 		"audit of a few": {"audit.full@instagram", map[string]any{"audit.n@instagram": 4, "audit.real@instagram": 3},
 			[]string{"Aún son pocos para decir algo"}, []string{"Too few to say anything yet"}},
@@ -125,6 +135,12 @@ func TestDoubtsAreSaidAndDoNotBlock(t *testing.T) {
 		"the whole market": {"customers", map[string]any{"market.area": 3000, "market.fit": 10, "customers.base": 300, "customers.pattern": "once"},
 			[]string{"Con estas cifras ya le vendes a todo tu mercado: no queda nadie nuevo."},
 			[]string{"With these figures you already sell to your whole market: nobody new is left."}},
+		"more followers than market": {"channels", map[string]any{"market.area": 45000, "market.fit": 8, // 3600
+			"channels.on@instagram": "yes", "audience.followers@instagram": 2400, "channels.on@tiktok": "yes", "audience.followers@tiktok": 5000},
+			[]string{"Te siguen más personas (5.000) de las que hay en tu mercado (3.600): muchas no podrán comprarte nunca, o tu mercado es mayor."},
+			[]string{"More people follow you (5,000) than there are in your market (3,600): many of them can never buy, or your market is larger."}},
+		"a forum larger than the market": {"channels", map[string]any{"market.area": 45000, "market.fit": 8,
+			"channels.on@third-party": "yes", "audience.followers@third-party": 5000}, nil, nil},
 		"a margin of 95 on clothes": {"sale.margin", map[string]any{"business.sector": "fashion", "sale.margin": 95},
 			[]string{"¿Seguro? Solo si lo que vendes casi no cuesta nada por unidad."},
 			[]string{"Are you sure? Only if what you sell costs almost nothing per unit."}},
@@ -189,6 +205,7 @@ func TestTheAuditIsOfTheBiggestChannelWhoseListCanBeSeen(t *testing.T) {
 	}
 	for want, answers := range map[string]map[string]any{
 		"":          nil,
+		"linkedin":  {"channels.on@instagram": "yes", "audience.followers@instagram": 0, "channels.on@linkedin": "yes"},
 		"youtube":   on(map[string]any{}),
 		"instagram": on(map[string]any{"channels.on@instagram": "yes", "audience.followers@instagram": 300, "channels.on@facebook": "yes", "audience.followers@facebook": 200}),
 		"facebook":  on(map[string]any{"channels.on@instagram": "yes", "channels.on@facebook": "yes", "audience.followers@facebook": 200}),
@@ -239,17 +256,21 @@ func TestWhatToFindOutCompletesASentence(t *testing.T) {
 
 func TestWhatDontKnowDoesIsSaidInTheFieldsOwnUnit(t *testing.T) {
 	d := said(map[string]any{"business.sector": "fashion", "market.area": 100000, "market.fit": 10, "settings.fx.eur": 20})
-	convention := " Es una convención nuestra, no un dato de nadie. Cámbialo cuando tengas el tuyo."
+	const convention = " (convención nuestra)."
 	for _, c := range []struct{ key, want string }{
 		// of 10 who bought, 1 − 0.9 … 1 − 0.3 would have done so anyway
-		{"social.anyway", "Supuesto: entre 1 y 7 de cada 10." + convention},
-		{"customers.stay", "Supuesto: entre 3,5 y 8,1 de cada 10." + convention},
-		{"fadeHalfLifeMonths", "Supuesto: entre 1 y 6 meses." + convention},
-		{"sale.margin", "Supuesto: entre 22 y 63,3 de cada 100 €, de un dato publicado (Damodaran, 2019). Cámbialo cuando tengas el tuyo. Son empresas grandes que cotizan en bolsa: tómalo como pista."},
-		{"audit.real", "Supuesto: de cada 100 seguidores, entre 90 y 99 son personas reales; y de cada 100 de esas, entre 35 y 80 podrían comprarte." + convention},
-		{"audience.monthlyChurn@instagram.contest", "Supuesto: entre 8 y 30 de cada 100." + convention},
+		{"social.anyway", "Supuesto: entre 1 y 7 de cada 10" + convention},
+		{"customers.stay", "Supuesto: entre 3,5 y 8 de cada 10" + convention},
+		{"fadeHalfLifeMonths", "Supuesto: entre 1 y 6 meses" + convention},
+		// the sector's own 63.3 is the highest: its odds doubled are 3.448, 3.448/4.448
+		{"sale.margin", "Supuesto: entre 22 y 78 de cada 100 €, de un dato publicado (Damodaran, 2019). Son empresas grandes que cotizan en bolsa: tómalo como pista."},
+		{"audit.real", "Supuesto: de cada 100 seguidores, entre 90 y 99 son personas reales; y de cada 100 de esas, entre 35 y 80 podrían comprarte" + convention},
+		{"audience.monthlyChurn@instagram.contest", "Supuesto: entre 8 y 30 de cada 100" + convention},
 		// 10000·0.005/(0.95·0.45) … 10000·0.05/(0.95·0.45)
-		{"audience.capacityPerMonth@instagram.ads", "Supuesto: entre 117 y 1.170." + convention},
+		{"audience.capacityPerMonth@instagram.ads", "Supuesto: entre 120 y 1.200" + convention},
+		// 10.8 hours, s = 1: 10.8·e^(∓1.28) = 3 … 38.9, as people say them
+		{"service.timeHours", "Para orientarte: lo normal es 11, entre 3 y 40 horas" + convention + " Se queda sin nota."},
+		{"ramp.widthMonths", "Supuesto: 1,5 meses" + convention},
 		{"market.area", "Sin tu mercado no sabemos si tus seguidores son muchos o pocos, ni ponemos techo: el retorno puede salir mejor de lo real."},
 		{"service.messages", "El ahorro en atención se queda sin contar."},
 	} {
@@ -263,7 +284,7 @@ func TestWhatDontKnowDoesIsSaidInTheFieldsOwnUnit(t *testing.T) {
 	}
 	d.Currency = "MXN"
 	f, s, _ := FieldOf(d, "audience.costPerFollower@instagram.ads")
-	if got := plain(AssumedNote(f, s, mexico)); got != "Supuesto: entre $8 y $50."+convention { // 0.4·20 … 2.5·20
+	if got := plain(AssumedNote(f, s, mexico)); got != "Supuesto: entre $8 y $50"+convention { // 0.4·20 … 2.5·20
 		t.Errorf("converted at the rate typed: %q", got)
 	}
 	d = said(map[string]any{"business.sector": "software"})

@@ -41,7 +41,7 @@ var expertPages = []Page{
 				Max:   100, Width: 4, Example: 5,
 				Basis: assessment.ByEye,
 				Unknown: Unknown{Offered: true, Note: say(
-					"La audiencia efectiva se enseña hasta «alcanzados».", "The effective audience is shown up to \"reached\".")},
+					"Enseñamos la audiencia efectiva solo hasta «alcanzados».", "We show the effective audience only up to \"reached\".")},
 			},
 		},
 	},
@@ -53,7 +53,7 @@ var expertPages = []Page{
 			"Only if you read it off a screen; otherwise it follows from interactions and reach."),
 		Why:   say("Hay tres tasas distintas y no se comparan entre sí.", "There are three different rates and they do not compare."),
 		Slots: slots,
-		Fields: []Field{
+		Fields: append([]Field{
 			{
 				ID: "audience.engagementRate", Kind: OutOf100,
 				Label: say("Tasa de interacción", "Engagement rate"),
@@ -64,14 +64,7 @@ var expertPages = []Page{
 				Basis:   assessment.Measured,
 				Unknown: Unknown{Offered: true, Note: notScored},
 			},
-			{
-				ID: "audience.engagementRow", Kind: Choice,
-				Label:   say("¿Con qué dato publicado se compara?", "Which published figure is it compared with?"),
-				Noun:    say("con qué dato se compara", "which figure it is compared with"),
-				Find:    say("con qué dato se compara tu tasa", "which figure your rate is compared with"),
-				Options: engagementOptions(),
-			},
-		},
+		}, engagementFields()...),
 	},
 	{
 		ID: "service.timeHours", Act: 2, Expert: true,
@@ -107,6 +100,12 @@ var expertPages = []Page{
 			Basis:   assessment.ByEye,
 			Unknown: Unknown{Offered: true, Note: say("Vale lo que resuelves en general.", "What you solve in general holds.")},
 		}},
+		Check: func(s Sheet, _ i18n.Locale) []Problem {
+			if _, said := s.Doc.Number("service.customers"); !said {
+				return nil // nobody knows how many of the messages they are
+			}
+			return solvedBeyondAnswered(s, "service.customersResolved", true, "service.messages")
+		},
 	},
 	{
 		ID: "overlap.all", Act: 1, Expert: true,

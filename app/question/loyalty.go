@@ -125,7 +125,7 @@ var loyaltyPages = []Page{
 			{
 				ID: "referral.lagMonths", Kind: Count, Input: "referral.lagMonths",
 				Label: say("¿Cuántos meses tardan en traerlo?", "How many months until they do?"),
-				Hint:  say("Desde que compran hasta que compra el otro.", "From their purchase to the other person's."),
+				Hint:  say("Cuenta desde que compra uno hasta que compra el otro.", "Count from their purchase to the other person's."),
 				Noun:  theMonths,
 				Find:  say("cuánto tardan en traer a otro", "how long until they bring another"),
 				Unit:  unitMonths,
@@ -152,9 +152,11 @@ var loyaltyPages = []Page{
 	},
 }
 
-// notOnce is false for a business that sells once: nobody comes back to stay
-// or to buy more often.
-func notOnce(s Sheet) bool { return s.Doc.Choice("customers.pattern") != "once" }
+// notOnce is false for a business that sells once, or that is counted as if it
+// did: nobody comes back to stay or to buy more often.
+func notOnce(s Sheet) bool {
+	return s.Doc.Choice("customers.pattern") != "once" && !s.Doc.Unknown("customers.pattern")
+}
 
 func gainField(id string, label, noun i18n.Text) Field {
 	return Field{
@@ -165,7 +167,7 @@ func gainField(id string, label, noun i18n.Text) Field {
 		Max:  200, Width: 3, Example: 5,
 		Basis: assessment.ByEye, Opinion: true, Gain: true,
 		Unknown: Unknown{Offered: true, Note: say(
-			"Contamos 0. Que quien te sigue gaste más va unido, no es la causa.",
-			"We count 0. That those who follow you spend more goes with it, it is not the cause.")},
+			"Contamos 0. Que quien te sigue gaste más no prueba que sea por seguirte.",
+			"We count 0. That those who follow you spend more does not prove it is because they follow you.")},
 	}
 }

@@ -54,14 +54,15 @@ func AssumedNote(f *Field, s Sheet, loc i18n.Locale) string {
 
 var (
 	assumedConvention = say(
-		"Supuesto: entre {low} y {high}. Es una convención nuestra, no un dato de nadie. Cámbialo cuando tengas el tuyo.",
-		"Assumed: between {low} and {high}. It is our convention, nobody's data. Change it when you have yours.")
+		"Supuesto: entre {low} y {high} (convención nuestra).",
+		"Assumed: between {low} and {high} (our convention).")
+	assumedOne       = say("Supuesto: {high} (convención nuestra).", "Assumed: {high} (our convention).")
 	assumedPublished = say(
-		"Supuesto: entre {low} y {high}, de un dato publicado ({source}, {year}). Cámbialo cuando tengas el tuyo.",
-		"Assumed: between {low} and {high}, from a published figure ({source}, {year}). Change it when you have yours.")
+		"Supuesto: entre {low} y {high}, de un dato publicado ({source}, {year}).",
+		"Assumed: between {low} and {high}, from a published figure ({source}, {year}).")
 	shownConvention = say(
-		"Para orientarte: lo normal es {likely}, entre {low} y {high}. Es una convención nuestra, no un dato de nadie.",
-		"For orientation: {likely} is usual, between {low} and {high}. It is our convention, nobody's data.")
+		"Para orientarte: lo normal es {likely}, entre {low} y {high} (convención nuestra).",
+		"For orientation: {likely} is usual, between {low} and {high} (our convention).")
 	shownPublished = say(
 		"Para orientarte: {likely}, de un dato publicado ({source}, {year}).",
 		"For orientation: {likely}, from a published figure ({source}, {year}).")
@@ -80,7 +81,8 @@ func figureNote(f *Field, s Sheet, row channel.Figure, loc i18n.Locale) string {
 	if !ok {
 		return ""
 	}
-	write := func(v float64) string { return about(f, v, loc) }
+	ours := row.Status == channel.OurConvention
+	write := func(v float64) string { return spoken(f, v, ours, loc) }
 	unit := "" // behind the last number; an amount and a percentage have theirs
 	switch {
 	case f.Kind == Choice:
@@ -96,14 +98,16 @@ func figureNote(f *Field, s Sheet, row channel.Figure, loc i18n.Locale) string {
 	}
 	text := shownPublished
 	price, isMoney := row.Price()
-	switch convention := row.Status == channel.OurConvention; {
+	switch {
 	case isMoney && price.Per == "month" && f.ID == "cost.hourValue":
 		text = monthlyPay
 	case isMoney && f.ID == "cost.pay.gross":
 		text = yearlyPay
-	case convention && f.Unknown.Uses:
+	case ours && f.Unknown.Uses && low == high:
+		text = assumedOne
+	case ours && f.Unknown.Uses:
 		text = assumedConvention
-	case convention:
+	case ours:
 		text = shownConvention
 	case f.Unknown.Uses:
 		text = assumedPublished
@@ -137,8 +141,8 @@ func assumedAudit(s Sheet, loc i18n.Locale) string {
 	}
 	write := func(share float64) string { return loc.Number(100*share, 0) }
 	return loc.Say(say(
-		"Supuesto: de cada 100 seguidores, entre {a} y {b} son personas reales; y de cada 100 de esas, entre {c} y {d} podrían comprarte. Es una convención nuestra, no un dato de nadie. Cámbialo cuando tengas el tuyo.",
-		"Assumed: of every 100 followers, {a} to {b} are real people; and of every 100 of those, {c} to {d} could buy. It is our convention, nobody's data. Change it when you have yours."),
+		"Supuesto: de cada 100 seguidores, entre {a} y {b} son personas reales; y de cada 100 de esas, entre {c} y {d} podrían comprarte (convención nuestra).",
+		"Assumed: of every 100 followers, {a} to {b} are real people; and of every 100 of those, {c} to {d} could buy (our convention)."),
 		"a", write(real.Low), "b", write(real.High), "c", write(relevant.Low), "d", write(relevant.High))
 }
 

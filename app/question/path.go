@@ -28,16 +28,28 @@ func Steps(d assessment.Document, full bool) []Step {
 		if p.Expert || !full && !p.Short {
 			continue
 		}
+		if full {
+			p = afterSettings(p)
+		}
 		steps = append(steps, stepsOf(p, d)...)
 	}
 	return steps
+}
+
+// afterSettings is a page as it stands in a list that has the settings too:
+// without the fields that are theirs, which only the short path needs there.
+func afterSettings(p *Page) *Page {
+	if p.ID == monthlyCostPage.ID {
+		return &monthlyCostAfterSettings
+	}
+	return p
 }
 
 // Everything lists every step that applies, the expert's too, in order.
 func Everything(d assessment.Document) []Step {
 	var steps []Step
 	for i := range Pages {
-		steps = append(steps, stepsOf(&Pages[i], d)...)
+		steps = append(steps, stepsOf(afterSettings(&Pages[i]), d)...)
 	}
 	return steps
 }
@@ -97,7 +109,7 @@ func Sources(d assessment.Document) []string {
 	for _, id := range Channels(d) {
 		c, _ := channel.ByID(id)
 		if c.HasFollowers {
-			if d.Choice(assessment.Key("audience.source", id)) == "split" {
+			if sum, split := SplitOf(d, id); split && sum > 0 {
 				for _, s := range SourceIDs {
 					if v, ok := d.Number(assessment.Key("audience.share."+s, id)); ok && v > 0 {
 						out = append(out, id+"."+s)
@@ -112,6 +124,36 @@ func Sources(d assessment.Document) []string {
 		}
 	}
 	return out
+}
+
+// SplitOf says whether the followers of a channel came in several ways, and
+// what the parts given add up to; the whole is 100. An empty part counts as 0.
+func SplitOf(d assessment.Document, id string) (sum float64, split bool) {
+	if d.Choice(assessment.Key("audience.source", id)) != "split" {
+		return 0, false
+	}
+	for _, s := range SourceIDs {
+		if v, ok := d.Number(assessment.Key("audience.share."+s, id)); ok && v > 0 {
+			sum += v
+		}
+	}
+	return sum, true
+}
+
+// PartOf is the share of its channel's followers that a place has: 1 unless
+// the channel is split. Parts that do not add up to 100 are scaled to it: a
+// split never changes how many followers there are.
+func PartOf(d assessment.Document, place string) float64 {
+	id, way, ok := strings.Cut(place, ".")
+	if !ok {
+		return 1
+	}
+	sum, _ := SplitOf(d, id)
+	v, _ := d.Number(assessment.Key("audience.share."+way, id))
+	if sum <= 0 || v <= 0 {
+		return 0
+	}
+	return min(1, v/sum)
 }
 
 // ChannelOf is the channel of a place.
@@ -170,7 +212,7 @@ func PageOf(d assessment.Document, key string) (Step, bool) {
 
 func stepFor(p *Page, f *Field, key string) Step {
 	_, place := assessment.SplitKey(key)
-	if p.Scope == Once || f.At != "" || f.Global {
+	if p.Scope == Once || f.Global {
 		place = ""
 	}
 	return Step{Page: p, Place: place}

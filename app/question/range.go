@@ -1,6 +1,9 @@
 package question
 
 import (
+	"math"
+	"strings"
+
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/stat"
@@ -40,16 +43,17 @@ func Range(f *Field, d assessment.Document, a assessment.Answer) (lo, hi float64
 }
 
 // RangeEcho says between what ends a figure by eye is taken; "" where it is
-// not by eye.
+// not by eye, and for the parts of a split: they must add up to the whole, and
+// their ends would not.
 func RangeEcho(f *Field, a assessment.Answer, loc i18n.Locale) string {
 	s := Sheet{Doc: assessment.Document{Currency: loc.Currency}}
 	lo, hi, ok := Range(f, s.Doc, a)
-	if !ok || a.Basis == assessment.Ranged || lo == hi {
+	if !ok || a.Basis == assessment.Ranged || lo == hi || strings.HasPrefix(f.ID, "audience.share.") {
 		return ""
 	}
-	text := say("A ojo: contamos entre {lo} y {hi}", "By eye: we take {lo} to {hi}")
+	text := say("Lo tomamos como dato a ojo: entre {lo} y {hi}.", "We take it as a figure by eye: {lo} to {hi}.")
 	if f.Kind == OutOf10 || f.Kind == OutOf100 && f.Unit != unitPercent {
-		text = say("A ojo: contamos entre {lo} y {hi} {unit}", "By eye: we take {lo} to {hi} {unit}")
+		text = say("Lo tomamos como dato a ojo: entre {lo} y {hi} {unit}.", "We take it as a figure by eye: {lo} to {hi} {unit}.")
 	}
 	return loc.Say(text, "lo", about(f, lo, loc), "hi", about(f, hi, loc), "unit", UnitOf(f, s, loc))
 }
@@ -67,6 +71,31 @@ func about(f *Field, v float64, loc i18n.Locale) string {
 		return loc.Number(v, 2)
 	case v >= 100:
 		return loc.Number(v, 0)
+	}
+	return loc.Number(v, 1)
+}
+
+// spoken writes a number of a row as people say it: ours in halves and whole
+// numbers, from a hundred on in two figures; a published one stays closer to
+// what its source says.
+func spoken(f *Field, v float64, ours bool, loc i18n.Locale) string {
+	size := math.Abs(v)
+	switch {
+	case f.Kind == Money || f.Kind == OutOf100 && f.Unit == unitPercent:
+		return about(f, v, loc)
+	case size < 1 && size >= 0.1 && ours:
+		return loc.Number(v, 1)
+	case size < 1:
+		return about(f, v, loc)
+	case size >= 100:
+		step := math.Pow10(int(math.Floor(math.Log10(size))) - 1)
+		return loc.Number(math.Round(v/step)*step, 0)
+	case size >= 20 && ours && !f.Share() && v > 0:
+		return loc.Number(5*math.Round(v/5), 0)
+	case size >= 10:
+		return loc.Number(v, 0)
+	case ours:
+		return loc.Number(math.Round(2*v)/2, 1)
 	}
 	return loc.Number(v, 1)
 }

@@ -252,14 +252,14 @@ func TestByEyeSaysBetweenWhatItIsTaken(t *testing.T) {
 		loc  i18n.Locale
 		want string
 	}{
-		{"customers.stay", 9, madrid, "A ojo: contamos entre 8,2 y 9,5 de cada 10"},
-		{"customers.stay", 1, madrid, "A ojo: contamos entre 0,53 y 1,8 de cada 10"},
-		{"customers.stay", 9, newYork, "By eye: we take 8.2 to 9.5 out of 10"},
-		{"cost.hoursPerWeek", 6, madrid, "A ojo: contamos entre 3,6 y 9"},
-		{"sale.orderValue", 40, madrid, "A ojo: contamos entre 24 € y 60 €"},
-		{"sale.margin", 50, madrid, "A ojo: contamos entre 33,3 y 66,7 de cada 100 €"},
-		{"cost.hoursPerWeek", 400, madrid, "A ojo: contamos entre 240 y 400"},
-		{"loyalty.referralsPerMonth", 1, madrid, "A ojo: contamos entre 0,6 y 1,5 de cada 100"},
+		{"customers.stay", 9, madrid, "Lo tomamos como dato a ojo: entre 8,2 y 9,5 de cada 10."},
+		{"customers.stay", 1, madrid, "Lo tomamos como dato a ojo: entre 0,53 y 1,8 de cada 10."},
+		{"customers.stay", 9, newYork, "We take it as a figure by eye: 8.2 to 9.5 out of 10."},
+		{"cost.hoursPerWeek", 6, madrid, "Lo tomamos como dato a ojo: entre 3,6 y 9."},
+		{"sale.orderValue", 40, madrid, "Lo tomamos como dato a ojo: entre 24 € y 60 €."},
+		{"sale.margin", 50, madrid, "Lo tomamos como dato a ojo: entre 33,3 y 66,7 de cada 100 €."},
+		{"cost.hoursPerWeek", 400, madrid, "Lo tomamos como dato a ojo: entre 240 y 400."},
+		{"loyalty.referralsPerMonth", 1, madrid, "Lo tomamos como dato a ojo: entre 0,6 y 1,5 de cada 100."},
 	} {
 		if got := plain(RangeEcho(field(t, c.key), eye(c.v), c.loc)); got != c.want {
 			t.Errorf("%s %v: %q, want %q", c.key, c.v, got, c.want)
@@ -270,8 +270,11 @@ func TestByEyeSaysBetweenWhatItIsTaken(t *testing.T) {
 	if got := RangeEcho(field(t, "customers.stay"), measured, madrid); got != "" {
 		t.Errorf("a measured figure says %q", got)
 	}
-	if got := RangeEcho(field(t, "social.anyway"), measured, madrid); !strings.HasPrefix(got, "A ojo") {
+	if got := RangeEcho(field(t, "social.anyway"), measured, madrid); !strings.HasPrefix(got, "Lo tomamos como dato a ojo") {
 		t.Errorf("an opinion is always by eye: %q", got)
+	}
+	if got := RangeEcho(field(t, "audience.share.ads@instagram"), eye(60), madrid); got != "" {
+		t.Errorf("a part of a split says %q", got)
 	}
 	if got := RangeEcho(field(t, "customers.stay"), eye(10), madrid); strings.Contains(got, "NaN") {
 		t.Errorf("all of 10: %q", got)

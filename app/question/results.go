@@ -73,7 +73,7 @@ var otherPages = []Page{
 			{
 				ID: "synergyMarginPerMonth", Kind: Money, Input: "synergyMarginPerMonth",
 				Label: say("Dinero que te queda", "Money you keep"),
-				Hint:  say("No entra en el caso prudente.", "Left out of the conservative case."),
+				Hint:  say("Este dinero no entra en el caso prudente.", "This money is left out of the conservative case."),
 				Noun:  theMoney,
 				Find:  say("qué más te dejan tus redes", "what else your channels bring"),
 				Unit:  unitMonthly,

@@ -109,16 +109,27 @@ func followerCostRow(s Sheet) string {
 func authenticOf(f channel.FollowerSource) string { return f.Authentic }
 func relevantOf(f channel.FollowerSource) string  { return f.Relevant }
 
-// engagementOptions are the published engagement rates, each with its year.
-// What each is divided by is part of its name: the three are different metrics.
-func engagementOptions() []Option {
-	var options []Option
-	for _, f := range channel.Benchmarks() {
-		if !strings.HasPrefix(f.ID, "ER_") || !strings.HasPrefix(f.Metric, "engagement_rate") {
+// engagementFields ask with which published rate a channel's own is compared:
+// one field for each channel that has any, since only rates of the same
+// platform compare.
+func engagementFields() []Field {
+	var fields []Field
+	for _, c := range channel.All {
+		var options []Option
+		for _, f := range channel.EngagementRows(c.Platform) {
+			options = append(options, Option{Value: f.ID, Text: f.EngagementLabel()})
+		}
+		if len(options) == 0 {
 			continue
 		}
-		name := f.Label().Name
-		options = append(options, Option{Value: f.ID, Text: say(name.ES+", "+f.Years(), name.EN+", "+f.Years())})
+		fields = append(fields, Field{
+			ID: "audience.engagementRow", At: c.ID, Kind: Choice,
+			Label:   say("¿Con qué dato publicado se compara?", "Which published figure is it compared with?"),
+			Noun:    say("con qué dato se compara", "which figure it is compared with"),
+			Find:    say("con qué dato se compara tu tasa", "which figure your rate is compared with"),
+			Options: options,
+			Shown:   func(s Sheet) bool { return s.Place == c.ID },
+		})
 	}
-	return options
+	return fields
 }

@@ -72,11 +72,11 @@ var settingsPages = []Page{
 	{
 		ID: "settings.fx", Act: 0,
 		Section: sectionSettings,
-		Title:   say("¿A cuánto están el euro y el dólar en tu moneda?", "How much are one euro and one dollar in your currency?"),
-		Hint:    say("Solo si quieres usar datos publicados en otra moneda.", "Only if you want to use figures published in another currency."),
+		Title:   say("¿A cuánto {are} en tu moneda?", "How much {are} in your currency?"),
+		Hint:    say("{unlocks}", "{unlocks}"),
 		Where:   say("Tu banco o el banco central, hoy.", "Your bank or central bank, today."),
 		Why:     say("No consultamos internet: tus datos no salen de aquí.", "We do not go online: your data stay here."),
-		Slots:   slots,
+		Slots:   rateSlots,
 		Fields: []Field{
 			rateField("eur", "EUR", say("Un euro son", "One euro is")),
 			rateField("usd", "USD", say("Un dólar son", "One dollar is")),
@@ -185,8 +185,26 @@ func rateField(id, currency string, label i18n.Text) Field {
 		Basis: assessment.Measured,
 		Unknown: Unknown{Offered: true, Note: say(
 			"Los datos en otra moneda se quedan como orientación.", "Figures in another currency stay as orientation.")},
-		Shown: func(s Sheet) bool { return s.Doc.Currency != currency },
+		Shown: func(s Sheet) bool { return s.Doc.Currency != currency && (s.Doc.Currency != "" || currency != "EUR") },
 	}
+}
+
+// rateSlots names the currencies that are not the document's, and says what
+// their rates are good for.
+func rateSlots(s Sheet, loc i18n.Locale) []string {
+	are := say("están el euro y el dólar", "are one euro and one dollar")
+	unlocks := say("Con el euro comparamos Cantidad y Calidad: los precios publicados están en euros.",
+		"With the euro we compare Quantity and Quality: the published prices are in euros.")
+	switch s.Doc.Currency {
+	case "USD":
+		are = say("está el euro", "is one euro")
+		unlocks = say("Con él comparamos Cantidad y Calidad: los precios publicados están en euros.",
+			"With it we compare Quantity and Quality: the published prices are in euros.")
+	case "EUR", "":
+		are = say("está el dólar", "is one dollar")
+		unlocks = say("Solo si quieres usar datos publicados en dólares.", "Only if you want to use figures published in dollars.")
+	}
+	return append([]string{"are", loc.Say(are), "unlocks", loc.Say(unlocks)}, slots(s, loc)...)
 }
 
 // somethingNew is true where something has yet to grow: when starting now, or

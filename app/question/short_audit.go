@@ -78,7 +78,7 @@ func auditFields(n float64, required bool) []Field {
 			"Count as real if it has a photo or ordinary posts and does not follow thousands of accounts. Leave out bots, empty accounts and prize hunters."),
 		Noun: say("el número de personas reales", "the number of real people"),
 		Find: say("cuántos seguidores podrían comprarte", "how many followers could buy"),
-		Max:  500, Whole: true, Width: 3, Example: 17, Counted: people,
+		Max:  500, Whole: true, Width: 3, Example: n * 0.85, Counted: people,
 		Basis: assessment.Measured, Optional: !required,
 		Unknown: Unknown{Offered: required, Uses: true, Row: sourceRow(func(f channel.FollowerSource) string { return f.Authentic })},
 	}, {
@@ -88,7 +88,7 @@ func auditFields(n float64, required bool) []Field {
 			"Lives where you sell, speaks your language and could use what you sell."),
 		Noun: say("el número de los que podrían comprarte", "the number who could buy"),
 		Find: say("cuántos seguidores podrían comprarte", "how many followers could buy"),
-		Max:  500, Whole: true, Width: 3, Example: 9, Counted: people,
+		Max:  500, Whole: true, Width: 3, Example: n * 0.45, Counted: people,
 		Basis: assessment.Measured, Optional: !required,
 		Shown: real,
 	}, {
@@ -96,7 +96,7 @@ func auditFields(n float64, required bool) []Field {
 		Label: say("De esas, ya son clientes", "Of those, already are customers"),
 		Noun:  say("el número de los que ya son clientes", "the number who already are customers"),
 		Find:  say("cuántos de ellos ya son clientes", "how many of them already are customers"),
-		Max:   500, Whole: true, Width: 3, Example: 3, Counted: people,
+		Max:   500, Whole: true, Width: 3, Example: n * 0.15, Counted: people,
 		Basis: assessment.Measured, Optional: true,
 		Shown: real,
 	}}
@@ -169,13 +169,16 @@ func auditEcho(s Sheet, loc i18n.Locale, place string) []string {
 	}
 	text := say("Has mirado a {n}: podrían comprarte entre {lo} y {hi} de cada 100.",
 		"You looked at {n}: between {lo} and {hi} in 100 could buy from you.")
-	if all, ok := followersOf(s.Doc, place); ok && real > 0 {
-		already := customerShare(s, fit)
-		filled = append(filled, "p", loc.Round(math.Round(all*fit/n*(1-already))))
-		text = say("Has mirado a {n}: podrían comprarte entre {lo} y {hi} de cada 100, y unos {p} seguidores de {channel} son posibles clientes.",
-			"You looked at {n}: between {lo} and {hi} in 100 could buy from you, and about {p} followers on {channel} are possible customers.")
-	}
 	out := []string{loc.Say(text, filled...)}
+	if all, ok := followersOf(s.Doc, place); ok && fit > 0 {
+		share, already := customerShare(s, fit, loc)
+		rest := say("Descontando los que ya son clientes ({already}), unos {p} seguidores de {channel} son posibles clientes.",
+			"Leaving out those who already are customers ({already}), about {p} followers on {channel} are possible customers.")
+		if share == 0 {
+			rest = say("Unos {p} seguidores de {channel} son posibles clientes.", "About {p} followers on {channel} are possible customers.")
+		}
+		out[0] += " " + loc.Say(rest, append(filled, "p", loc.Round(math.Round(all*fit/n*(1-share))), "already", already)...)
+	}
 	if n < 100 {
 		out = append(out, loc.Say(say("Si miras a 100, afinas más.", "Look at 100 and you narrow it.")))
 	}
@@ -183,17 +186,17 @@ func auditEcho(s Sheet, loc i18n.Locale, place string) []string {
 }
 
 // customerShare is the share of those who could buy that already are
-// customers: as counted, else the convention.
-func customerShare(s Sheet, fit float64) float64 {
-	if c, ok := s.Number("audit.customers"); ok && fit > 0 {
-		return min(1, c/fit)
+// customers, and where it comes from: as counted, else the convention. fit is
+// more than 0.
+func customerShare(s Sheet, fit float64, loc i18n.Locale) (share float64, from string) {
+	if c, ok := s.Number("audit.customers"); ok {
+		return min(1, c/fit), loc.Count(c, i18n.Forms{
+			One:   say("el que contaste", "the one you counted"),
+			Other: say("los {n} que contaste", "the {n} you counted"),
+		})
 	}
-	if fit > 0 {
-		if f, ok := channel.Convention("customer_share"); ok {
-			return f.Likely
-		}
-	}
-	return 0
+	f, _ := channel.Convention("customer_share")
+	return f.Likely, loc.Say(say("supuesto: {n} de cada 100", "assumed: {n} out of 100"), "n", loc.Number(100*f.Likely, 0))
 }
 
 // followersOf are the followers of a place: of a channel, or the part of them
@@ -204,8 +207,8 @@ func followersOf(d assessment.Document, place string) (float64, bool) {
 	if place == id || !ok {
 		return all, ok && place != ""
 	}
-	share, ok := d.Number(assessment.Key("audience.share."+place[len(id)+1:], id))
-	return all * share / 100, ok
+	share := PartOf(d, place)
+	return all * share, share > 0
 }
 
 // lookedApart says whether every channel's followers were looked at, or their

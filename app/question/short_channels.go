@@ -1,6 +1,8 @@
 package question
 
 import (
+	"slices"
+
 	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/i18n"
@@ -24,8 +26,25 @@ var channelPages = []Page{
 			}
 			return nil
 		},
+		Warn: moreThanMarket,
 	},
 	auditPage,
+}
+
+// moreThanMarket doubts a channel that more people follow than could ever buy.
+// Of several it names the largest. Who only reads a forum of others does not
+// follow.
+func moreThanMarket(s Sheet, loc i18n.Locale) []string {
+	ids := slices.DeleteFunc(withFollowers(s.Doc), func(id string) bool { return id == "third-party" })
+	most, ok := s.Doc.Number(assessment.Key("audience.followers", biggest(s.Doc, ids)))
+	market, known := Market(s.Doc)
+	if !ok || !known || most <= market {
+		return nil
+	}
+	return []string{loc.Say(say(
+		"Te siguen más personas ({f}) de las que hay en tu mercado ({m}): muchas no podrán comprarte nunca, o tu mercado es mayor.",
+		"More people follow you ({f}) than there are in your market ({m}): many of them can never buy, or your market is larger."),
+		"f", loc.Number(most, 0), "m", loc.Number(market, 0))}
 }
 
 // channelFields are a box and a count for each channel, and the posts of all.
@@ -55,7 +74,7 @@ func channelFields() []Field {
 	return append(fields, Field{
 		ID: "posts", Kind: Count,
 		Label: say("Publicaciones de las últimas 4 semanas, entre todos los canales", "Posts in the last 4 weeks, all channels together"),
-		Hint:  say("Sin contar historias ni respuestas", "Leave out stories and replies"),
+		Hint:  say("No cuentes historias ni respuestas.", "Leave out stories and replies."),
 		Noun:  say("el número de publicaciones", "the number of posts"),
 		Find:  say("cuánto publicas", "how much you post"),
 		Max:   10000, Whole: true, Width: 5, Example: 12, Counted: posts,

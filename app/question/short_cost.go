@@ -2,6 +2,8 @@ package question
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
@@ -58,7 +60,7 @@ var monthlyCostPage = Page{
 	}, Field{
 		ID: "cost.spend", Kind: Money, Input: "monthlyCost",
 		Label: say("Dinero al mes: agencia, anuncios, herramientas, premios", "Money a month: agency, ads, tools, prizes"),
-		Hint:  say("Sin IVA si te lo devuelven", "Without VAT if you get it back"),
+		Hint:  say("Ponlo sin IVA si te lo devuelven.", "Leave VAT out if you get it back."),
 		Noun:  theMoney,
 		Find:  say("cuánto dinero pones al mes", "how much money you put in a month"),
 		Unit:  unitMonthly,
@@ -66,7 +68,7 @@ var monthlyCostPage = Page{
 		Basis: assessment.Measured,
 		Unknown: Unknown{Offered: true, Note: say(
 			"Sin esta cifra solo podemos contar tus horas.", "Without this figure we can only count your hours.")},
-	}, Field{
+	}, euroRate(), Field{
 		ID: "programme.age", Kind: Tick,
 		Label:   say("Empiezo ahora: estas cifras son las de mi plan", "I am starting now: these figures are my plan"),
 		Noun:    say("si empiezas ahora", "whether you are starting now"),
@@ -92,6 +94,15 @@ var monthlyCostPage = Page{
 	},
 	Echo: monthlyCostEcho,
 }
+
+// monthlyCostAfterSettings is the same page without what the settings ask.
+var monthlyCostAfterSettings = func() Page {
+	p := monthlyCostPage
+	p.Fields = slices.DeleteFunc(slices.Clone(p.Fields), func(f Field) bool {
+		return f.ID == "programme.age" || strings.HasPrefix(f.ID, "settings.")
+	})
+	return p
+}()
 
 // fourHours are the small fields that "I don't know" opens under the hours.
 func fourHours() []Field {
@@ -196,3 +207,13 @@ func Starting(d assessment.Document) bool { return d.Choice("programme.age") == 
 
 // wholeMoney rounds an amount for a sentence whose parts should add up.
 func wholeMoney(v float64) float64 { return math.Round(v) }
+
+// euroRate is the exchange rate of the settings, offered here: the prices of
+// the two ways of spending the same are published in euros.
+func euroRate() Field {
+	f := rateField("eur", "EUR", say("Un euro son", "One euro is"))
+	f.Behind = say("A cuánto está el euro: con él podremos compararlo con otras formas de gastar",
+		"What one euro is worth: with it we can compare this with other ways of spending")
+	f.Optional, f.Unknown = true, Unknown{}
+	return f
+}

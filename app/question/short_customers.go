@@ -39,6 +39,7 @@ var customerPages = []Page{{
 				{Value: "once", Text: say("Suelen comprar una sola vez (una boda, una reforma)", "They usually buy once (a wedding, a home renovation)")},
 				{Value: "repeat", Text: say("Repiten", "They come back")},
 			},
+			Unknown: Unknown{Offered: true, Note: asOnce},
 		},
 		{
 			ID: "customers.timesPerYear", Kind: Count, Input: "ordersPerMonth",
@@ -47,11 +48,9 @@ var customerPages = []Page{{
 			Find:  say("cuántas veces compran", "how often they buy"),
 			Unit:  say("veces al año", "times a year"),
 			Min:   0.1, Max: 1000, Width: 5, Example: 6, Counted: timesYear,
-			Basis: assessment.ByEye,
-			Unknown: Unknown{Offered: true, Note: say(
-				"Hacemos la cuenta como si compraran una sola vez, que es lo prudente.",
-				"We count as if they bought once, which is the prudent way.")},
-			Shown: comeBack,
+			Basis:   assessment.ByEye,
+			Unknown: Unknown{Offered: true, Note: asOnce},
+			Shown:   comeBack,
 		},
 		{
 			ID: "customers.stay", Kind: OutOf10, Input: "monthlyRetention",
@@ -65,8 +64,8 @@ var customerPages = []Page{{
 		},
 		{
 			ID: "advocates", Kind: OutOf10,
-			Label: say("De cada 10 clientes, te han recomendado de verdad", "Out of 10 customers, have really recommended you"),
-			Hint:  say("Que lo hayan hecho, no que digan que lo harían.", "Have done so, not say they would."),
+			Label: say("De cada 10 clientes, ¿cuántos te han recomendado de verdad?", "Of every 10 customers, how many have really recommended you?"),
+			Hint:  say("Cuenta a quienes ya lo han hecho, no a quienes dicen que lo harían.", "Count those who have done it, not those who say they would."),
 			Noun:  say("el número de los que te han recomendado, de cada 10,", "the number who have recommended you, out of 10,"),
 			Find:  say("cuántos clientes te han recomendado", "how many customers have recommended you"),
 			Max:   10, Width: 2, Example: 3,
@@ -98,6 +97,11 @@ var customerPages = []Page{{
 	},
 	Warn: func(s Sheet, loc i18n.Locale) []string { return wholeMarket(s.Doc, loc) },
 }}
+
+// asOnce is said where nobody knows whether, or how often, customers come back.
+var asOnce = say(
+	"Hacemos la cuenta como si compraran una sola vez, que es lo prudente.",
+	"We count as if they bought once, which is the prudent way.")
 
 var moreTimes = i18n.Forms{
 	One:   say("{n} vez más", "{n} more time"),

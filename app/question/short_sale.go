@@ -56,6 +56,7 @@ var salePages = []Page{
 					{Value: "with", Text: say("Con IVA", "With VAT")},
 					{Value: "without", Text: say("Sin IVA", "Without VAT")},
 				},
+				Unknown: Unknown{Offered: true, Note: taxUnknown},
 				Shown: func(s Sheet) bool {
 					_, ok := OrderValue(s.Doc)
 					return ok || !orderValueUnknown(s)
@@ -66,13 +67,12 @@ var salePages = []Page{
 				Label: say("¿Qué tipo de IVA?", "Which rate of VAT?"),
 				Noun:  say("el tipo de IVA", "the rate of VAT"),
 				Find:  say("qué tipo de IVA llevan tus precios", "which rate of VAT your prices include"),
+				Hint:  say("Está en cualquier tique o factura tuya; si usas varios, el de lo que más vendes.", "It is on any receipt or invoice of yours; if you use several, the one of what you sell most."),
 				Unit:  unitPercent,
-				Max:   50, Width: 3, Example: 10,
-				Basis: assessment.Measured,
-				Unknown: Unknown{Offered: true, Note: say(
-					"Usamos el precio tal como lo pones: el retorno puede salir algo mejor de lo real.",
-					"We use the price as you typed it: the return may look slightly better than it is.")},
-				Shown: func(s Sheet) bool { return s.Doc.Choice("sale.tax") == "with" },
+				Max:   50, Width: 3, Example: 21,
+				Basis:   assessment.Measured,
+				Unknown: Unknown{Offered: true, Note: taxUnknown},
+				Shown:   func(s Sheet) bool { return s.Doc.Choice("sale.tax") == "with" },
 			},
 		},
 		Echo: func(s Sheet, loc i18n.Locale) []string {
@@ -123,6 +123,12 @@ var salePages = []Page{
 		},
 	},
 }
+
+// taxUnknown is what is said where nobody knows whether the price has tax in
+// it, or how much.
+var taxUnknown = say(
+	"Usamos el precio tal como lo pones: el retorno puede salir algo mejor de lo real.",
+	"We use the price as you typed it: the return may look slightly better than it is.")
 
 func orderValueUnknown(s Sheet) bool { return s.Doc.Unknown("sale.orderValue") }
 

@@ -30,7 +30,7 @@ var servicePages = []Page{
 			},
 			{
 				ID: "service.answered", Kind: OutOf10,
-				Label: say("De cada 10, respondes a", "Out of 10, you answer"),
+				Label: say("De cada 10 que escriben, respondes a", "Out of 10 who write, you answer"),
 				Noun:  say("el número de las que respondes, de cada 10,", "the number you answer, out of 10,"),
 				Find:  say("a cuántos respondes", "how many you answer"),
 				Max:   10, Width: 2, Example: 8,
@@ -40,7 +40,7 @@ var servicePages = []Page{
 			},
 			{
 				ID: "service.resolutionRate", Kind: OutOf10, Input: "service.resolutionRate",
-				Label: say("De cada 10, resuelves allí mismo, sin pasar a teléfono o correo", "Out of 10, you solve right there, without moving to phone or e-mail"),
+				Label: say("De cada 10 que escriben, resuelves allí mismo, sin pasar a teléfono o correo", "Out of 10 who write, you solve right there, without moving to phone or e-mail"),
 				Noun:  say("el número de las que resuelves, de cada 10,", "the number you solve, out of 10,"),
 				Find:  say("cuántas resuelves allí mismo", "how many you solve right there"),
 				Max:   10, Width: 2, Example: 7,
@@ -65,14 +65,8 @@ var servicePages = []Page{
 			},
 		},
 		Check: func(s Sheet, _ i18n.Locale) []Problem {
-			answered, ok := s.Number("service.answered")
-			solved, known := s.Number("service.resolutionRate")
-			if !somebodyWrites(s) || !ok || !known || solved <= answered {
-				return nil
-			}
-			return []Problem{wrong("service.resolutionRate", "", say(
-				"No puedes resolver más mensajes de los que respondes",
-				"You cannot solve more messages than you answer"))}
+			_, apart := s.Doc.Number("service.customersResolved")
+			return solvedBeyondAnswered(s, "service.resolutionRate", !apart, "")
 		},
 	},
 	{
@@ -148,6 +142,24 @@ var (
 	notScored     = say("Se queda sin nota.", "It is not scored.")
 	noServiceLine = say("Sin este dato, el ahorro en atención se queda sin contar.", "Without this figure, what you save in service is not counted.")
 )
+
+// solvedBeyondAnswered is the error of more messages solved than answered, said
+// at key. What is answered is asked of everybody who writes. What is solved may
+// be of customers with a question alone: then only their part of the messages,
+// where it was said, counts against it.
+func solvedBeyondAnswered(s Sheet, key string, ofCustomers bool, other string) []Problem {
+	answered, ok := s.Doc.Number("service.answered")
+	solved, known := s.Doc.Number(key)
+	if part, said := s.Doc.Number("service.customers"); ofCustomers && said {
+		solved *= part / 10
+	}
+	if !somebodyWrites(s) || !ok || !known || solved <= answered+1e-9 {
+		return nil
+	}
+	return []Problem{wrong(key, other, say(
+		"No puedes resolver más mensajes de los que respondes",
+		"You cannot solve more messages than you answer"))}
+}
 
 // somebodyWrites is false once the person said that nobody does.
 func somebodyWrites(s Sheet) bool {

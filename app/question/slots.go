@@ -135,9 +135,13 @@ func biggest(d assessment.Document, ids []string) string {
 
 // AuditChannel is the channel whose followers the short path asks to look at:
 // the one with most followers among those whose list can be seen, failing that
-// among all; "" while no channel with followers is ticked.
+// among all; "" while no channel with followers is ticked, or where all of them
+// have 0.
 func AuditChannel(d assessment.Document) string {
-	ids := withFollowers(d)
+	ids := slices.DeleteFunc(withFollowers(d), func(id string) bool {
+		n, ok := d.Number(assessment.Key("audience.followers", id))
+		return ok && n == 0
+	})
 	visible := slices.DeleteFunc(slices.Clone(ids), func(id string) bool {
 		c, _ := channel.ByID(id)
 		return !c.ListVisible

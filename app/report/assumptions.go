@@ -234,12 +234,20 @@ func (w *writer) inputValue(in *analysis.Input) Value {
 		}
 	case analysis.Convention:
 		v.From = w.say("Convención nuestra", "Our convention")
+	case analysis.Held:
+		v.From = w.say("Supuesto: damos por hecho que llegan tantos como se van", "Assumed: we take it that as many come as leave")
 	case analysis.Model:
 		v.From = w.say("Punto de partida de la calculadora", "The calculator's starting point")
 	case analysis.LeftOut:
 		v.From = w.say("No lo hemos contado", "Not counted")
 	default:
 		v.From = w.say("Sale de otras respuestas", "Follows from other answers")
+		if in.From != "" {
+			v.From = w.say("De lo que miraste en {channel}", "From what you looked at on {channel}", "channel", w.channel(in.From))
+		}
+	}
+	if w.r.Present.Adjusted && strings.HasSuffix(in.Path, "conversionRate") {
+		v.From += w.say("; ajustado a tu cifra: × {f}", "; adjusted to your count: × {f}", "f", w.loc.Number(w.r.Present.Calibration.ConversionFactor, few(w.r.Present.Calibration.ConversionFactor)))
 	}
 	return v
 }

@@ -20,7 +20,7 @@ func (w *writer) cash() (Section, bool) {
 		return s, false
 	}
 	s.Finding = w.cashFinding(c)
-	s.Lead = append(s.Lead, w.say("Caja acumulada, sin descontar.", "Cumulative cash, not discounted."))
+	s.Lead = append(s.Lead, w.say("Lo que entra menos lo que cuesta, tus horas incluidas, mes a mes y sin pasarlo a dinero de hoy.", "What comes in minus what it costs, your hours included, month by month and not in today's money."))
 	f := chart.Cash{
 		Head:    chart.Head{ID: "cash", Title: s.Finding},
 		Central: []float64{-c.Inputs.SetupCost},

@@ -72,6 +72,10 @@ func (w *writer) costs() (Section, bool) {
 	}
 	s.Finding = w.costFinding(monthly)
 	s.Lead = append(s.Lead, w.say("El tiempo cuenta siempre, también el tuyo.", "Time always counts, yours too."))
+	if w.State == Full && len(w.r.Cases) > 0 && w.r.Cases[0].GrowthHeld {
+		s.Notes = append(s.Notes, w.say("No sabemos cuántos seguidores llegan: damos por hecho que tantos como se van. Lo que cuesta cada seguidor ganado depende de eso.",
+			"We do not know how many followers come: we take it that as many as leave. What each follower gained costs rests on that."))
+	}
 	if w.Mode == "money" {
 		s.Notes = append(s.Notes, w.say("«De más» son los que no te habrían comprado sin tus redes: si no, cada cliente parecería más barato de lo que es.",
 			"\"Extra\" are those who would not have bought without your channels; otherwise each customer would look cheaper than they are."))

@@ -1,7 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"math"
+	"slices"
+	"strings"
 
 	"quilate/app/analysis"
 	"quilate/app/channel"
@@ -26,8 +29,8 @@ func (w *writer) followerValues() (Section, bool) {
 		}
 	}
 	s.Finding = w.say("Un seguidor que llega {best} te deja {v}; uno {worst}, {u}", "A follower who comes {best} leaves {v}; one {worst}, {u}",
-		"best", w.by(best.Source), "v", w.worth(best.Value), "worst", w.by(worst.Source), "u", w.worth(worst.Value))
-	if best.Source == worst.Source || best.Value == worst.Value {
+		"best", w.byAt(best), "v", w.worth(best.Value), "worst", w.byAt(worst), "u", w.worth(worst.Value))
+	if best == worst || best.Value == worst.Value {
 		s.Finding = w.say("Un seguidor te deja {v} en {T}, llegue como llegue", "A follower leaves {v} within {T}, however they come", "v", w.worth(best.Value), "T", w.horizon())
 	}
 	s.Lead = append(s.Lead, w.say("Lo que deja un seguidor en {T} es lo más que vale la pena pagar por él.", "What a follower leaves within {T} is the most it is worth paying for one.", "T", w.horizon()))
@@ -36,11 +39,11 @@ func (w *writer) followerValues() (Section, bool) {
 		Less: w.say("menos de {x}", "less than {x}", "x", w.loc.Money(math.Pow10(-w.cents()), w.cents()))}
 	t := Table{Table: chart.Table{Caption: w.say("Lo que vale y lo que cuesta un seguidor", "What a follower is worth and costs"),
 		Head: []string{w.say("Cómo llegan", "How they come"), w.say("Vale en {T}", "Worth within {T}", "T", w.horizon()), w.say("Vale en diez años", "Worth in ten years"), w.say("Cuesta", "Costs"), w.say("Por cada 100 que pones", "For every 100 you put in")}}}
-	costless := false
+	costless, drawn := false, w.drawn()
 	var never []string
 	for i := range w.r.Values {
 		v := &w.r.Values[i]
-		name := w.wayIn(v.Source)
+		name := w.valueName(v)
 		if !v.FromAnswers {
 			name += w.say(" (supuesto)", " (assumed)")
 		}
@@ -55,14 +58,14 @@ func (w *writer) followerValues() (Section, bool) {
 			printed, raw = append(printed, w.worthShort(*v.Cost), w.perHundred(*v.ROI)), append(raw, *v.Cost, *v.ROI)
 		}
 		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
-		if v.Cost != nil {
+		if v.Cost != nil && drawn[i] {
 			f.Rows = append(f.Rows, chart.Source{Name: name, Value: math.Max(0, v.Value), Cost: *v.Cost, Verdict: w.worthVerdict(v)})
 		}
 		if l, ok := w.followerLedger(v); ok {
 			s.Ledgers = append(s.Ledgers, l)
 		}
 		if v.BreakEven != nil && *v.BreakEven > 1 {
-			never = append(never, lowerFirst(w.wayIn(v.Source)))
+			never = append(never, lowerFirst(w.valueName(v)))
 		}
 	}
 	if len(f.Rows) > 0 {
@@ -83,6 +86,59 @@ func (w *writer) followerValues() (Section, bool) {
 		s.Notes = append(s.Notes, w.loc.Say(bought.Notice))
 	}
 	return s, true
+}
+
+// mostDrawn is how many places a figure holds; the table has them all.
+const mostDrawn = 6
+
+// drawn are the rows of the figure: the places with most followers, then the
+// ways in that nobody uses.
+func (w *writer) drawn() map[int]bool {
+	order := make([]int, len(w.r.Values))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(w.r.Values[b].Followers, w.r.Values[a].Followers) })
+	rows := map[int]bool{}
+	for _, i := range order[:min(mostDrawn, len(order))] {
+		rows[i] = true
+	}
+	return rows
+}
+
+// severalPlaces says whether followers of more than one channel have a value:
+// only then a channel has to be named.
+func (w *writer) severalPlaces() bool {
+	channel := ""
+	for i := range w.r.Values {
+		place := w.r.Values[i].Place
+		id, _, _ := strings.Cut(place, ".")
+		if place != "" && channel != "" && id != channel {
+			return true
+		}
+		if place != "" {
+			channel = id
+		}
+	}
+	return false
+}
+
+// valueName is how a follower came, and where if there are several channels.
+func (w *writer) valueName(v *analysis.FollowerValue) string {
+	if v.Place == "" || !w.severalPlaces() {
+		return w.wayIn(v.Source)
+	}
+	id, _, _ := strings.Cut(v.Place, ".")
+	return w.channel(id) + ", " + lowerFirst(w.wayIn(v.Source))
+}
+
+// byAt completes "a follower who comes …", with the channel if there are several.
+func (w *writer) byAt(v *analysis.FollowerValue) string {
+	if v.Place == "" || !w.severalPlaces() {
+		return w.by(v.Source)
+	}
+	id, _, _ := strings.Cut(v.Place, ".")
+	return w.by(v.Source) + " (" + w.channel(id) + ")"
 }
 
 // by completes "a follower who comes …".

@@ -34,7 +34,11 @@ func (w *writer) headlines(c *analysis.Case) {
 		over.Label = w.say("Lo que añade frente a no empezar", "What it adds over not starting")
 	}
 	low, high := math.Min(c.Prudent.NPV, c.Optimistic.NPV), math.Max(c.Prudent.NPV, c.Optimistic.NPV)
-	over.Range = w.say("Valor actual neto (VAN): {npv}, entre {low} y {high}. Es dinero de hoy, si le pides un {d} al año.",
+	if p, o := c.OverStoppingPrudent, c.OverStoppingOptimistic; p != nil && o != nil {
+		over.Range = w.say("Prudente {low}; optimista {high}.", "Prudent {low}; optimistic {high}.",
+			"low", w.signedRound(*p), "high", w.signedRound(*o)) + " "
+	}
+	over.Range += w.say("Valor actual neto (VAN): {npv}, entre {low} y {high}. Es dinero de hoy, si le pides un {d} al año.",
 		"Net present value (NPV): {npv}, between {low} and {high}. It is today's money, if you expect {d} a year.",
 		"npv", w.signedRound(r.NPV), "low", w.signedRound(low), "high", w.signedRound(high),
 		"d", w.loc.Percent(c.Inputs.AnnualDiscountRate, few(c.Inputs.AnnualDiscountRate*100)))

@@ -25,8 +25,8 @@ func (w *writer) cashLedgers(c *analysis.Case) []Ledger {
 func (w *writer) peakLedger(c *analysis.Case) Ledger {
 	in, out, at, worst := lowest(&c.Inputs, &c.Result)
 	number := w.loc.Number(float64(at), 0)
-	l := w.account("peak", w.say("el punto más bajo de la caja acumulada", "the lowest point of cumulative cash"),
-		term{label: w.say("Caja en el mes {n}", "Cash in month {n}", "n", number), v: worst},
+	l := w.account("peak", w.say("el punto más bajo de lo que entra menos lo que cuesta, acumulado", "the lowest point of what comes in minus what it costs, summed up"),
+		term{label: w.say("Lo que queda en el mes {n}", "What is left in month {n}", "n", number), v: worst},
 		term{label: w.say("Entra hasta el mes {n}", "Comes in up to month {n}", "n", number), v: in},
 		term{op: "−", label: w.say("Sale hasta el mes {n}", "Goes out up to month {n}", "n", number), v: out})
 	l.Question = w.say("¿Cómo se calcula lo que hay que poner por delante?", "How is what you put up front worked out?")

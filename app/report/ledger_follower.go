@@ -2,11 +2,21 @@ package report
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/channel"
 )
+
+// valueID is the account of one follower of a place, or of a way in that nobody
+// uses.
+func valueID(v *analysis.FollowerValue) string {
+	if v.Place == "" {
+		return "value-" + v.Source
+	}
+	return "value-" + strings.ReplaceAll(v.Place, ".", "-")
+}
 
 // followerLedger multiplies what a follower is worth.
 func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
@@ -43,7 +53,7 @@ func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
 	if st.Referral != 1 && v.Value > 0 {
 		terms = append(terms, term{op: "×", label: w.say("Traen a otros", "Bring others"), v: st.Referral, kind: factor, paths: []string{"referral.coefficient"}})
 	}
-	l := w.account("value-"+v.Source, w.say("valor = reales × podrían comprarte × aún no clientes × te ven × preguntan × compran × de más × meses × margen × recomendados",
+	l := w.account(valueID(v), w.say("valor = reales × podrían comprarte × aún no clientes × te ven × preguntan × compran × de más × meses × margen × recomendados",
 		"value = real × could buy × not customers yet × see you × ask × buy × extra × months × margin × referred"),
 		term{label: w.say("Valor de un seguidor", "Value of a follower"), v: v.Value}, terms...)
 	if !v.FromAnswers {
@@ -51,7 +61,7 @@ func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
 			w.citeRow(&l, v.Source+field)
 		}
 	}
-	l.Question = w.say("{way}: ¿cómo se calcula {value}?", "{way}: how is {value} worked out?", "way", w.wayIn(v.Source), "value", l.Total.Value)
+	l.Question = w.say("{way}: ¿cómo se calcula {value}?", "{way}: how is {value} worked out?", "way", w.valueName(v), "value", l.Total.Value)
 	l.Notes = append(l.Notes, w.say("El margen ya descuenta el tiempo y los que dejan de comprar: lo calcula el mismo motor que todo lo demás.",
 		"The margin already allows for time and for those who stop buying: the same engine works it out as everything else."))
 	return l, true
@@ -65,7 +75,7 @@ func (w *writer) valuesLedgers() []Ledger {
 	converted := false
 	for i := range w.r.Values {
 		v := &w.r.Values[i]
-		name := w.wayIn(v.Source)
+		name := w.valueName(v)
 		if v.TenYears > 0 {
 			ten = append(ten, w.working(name, term{v: v.TenYears}, term{label: w.say("en {T}", "within {T}", "T", w.horizon()), v: v.Value},
 				term{op: "+", label: w.say("desde entonces, hasta el mes 120", "from then on, up to month 120"), v: v.TenYears - v.Value}))

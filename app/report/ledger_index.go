@@ -198,7 +198,7 @@ func (w *writer) pillarLedger(p *quality.Pillar) (Ledger, bool) {
 		if len(terms) == 0 {
 			op = ""
 		}
-		label := w.metricSaid(m) + ": " + w.metricValue(m.ID, *m.Value)
+		label := w.metricSaid(m) + ": " + w.metricTold(m)
 		if m.Median > 0 {
 			label += w.say(" (mediana {m})", " (median {m})", "m", w.metricValue(m.ID, m.Median))
 		}
@@ -225,6 +225,15 @@ func (w *writer) pillarLedger(p *quality.Pillar) (Ledger, bool) {
 }
 
 func (w *writer) metricSaid(m analysis.Metric) string { return w.loc.Say(metricNames[m.ID]) }
+
+// metricTold writes the value of a metric, and that it stands for a range.
+func (w *writer) metricTold(m analysis.Metric) string {
+	v := w.metricValue(m.ID, *m.Value)
+	if m.Derived {
+		return w.say("tomado como {v}", "taken as {v}", "v", v)
+	}
+	return v
+}
 
 // metricValue writes a metric in its own unit.
 func (w *writer) metricValue(id quality.MetricID, v float64) string {

@@ -115,7 +115,7 @@ func (w *writer) discountLedger(c *analysis.Case) Ledger {
 	r := &c.Result
 	l := w.account("discount", w.say("cada mes se divide entre (1 + i) elevado al mes", "every month is divided by (1 + i) to the power of the month"),
 		term{label: w.say("Lo que entra, en dinero de hoy", "What comes in, in today's money"), v: r.PresentValueBenefit, paths: []string{"annualDiscountRate"}},
-		term{label: w.say("Lo que entra, en caja", "What comes in, in cash"), v: r.TotalBenefit},
+		term{label: w.say("Lo que entra, sin pasarlo a dinero de hoy", "What comes in, not in today's money yet"), v: r.TotalBenefit},
 		term{op: "−", label: w.say("Lo que pierde por llegar más tarde", "What it loses by coming later"), v: r.TotalBenefit - r.PresentValueBenefit, from: analysis.Derived, paths: []string{"annualDiscountRate"}})
 	l.Question = w.say("¿Cómo se pasa a dinero de hoy?", "How is it turned into today's money?")
 	return l

@@ -21,15 +21,15 @@ func (w *writer) roiLedger(c *analysis.Case) Ledger {
 // monthLedger is the cash around the month the money is back, or at the end.
 func (w *writer) monthLedger(c *analysis.Case) Ledger {
 	r := &c.Result
-	formula := w.say("El primer mes a partir del cual la caja acumulada ya no vuelve a bajar de 0",
-		"The first month after which cumulative cash is never below 0 again")
+	formula := w.say("El primer mes a partir del cual lo que entra menos lo que cuesta, acumulado, ya no vuelve a bajar de 0",
+		"The first month after which what comes in minus what it costs, summed up, is never below 0 again")
 	n := 0
 	if r.BreakEvenMonth != nil {
 		n = *r.BreakEvenMonth
 	}
 	if n <= 0 || n > len(r.Months) {
 		l := w.account("month", formula,
-			term{label: w.say("Caja a los {T}", "Cash after {T}", "T", w.horizon()), v: r.TotalBenefit - r.TotalCost},
+			term{label: w.say("Lo que queda a los {T}", "What is left after {T}", "T", w.horizon()), v: r.TotalBenefit - r.TotalCost},
 			term{label: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()), v: r.TotalBenefit},
 			term{op: "−", label: w.say("Lo que sale, tus horas incluidas", "What goes out, your hours included"), v: r.TotalCost})
 		l.Question = w.say("¿Cómo se calcula el mes?", "How is the month worked out?")
@@ -42,8 +42,8 @@ func (w *writer) monthLedger(c *analysis.Case) Ledger {
 	month := r.Months[n-1]
 	number := w.loc.Number(float64(n), 0)
 	l := w.account("month", formula,
-		term{label: w.say("Caja al final del mes {n}", "Cash at the end of month {n}", "n", number), v: month.Cumulative},
-		term{label: w.say("Caja antes del mes {n}", "Cash before month {n}", "n", number), v: before},
+		term{label: w.say("Lo que queda al final del mes {n}", "What is left at the end of month {n}", "n", number), v: month.Cumulative},
+		term{label: w.say("Lo que quedaba antes del mes {n}", "What was left before month {n}", "n", number), v: before},
 		term{op: "+", label: w.say("Entra ese mes", "Comes in that month"), v: month.Benefit},
 		term{op: "−", label: w.say("Sale ese mes", "Goes out that month"), v: month.Cost})
 	l.Question = w.say("¿Cómo se calcula el mes?", "How is the month worked out?")

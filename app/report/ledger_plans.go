@@ -37,7 +37,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 		}
 		return w.returned(p.name, p.r), true
 	})
-	add("plan-month", w.say("Recuperas la inversión", "Money back"), w.say("caja antes + lo que entra − lo que sale; el primer mes desde el que ya no baja de 0", "cash before + what comes in − what goes out; the first month after which it is never below 0"), func(p shown) (Working, bool) {
+	add("plan-month", w.say("Recuperas la inversión", "Money back"), w.say("lo acumulado + lo que entra − lo que sale; el primer mes desde el que ya no baja de 0", "the sum so far + what comes in − what goes out; the first month after which it is never below 0"), func(p shown) (Working, bool) {
 		return w.monthWorking(p), p.c.Kind != "stopping"
 	})
 	add("plan-over", w.overName(), w.say("VAN de la opción − VAN de parar", "NPV of the option − NPV of stopping"), func(p shown) (Working, bool) {
@@ -61,7 +61,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 			term{op: "+", label: w.say("llegan", "come"), v: p.r.FollowersGained, kind: count},
 			term{op: "−", label: w.say("se van", "leave"), v: today + p.r.FollowersGained - p.r.FollowersEnd, kind: count}), true
 	})
-	add("plan-reached", w.say("De ellos, te ven y pueden comprar", "Of them, see you and can buy"), w.say("seguidores × parte que es real, podría comprarte, aún no es cliente y te ve ese mes, nadie dos veces", "followers × share who are real, could buy, are not customers yet and see you that month, nobody twice"), func(p shown) (Working, bool) {
+	add("plan-reached", w.say("Personas que podrían comprarte y te ven, te sigan o no", "People who could buy and see you, followers or not"), w.say("seguidores × parte que es real, podría comprarte, aún no es cliente y te ve ese mes, nadie dos veces", "followers × share who are real, could buy, are not customers yet and see you that month, nobody twice"), func(p shown) (Working, bool) {
 		return w.working(p.name, term{v: p.r.ReachedEnd, kind: count}, term{v: p.r.FollowersEnd, kind: count},
 			term{op: "×", v: p.r.ReachedEnd / math.Max(1e-12, p.r.FollowersEnd), kind: share}), p.r.FollowersEnd > 0
 	})
@@ -82,7 +82,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 			return w.working(p.name, term{v: *v}, term{v: p.r.TotalCost}, term{op: "÷", v: each.n(p.r), kind: count}), true
 		})
 	}
-	add("plan-peak", w.say("Lo más que hay que poner por delante", "The most to put up front"), w.say("lo que sale − lo que entra, hasta el mes en que la caja está más baja", "what goes out − what comes in, up to the month in which cash is lowest"), func(p shown) (Working, bool) {
+	add("plan-peak", w.say("Lo más que hay que poner por delante", "The most to put up front"), w.say("lo que sale − lo que entra, hasta el mes en que la suma está más baja", "what goes out − what comes in, up to the month in which the sum is lowest"), func(p shown) (Working, bool) {
 		in, out, at, worst := lowest(&p.c.Inputs, p.r)
 		return w.working(w.say("{plan}, hasta el mes {n}", "{plan}, up to month {n}", "plan", p.name, "n", w.loc.Number(float64(at), 0)),
 			term{v: -worst}, term{v: out}, term{op: "−", v: in}), worst < 0
@@ -107,7 +107,7 @@ func (w *writer) monthWorking(p shown) Working {
 		return w.working(p.name, term{v: p.r.TotalBenefit - p.r.TotalCost}, term{v: p.r.TotalBenefit}, term{op: "−", v: p.r.TotalCost})
 	}
 	m := p.r.Months[n-1]
-	return w.working(w.say("{plan}, caja al final del mes {n}", "{plan}, cash at the end of month {n}", "plan", p.name, "n", w.loc.Number(float64(n), 0)),
+	return w.working(w.say("{plan}, al final del mes {n}", "{plan}, at the end of month {n}", "plan", p.name, "n", w.loc.Number(float64(n), 0)),
 		term{v: m.Cumulative}, term{v: m.Cumulative - m.Net}, term{op: "+", v: m.Benefit}, term{op: "−", v: m.Cost})
 }
 

@@ -71,7 +71,7 @@ func (w *writer) scoreLedger(m analysis.Metric) (Ledger, bool) {
 	own, median := scale(*m.Value), scale(ref.Median)
 	z := (own - median) / ref.S
 	total := term{label: w.say("Nota", "Score"), v: *m.Score, kind: points}
-	value, middle := w.metricValue(m.ID, *m.Value), w.metricValue(m.ID, m.Median)
+	value, middle := w.metricTold(m), w.metricValue(m.ID, m.Median)
 	var l Ledger
 	if ref.Transform == quality.InverseLog {
 		z = -z

@@ -47,7 +47,7 @@ func (w *writer) lines() (Section, bool) {
 	s.Lead = append(s.Lead, w.say("Margen, no facturación. Caso central, en dinero de hoy.", "Margin, not revenue. Central case, in today's money."))
 	if n := len(in); n > 0 {
 		t := Table{Table: chart.Table{Caption: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()),
-			Head: []string{w.say("Línea", "Line"), w.say("En caja", "In cash"), w.say("En dinero de hoy", "In today's money")}}, Tones: []string{"", "", ""}}
+			Head: []string{w.say("Línea", "Line"), w.say("Mes a mes", "As it comes"), w.say("En dinero de hoy", "In today's money")}}, Tones: []string{"", "", ""}}
 		cashLines := w.benefitLines(&c.Result.BenefitByLine)
 		d := w.centsFor(c.Result.TotalBenefit)
 		var cash, now []float64
@@ -65,6 +65,11 @@ func (w *writer) lines() (Section, bool) {
 	}
 	if note := w.broughtBy(&c.Result); note != "" {
 		s.Notes = append(s.Notes, note)
+	}
+	if o := c.OtherWay; o.Customers >= 0.05 {
+		s.Notes = append(s.Notes, w.say("{n} clientes nuevos de más vienen por otro camino: ni aunque comprara todo el que pregunta saldrían de tus seguidores. De las ventas directas, {m} son suyos.",
+			"{n} extra new customers come another way: not even if everybody who asks bought would they come from your followers. Of direct sales, {m} is theirs.",
+			"n", w.people(o.Customers), "m", w.round(o.Direct)))
 	}
 	s.Ledgers = w.lineLedgers(c)
 	return s, true

@@ -79,7 +79,7 @@ func (w *writer) plansTable(list []shown) Table {
 		return w.people(p.r.CustomersAcquired), p.r.CustomersAcquired
 	})
 	row(w.say("Seguidores al final", "Followers at the end"), func(p shown) (string, float64) { return w.people(p.r.FollowersEnd), p.r.FollowersEnd })
-	row(w.say("De ellos, te ven y pueden comprar", "Of them, see you and can buy"), func(p shown) (string, float64) { return w.people(p.r.ReachedEnd), p.r.ReachedEnd })
+	row(w.say("Personas que podrían comprarte y te ven, te sigan o no", "People who could buy and see you, followers or not"), func(p shown) (string, float64) { return w.people(p.r.ReachedEnd), p.r.ReachedEnd })
 	row(w.say("Coste por seguidor ganado", "Cost per follower gained"), func(p shown) (string, float64) { return money(p.r.CostPerFollower) })
 	row(w.say("Coste por seguidor ganado que podría comprar", "Cost per follower gained who could buy"), func(p shown) (string, float64) { return money(p.r.CostPerEffectiveFollower) })
 	row(w.say("Coste por cliente nuevo de más", "Cost per extra new customer"), func(p shown) (string, float64) { return money(p.r.CostPerNewCustomer) })

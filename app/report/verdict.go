@@ -27,21 +27,26 @@ func (w *writer) moneyVerdict() {
 		w.headlines(c)
 		return
 	}
+	back, undecided := c.Result.BreakEvenMonth != nil, open(c)
 	with := w.say("Con estos datos, ", "With these figures ")
-	if w.Assumed > w.Own {
-		w.Prefix = w.say("De momento, con más supuestos que datos: ", "For now, with more assumptions than figures: ")
-		with = ""
+	switch guessed := w.Assumed > w.Own; {
+	case undecided && guessed:
+		w.Prefix = w.say("Todavía no se puede saber, con más supuestos que datos: en el caso central ", "Too early to tell, with more assumptions than figures: in the central case ")
+	case undecided:
+		w.Prefix = w.say("Todavía no se puede saber: en el caso central ", "Too early to tell: in the central case ")
+	case guessed:
+		w.Prefix = w.say("De momento, y con más supuestos que datos, ", "For now, and with more assumptions than figures, ")
 	}
-	back := c.Result.BreakEvenMonth != nil
 	first := w.comesBack(c.Result.BreakEvenMonth)
+	w.Said = []string{with + first}
 	w.Title = strings.TrimSuffix(upperFirst(first), ".")
-	w.Said = []string{w.Prefix + with + first}
-	if w.Prefix == "" && with == "" {
-		w.Said[0] = upperFirst(first)
+	if w.Prefix != "" {
+		w.Said[0] = w.Prefix + first
+		w.Title = strings.TrimSuffix(w.Said[0], ".")
 	}
 	second := ""
 	if back {
-		second = w.whatHolds(c)
+		second = w.whatHolds(c, undecided)
 	} else {
 		second = w.whatWould()
 	}
@@ -49,6 +54,9 @@ func (w *writer) moneyVerdict() {
 		w.Said = append(w.Said, second)
 	}
 
+	if s := w.pocketSaid(c); s != "" {
+		w.Lead = append(w.Lead, s)
+	}
 	if p, o := c.Prudent.ROI, c.Optimistic.ROI; p != nil && o != nil {
 		w.Lead = append(w.Lead, w.say(
 			"Por cada 100 que pones, tus horas incluidas, el resultado va de {low} a {high}, con {mid} en el centro.",
@@ -65,6 +73,16 @@ func (w *writer) moneyVerdict() {
 	w.headlines(c)
 }
 
+// open says whether the answer is not settled: the money comes back at one end
+// and not at the other.
+func open(c *analysis.Case) bool {
+	p, o := &c.Prudent, &c.Optimistic
+	if p.ROI == nil || o.ROI == nil {
+		return false
+	}
+	return *p.ROI < 0 && *o.ROI > 0 || (p.BreakEvenMonth == nil) != (o.BreakEvenMonth == nil)
+}
+
 // comesBack says whether and when the money is back: a sentence without its
 // capital.
 func (w *writer) comesBack(month *int) string {
@@ -78,10 +96,13 @@ func (w *writer) comesBack(month *int) string {
 }
 
 // whatHolds says whether the money still comes back at the prudent end.
-func (w *writer) whatHolds(c *analysis.Case) string {
+func (w *writer) whatHolds(c *analysis.Case, undecided bool) string {
 	switch p := c.Prudent; {
 	case p.ROI == nil:
 		return ""
+	case p.BreakEvenMonth == nil && undecided:
+		return w.say("Con cada dato en su peor extremo, no la recuperas en {T}.",
+			"With every figure at its worst end you do not within {T}.", "T", w.horizon())
 	case p.BreakEvenMonth == nil:
 		return w.say("Pero no está hecho: con cada dato en su peor extremo, no la recuperas en {T}.",
 			"But it is not settled: with every figure at its worst end you do not within {T}.", "T", w.horizon())
@@ -100,11 +121,11 @@ func (w *writer) atTheBest(c *analysis.Case) string {
 			"Not even with every figure at its best end do you get it back within {T}.", "T", w.horizon())
 	}
 	if n := *c.Optimistic.BreakEvenMonth; n > 1 {
-		return w.say("No está decidido: con cada dato en su mejor extremo, la recuperarías en el mes {n}.",
-			"It is not decided: with every figure at its best end you would get it back in month {n}.", "n", w.loc.Number(float64(n), 0))
+		return w.say("Con cada dato en su mejor extremo, la recuperarías en el mes {n}.",
+			"With every figure at its best end you would get it back in month {n}.", "n", w.loc.Number(float64(n), 0))
 	}
-	return w.say("No está decidido: con cada dato en su mejor extremo, la recuperarías desde el primer mes.",
-		"It is not decided: with every figure at its best end you would get it back from the first month.")
+	return w.say("Con cada dato en su mejor extremo, la recuperarías desde el primer mes.",
+		"With every figure at its best end you would get it back from the first month.")
 }
 
 // overStopping says what going on adds to stopping today.
@@ -112,10 +133,17 @@ func (w *writer) overStopping(c *analysis.Case) string {
 	x := w.round(math.Abs(c.NPVOverStopping))
 	starting := w.r.Present.Starting
 	level := math.Abs(c.NPVOverStopping) <= aboutLevel*c.Result.PresentValueCost
-	slots := []string{"x", x, "T", w.horizon()}
+	stays := w.r.Stopping.Result.TotalBenefit > 0
+	hours := ""
+	if w.hasOwnHours() {
+		hours = w.say(", contando lo que valen tus horas", ", counting what your hours are worth")
+	}
+	slots := []string{"x", x, "T", w.horizon(), "hours", hours}
 	switch {
 	case level && starting:
 		return w.say("Empezar o no empezar da más o menos lo mismo.", "Starting or not comes to about the same.")
+	case level && !stays:
+		return w.say("Seguir o parar hoy da más o menos lo mismo.", "Going on or stopping today comes to about the same.")
 	case level:
 		return w.say("Seguir o parar hoy da más o menos lo mismo: lo que ya tienes aún traería algo un tiempo.",
 			"Going on or stopping today comes to about the same: what you already have would still bring something for a while.")
@@ -124,10 +152,12 @@ func (w *writer) overStopping(c *analysis.Case) string {
 	case c.NPVOverStopping > 0:
 		return w.say("Frente a parar hoy, seguir añade unos {x} en {T}.", "Compared with stopping today, going on adds about {x} within {T}.", slots...)
 	case starting:
-		return w.say("No empezar te dejaría unos {x} más.", "Not starting would leave you about {x} more.", slots...)
+		return w.say("No empezar te dejaría unos {x} más{hours}.", "Not starting would leave you about {x} more{hours}.", slots...)
+	case !stays:
+		return w.say("Parar hoy te dejaría unos {x} más{hours}.", "Stopping today would leave you about {x} more{hours}.", slots...)
 	}
-	s := w.say("Parar hoy te dejaría unos {x} más: lo que ya tienes aún traería algo un tiempo, sin coste.",
-		"Stopping today would leave you about {x} more: what you already have would still bring something for a while, at no cost.", slots...)
+	s := w.say("Parar hoy te dejaría unos {x} más{hours}: lo que ya tienes aún traería algo un tiempo, sin coste.",
+		"Stopping today would leave you about {x} more{hours}: what you already have would still bring something for a while, at no cost.", slots...)
 	if c.Result.BreakEvenMonth != nil {
 		s = w.say("Recuperas la inversión, pero gran parte de lo que entra vendría igual si pararas.",
 			"You get your money back, but much of what comes in would come even if you stopped.") + " " + s
@@ -182,8 +212,8 @@ func (w *writer) channelVerdict() {
 	all := &w.r.AllChannels
 	if all.Known && all.Reached > 0 {
 		parts = append(parts, w.count(math.Round(all.Reached),
-			"llegas a {n} persona que podría comprarte", "llegas a {n} personas que podrían comprarte",
-			"you reach {n} person who could buy", "you reach {n} people who could buy"))
+			"te ve {n} persona que podría comprarte", "te ven {n} personas que podrían comprarte",
+			"{n} person who could buy sees you", "{n} people who could buy see you"))
 	}
 	if v, ok := w.r.Doc.Number("service.answered"); ok {
 		parts = append(parts, w.say("respondes a {a} de cada 10", "you answer {a} out of 10", "a", w.loc.Number(v, 1)))

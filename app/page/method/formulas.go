@@ -46,8 +46,8 @@ var chapters = []chapter{
 		{text("coste = (horas · valor de una hora + dinero) · meses + inicio", "cost = (hours · worth of an hour + money) · months + start-up"), text("todo lo que pones, tus horas incluidas", "all you put in, your hours included")},
 	}},
 	{"results", text("Los resultados", "The results"), nil, []line{
-		{text("ROI = (entra − sale) ÷ sale", "ROI = (in − out) ÷ out"), text("lo que ganas o pierdes por cada unidad que pones, en caja", "what you gain or lose for each unit you put in, in cash")},
-		{text("mes = el primero desde el que la caja no baja de 0", "month = the first after which cash is never below 0"), text("cuándo recuperas la inversión", "when you get your money back")},
+		{text("ROI = (entra − sale) ÷ sale", "ROI = (in − out) ÷ out"), text("lo que ganas o pierdes por cada unidad que pones, tus horas incluidas", "what you gain or lose for each unit you put in, your hours included")},
+		{text("mes = el primero desde el que Σ neto(t) no baja de 0", "month = the first after which Σ net(t) is never below 0"), text("cuándo recuperas la inversión", "when you get your money back")},
 		{text("VAN = Σ neto(t) ÷ (1 + i)^t;  i = (1 + d)^(1/12) − 1", "NPV = Σ net(t) ÷ (1 + i)^t;  i = (1 + d)^(1/12) − 1"), text("lo mismo en dinero de hoy, si le pides a tu dinero un d al año", "the same in today's money, if you expect your money to earn d a year")},
 		{text("frente a parar = VAN − VAN de parar;  olvido = 2^(−t ÷ semivida)", "over stopping = NPV − NPV of stopping;  fade = 2^(−t ÷ half-life)"), text("parar no cuesta nada, y te ven cada vez menos", "stopping costs nothing, and fewer and fewer see you")},
 		{text("TIR: el d con el que VAN = 0", "IRR: the d at which NPV = 0"), text("solo existe si el dinero cambia de sentido una vez; por encima del 100 % se dice así", "it exists only if money changes direction once; above 100% it is told as that")},
