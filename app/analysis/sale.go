@@ -112,7 +112,10 @@ func (b *builder) sale() {
 			b.miss("sale.orderValue")
 		}
 	}
-	if b.doc.Choice("sale.tax") == "with" {
+	switch {
+	case b.doc.Unknown("sale.tax"):
+		b.leaveOut("tax", "sale.tax")
+	case b.doc.Choice("sale.tax") == "with":
 		if rate, ok := b.number("sale.taxRate"); ok && rate >= 0 {
 			rate = min(rate, 100) / 100
 			b.then(func(d *draft) { d.OrderValue /= 1 + rate })
@@ -167,7 +170,12 @@ func (b *builder) customers() {
 }
 
 // once says whether customers buy one time and no more.
-func (b *builder) once() bool { return b.doc.Choice("customers.pattern") == "once" }
+//
+// Not knowing whether they come back counts as once, which is prudent; what
+// was typed before that is not used.
+func (b *builder) once() bool {
+	return b.doc.Choice("customers.pattern") == "once" || b.doc.Unknown("customers.pattern")
+}
 
 // repeats says whether the account has customers come back.
 func (b *builder) repeats() bool {
