@@ -271,20 +271,14 @@ func download(e session.DownloadFile) {
 }
 
 // erase leaves local storage, caches and databases empty and takes the worker
-// away, then reports it.
+// away, then reports it. A worker that is being installed meanwhile goes on
+// filling its cache, so that the caches are swept once more.
 func (b *Browser) erase() {
 	clear(b.waiting)
 	clear(b.last)
 	window := app.Window()
 	window.Get("localStorage").Call("clear")
 	window.Get("sessionStorage").Call("clear")
-	if caches := window.Get("caches"); caches.Truthy() {
-		caches.Call("keys").Then(func(keys app.Value) {
-			for i := range keys.Length() {
-				caches.Call("delete", keys.Index(i))
-			}
-		})
-	}
 	if db := window.Get("indexedDB"); db.Truthy() && db.Get("databases").Truthy() {
 		db.Call("databases").Then(func(all app.Value) {
 			for i := range all.Length() {
@@ -297,9 +291,26 @@ func (b *Browser) erase() {
 			for i := range all.Length() {
 				all.Index(i).Call("unregister")
 			}
+			sweepCaches()
 		})
 	}
+	sweepCaches()
+	for _, later := range []time.Duration{time.Second, 4 * time.Second} {
+		time.AfterFunc(later, sweepCaches)
+	}
 	b.Send(session.Erased{})
+}
+
+func sweepCaches() {
+	caches := app.Window().Get("caches")
+	if !caches.Truthy() {
+		return
+	}
+	caches.Call("keys").Then(func(keys app.Value) {
+		for i := range keys.Length() {
+			caches.Call("delete", keys.Index(i))
+		}
+	})
 }
 
 // ReadFile reports the text of a file that was chosen.
