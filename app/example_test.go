@@ -32,6 +32,6 @@ func Example() {
 	fmt.Println(told.Title)
 	fmt.Printf("%.0f a month, ROI %.0f %%\n", results.Cases[0].MonthlyTotal, 100**results.Cases[0].Result.ROI)
 	// Output:
-	// You do not get your money back within 24 months
+	// For now, and with more assumptions than figures, you do not get your money back within 24 months
 	// 510 a month, ROI -93 %
 }

@@ -161,7 +161,7 @@ func (k Cash) draw(c *canvas) {
 		c.path(ring, true, class)
 		cost := 2.0
 		if b.HighName != "" || b.LowName != "" {
-			cost = 6
+			cost = 22
 		}
 		for j := 1; j < len(top); j++ {
 			p.strokes = append(p.strokes, stroke{top[j-1], top[j], cost}, stroke{under[j-1], under[j], cost})

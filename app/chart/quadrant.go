@@ -124,9 +124,10 @@ func (f *field) frame(balance float64) {
 
 // label is words that belong to a mark.
 type label struct {
-	mark  box
-	lines []string
-	class []string // one for each line
+	mark   box
+	lines  []string
+	class  []string // one for each line
+	beside bool     // anywhere beside the mark, which is a line
 }
 
 func (l label) size() (w, h float64) {
@@ -143,7 +144,11 @@ func (f *field) label(l label) {
 		return
 	}
 	w, h := l.size()
-	s, ok := f.place(l.mark, w, h)
+	mark := l.mark
+	if l.beside {
+		mark = f.freest(mark, w, h)
+	}
+	s, ok := f.place(mark, w, h)
 	if !ok {
 		return
 	}
@@ -167,32 +172,60 @@ func (f *field) label(l label) {
 	}
 }
 
+// freest is the part of a long upright mark beside which words of w × h have
+// most room, from its middle on.
+func (f *field) freest(mark box, w, h float64) box {
+	mid := (mark.y0 + mark.y1) / 2
+	best, bestCost := mark, math.Inf(1)
+	for d := 0.0; d <= (mark.y1-mark.y0)/2; d += 4 {
+		for _, y := range []float64{mid - d, mid + d} {
+			for _, left := range []float64{mark.x1 + 5, mark.x0 - 5 - w} {
+				b := box{left, y - h/2, left + w, y + h/2}
+				if cost := f.cost(b.grow(2)) + d/20; b.inside(f.bounds) && cost < bestCost {
+					best, bestCost = box{mark.x0, y - 1, mark.x1, y + 1}, cost
+				}
+			}
+		}
+	}
+	return best
+}
+
 // regions names the three regions, each where no mark lies.
 func (f *field) regions() {
 	for _, r := range []struct {
 		words string
 		spots []point // where the words begin (end if negative), in points of the index
 	}{
-		{f.loc.Say(wordHiddenGem), []point{{3, 96}, {3, 90}, {3, 84}, {22, 96}}},
+		{f.loc.Say(wordHiddenGem), []point{{3, 96}, {3, 90}, {3, 84}, {22, 96}, {3, 66}, {3, 58}}},
 		{f.loc.Say(wordShopWindow), []point{{-97, 5}, {-97, 11}, {-97, 17}, {-78, 5}}},
 		{f.loc.Say(wordBalance), []point{{-97, 88}, {-97, 94}, {3, 6}, {3, 12}, {-88, 80}, {10, 18}}},
 	} {
-		for _, p := range r.spots {
-			class, w := "m", width(r.words, "m")
-			x := f.x(math.Abs(p.x))
-			b := box{x, f.y(p.y) - labelSize*ascent, x + w, f.y(p.y) + labelSize*descent}
-			if p.x < 0 {
-				class, b.x0, b.x1 = "m e", x-w, x
-			}
-			free := true
-			for _, m := range append(f.marks, f.texts...) {
-				free = free && !b.grow(2).meets(m)
-			}
-			if free {
-				f.text(x, f.y(p.y), class, r.words)
-				f.texts = append(f.texts, b)
-				break
-			}
+		if f.region(r.words, r.spots, 20) {
+			continue
+		}
+		f.region(r.words, r.spots, 2)
+	}
+}
+
+// region writes the name of a region at the first spot with so much air around
+// it; false if there is none.
+func (f *field) region(words string, spots []point, air float64) bool {
+	for _, p := range spots {
+		class, w := "m", width(words, "m")
+		x := f.x(math.Abs(p.x))
+		b := box{x, f.y(p.y) - labelSize*ascent, x + w, f.y(p.y) + labelSize*descent}
+		if p.x < 0 {
+			class, b.x0, b.x1 = "m e", x-w, x
+		}
+		free := true
+		for _, m := range append(f.marks, f.texts...) {
+			free = free && !b.grow(air).meets(m)
+		}
+		if free {
+			f.text(x, f.y(p.y), class, words)
+			f.texts = append(f.texts, b)
+			return true
 		}
 	}
+	return false
 }

@@ -158,6 +158,7 @@ func (f *field) gapLine(x, y float64, p Place) []label {
 		f.line(x-5.2, to, x+5.2, to, "gap")
 		l.mark = box{x - 3, min(y, to) + 2, x + 3, max(y, to) - 2}
 		f.marks = append(f.marks, box{x - 3, min(y, to), x + 3, max(y, to)})
+		l.beside = true
 		if d < 24 && d > -24 {
 			l.mark = box{x - 9, min(y, to) - 4, x + 9, max(y, to) + 4}
 		}

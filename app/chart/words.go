@@ -40,7 +40,7 @@ var (
 	wordWorth      = i18n.Text{ES: "Vale", EN: "Is worth"}
 	wordCost       = i18n.Text{ES: "Cuesta", EN: "Costs"}
 	wordReturn     = i18n.Text{ES: "Resultado", EN: "Result"}
-	wordVanity     = i18n.Text{ES: "Vanidad", EN: "Vanity"}
+	wordVanity     = i18n.Text{ES: "No cuentan", EN: "Do not count"}
 	wordPeople     = i18n.Text{ES: "Personas", EN: "People"}
 	wordGroup      = i18n.Text{ES: "Grupo", EN: "Group"}
 	wordOutcome    = i18n.Text{ES: "Escenario", EN: "Outcome"}

@@ -141,11 +141,11 @@ func TestTheRateOfReturnIsToldOrWhyThereIsNone(t *testing.T) {
 		switch {
 		case line == nil:
 			t.Fatalf("%v: nothing about the rate", loc)
-		case irr == nil && (line.Value != "–" || line.More == "" || account):
-			t.Fatalf("%v: there is no rate, told is %+v", loc, *line)
+		case (irr == nil || *irr < 0) && (line.Value != "–" || line.More == "" || account):
+			t.Fatalf("%v: there is no rate worth telling, told is %+v", loc, *line)
 		case irr != nil && *irr > 1 && !strings.Contains(line.Value, "100"):
 			t.Fatalf("%v: the rate is %v, told is %+v", loc, *irr, *line)
-		case irr != nil && !account:
+		case irr != nil && *irr >= 0 && !account:
 			t.Fatalf("%v: the rate %v has no account", loc, *irr)
 		}
 	})

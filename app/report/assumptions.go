@@ -233,8 +233,9 @@ func (w *writer) inputValue(in *analysis.Input) Value {
 			}
 		}
 	case analysis.Convention:
-		v.From = w.say("Convención nuestra", "Our convention")
+		v.From = w.say("Convención", "Convention")
 	case analysis.Held:
+		v.Origin = analysis.Convention // drawn with the mark of what we assume
 		v.From = w.say("Supuesto: damos por hecho que llegan tantos como se van", "Assumed: we take it that as many come as leave")
 	case analysis.Model:
 		v.From = w.say("Punto de partida de la calculadora", "The calculator's starting point")

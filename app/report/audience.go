@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/analysis"
 	"quilate/app/channel"
@@ -33,8 +34,10 @@ func (w *writer) reachOf() (Section, bool) {
 			s.Finding = w.say("Tienes {followers} seguidor: la cuenta empieza cuando lleguen más", "You have {followers} follower: the account starts when more come", "followers", followers)
 		}
 	}
-	s.Lead = append(s.Lead, w.say("De cada 100, {v} no son reales o nunca podrían comprarte: es tu parte de vanidad.", "Of every 100, {v} are not real or never could buy: that is your vanity share.",
-		"v", w.loc.Number(all.Vanity*100, 0)))
+	if all.Followers >= 1.5 {
+		s.Lead = append(s.Lead, w.say("De cada 100 seguidores, {v} no cuentan: no son reales o nunca podrían comprarte. Es tu parte de vanidad.", "Of every 100 followers, {v} do not count: they are not real or never could buy. That is your vanity share.",
+			"v", w.loc.Number(all.Vanity*100, 0)))
+	}
 
 	engaged := true
 	for _, a := range known {
@@ -43,7 +46,7 @@ func (w *writer) reachOf() (Section, bool) {
 	f := chart.Funnel{
 		Head:       chart.Head{ID: "audience", Title: s.Finding},
 		Stages:     []string{w.say("seguidores", "followers"), w.say("reales", "real"), w.say("podrían comprar", "could buy"), w.say("te ven en un mes", "see you in a month")},
-		VanityWord: w.say("de vanidad", "vanity"),
+		VanityWord: w.say("no cuenta", "do not count"),
 	}
 	if engaged {
 		f.Stages = append(f.Stages, w.say("hacen algo", "do something"))
@@ -59,8 +62,9 @@ func (w *writer) reachOf() (Section, bool) {
 		s.Figures = append(s.Figures, figure)
 	}
 
-	s.Notes = append(s.Notes, w.say("De tus {F} seguidores, {p} son posibles clientes: reales, podrían comprarte y aún no lo han hecho.",
-		"Of your {F} followers, {p} are possible customers: real, could buy, and have not yet.", "F", followers, "p", w.people(all.NotYet)))
+	if all.Followers >= 1.5 {
+		s.Lists = append(s.Lists, w.story())
+	}
 	if !engaged {
 		s.Notes = append(s.Notes, w.say("Cuántos de los que te ven hacen algo no lo sabemos: por eso la cuenta se para en los que te ven.",
 			"How many of those who see you do something is not known: the account stops at those who see you."))
@@ -111,6 +115,67 @@ func (w *writer) reachOf() (Section, bool) {
 	return s, true
 }
 
+// story goes from all followers to those who see the business, over all
+// channels, and says where what is assumed comes in.
+func (w *writer) story() List {
+	all := &w.r.AllChannels
+	list := List{Title: w.say("En todos tus canales", "On all your channels")}
+	add := func(text string, v float64, more string, fields ...string) {
+		if said := w.lookedFor(fields...); said != "" {
+			if more != "" {
+				more += " "
+			}
+			more += said
+		}
+		list.Lines = append(list.Lines, Line{Text: text, Value: w.people(v), More: more})
+	}
+	add(w.say("Seguidores", "Followers"), all.Followers, "")
+	add(w.say("Son personas reales", "Are real people"), all.Real, "", "authentic")
+	add(w.say("Podrían comprarte", "Could buy from you"), all.CouldBuy, "", "relevant")
+	add(w.say("Aún no son clientes: tus posibles clientes", "Are not customers yet: your possible customers"), all.NotYet, "", "customerShare")
+	more := ""
+	if w.r.Overlap > 0 {
+		more = w.say("Quien te sigue en dos canales cuenta una vez.", "Whoever follows on two channels counts once.")
+	}
+	add(w.say("De los que podrían comprarte, te ven en un mes", "Of those who could buy, see you in a month"), all.Reached, more, "reachable", "reachCount")
+	return list
+}
+
+// lookedFor says that a share of the followers is assumed, on some channels or
+// on all.
+func (w *writer) lookedFor(fields ...string) string {
+	own, assumed, taken := 0, 0, 0
+	for i := range w.r.Present.Inputs.Audiences {
+		a := &w.r.Present.Inputs.Audiences[i]
+		if a.Followers <= 0 {
+			continue
+		}
+		for _, field := range fields {
+			in := w.inputs["audiences."+a.Name+"."+field]
+			switch {
+			case in == nil:
+				continue
+			case in.Origin.Assumed():
+				assumed++
+			case in.From != "":
+				taken++
+			default:
+				own++
+			}
+			break
+		}
+	}
+	switch {
+	case assumed > 0 && own+taken == 0:
+		return w.say("Supuesto.", "Assumed.")
+	case assumed > 0:
+		return w.say("En parte supuesto.", "Partly assumed.")
+	case taken > 0:
+		return w.say("En parte, de lo que miraste en otro canal.", "Partly from what you looked at on another channel.")
+	}
+	return ""
+}
+
 // audienceAt is the model's audience of a place.
 func (w *writer) audienceAt(place string) *roi.Audience {
 	list := w.r.Present.Inputs.Audiences
@@ -141,8 +206,13 @@ func (w *writer) wayIn(source string) string {
 	if source == "discovery" {
 		return w.say("Sin seguirte", "Without following")
 	}
-	if f, ok := channel.FollowerSourceByID(source); ok {
-		return w.loc.Say(f.Short)
+	id, n, again := strings.Cut(source, ".")
+	f, ok := channel.FollowerSourceByID(id)
+	switch {
+	case !ok:
+		return w.say("Otra vía", "Another way in")
+	case again: // a second one of its kind
+		return w.loc.Say(f.Short) + " (" + n + ")"
 	}
-	return source
+	return w.loc.Say(f.Short)
 }

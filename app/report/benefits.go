@@ -16,7 +16,7 @@ type benefit struct {
 func (w *writer) benefitLines(b *roi.Lines) []benefit {
 	all := []benefit{
 		{"direct", w.say("Ventas directas", "Direct sales"),
-			w.say("clientes de más × margen de cada compra, la primera y las que repiten", "extra customers × margin of each purchase, the first and those repeated"), b.Direct},
+			w.say("clientes ganados × margen de cada compra, la primera y las que repiten", "customers won × margin of each purchase, the first and those repeated"), b.Direct},
 		{"assisted", w.say("Ventas asociadas", "Associated sales"),
 			w.say("compras × margen × parte en que tus redes pesaron", "purchases × margin × share in which your channels mattered"), b.Assisted},
 		{"service", w.say("Ahorro en atención", "Savings on service"),

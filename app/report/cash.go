@@ -65,7 +65,11 @@ func (w *writer) asked(c *analysis.Case) List {
 		list.Lines = append(list.Lines, Line{Text: text, Value: value, More: more})
 	}
 	if c.Result.PeakFunding < 0 {
-		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.cell(-c.Result.PeakFunding), "")
+		more := ""
+		if w.hasOwnHours() {
+			more = w.say("Tus horas incluidas.", "Your hours included.")
+		}
+		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.cell(-c.Result.PeakFunding), more)
 	}
 	if half := w.r.HalfGood; half != nil && half.ROI != nil {
 		add(w.say("Retorno si todo saliera la mitad de bien", "Return if it all went half as well"), w.loc.SignedPercent(*half.ROI, 0),
@@ -88,6 +92,8 @@ func (w *writer) asked(c *analysis.Case) List {
 // rate is the internal rate of return, or why there is none.
 func (w *writer) rate(r *roi.Result, setup float64) (rate, why string) {
 	switch irr := r.AnnualIRR; {
+	case irr != nil && *irr < 0:
+		return "–", w.say("Sería negativa: no recuperas lo que pones.", "It would be negative: you do not get back what you put in.")
 	case irr != nil && *irr > 1:
 		return w.say("más del {x}", "over {x}", "x", w.loc.Percent(1, 0)), ""
 	case irr != nil:
@@ -121,11 +127,11 @@ func (w *writer) cashFinding(c *analysis.Case) string {
 	end := r.TotalBenefit - r.TotalCost
 	switch m := r.BreakEvenMonth; {
 	case m != nil && *m <= 1:
-		return w.say("Entra más de lo que sale desde el primer mes", "More comes in than goes out from the first month")
+		return w.say("Entra más de lo que cuesta desde el primer mes", "More comes in than it costs from the first month")
 	case m != nil:
-		return w.say("Pones dinero hasta el mes {n}; desde ahí, ganas", "You put money in until month {n}; from then on you gain", "n", w.loc.Number(float64(*m), 0))
+		return w.say("En el mes {n} recuperas lo que has puesto; desde ahí, ganas", "In month {n} you have back what you put in; from then on you gain", "n", w.loc.Number(float64(*m), 0))
 	case len(r.Months) > 0 && r.Months[len(r.Months)-1].Net > 0:
-		return w.say("Al acabar los {T} faltan {x}, aunque cada mes ya entra más de lo que sale", "After {T} you are {x} short, though more comes in each month than goes out", "T", w.horizon(), "x", w.round(math.Abs(end)))
+		return w.say("Al acabar los {T} faltan {x}, aunque cada mes ya entra más de lo que cuesta", "After {T} you are {x} short, though each month more comes in than it costs", "T", w.horizon(), "x", w.cell(math.Abs(end)))
 	}
-	return w.say("Cada mes sale más de lo que entra: en {T}, {x}", "Each month more goes out than comes in: {x} within {T}", "T", w.horizon(), "x", w.round(math.Abs(end)))
+	return w.say("Cada mes cuesta más de lo que entra: en {T}, {x}", "Each month costs more than comes in: {x} within {T}", "T", w.horizon(), "x", w.cell(math.Abs(end)))
 }

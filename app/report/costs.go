@@ -30,10 +30,9 @@ func (w *writer) costs() (Section, bool) {
 			list.Lines = append(list.Lines, line)
 			return
 		}
-		line.Value = w.money(*cost)
+		line.Value = w.cell(*cost)
 		l := w.account(id, w.say("lo que sale ÷ cuántos", "what goes out ÷ how many"), term{label: label, v: *cost},
 			term{label: wholeName, v: whole}, term{op: "÷", label: nName, v: n, kind: count})
-		line.Value = l.Total.Value
 		l.Question = w.say("{label}: ¿cómo se calcula?", "{label}: how is it worked out?", "label", label)
 		s.Ledgers = append(s.Ledgers, l)
 		list.Lines = append(list.Lines, line)
@@ -44,7 +43,7 @@ func (w *writer) costs() (Section, bool) {
 		one("perfollower", w.say("Seguidor ganado", "Follower gained"), r.CostPerFollower, r.TotalCost, out, r.FollowersGained, w.say("Seguidores ganados", "Followers gained"))
 		one("pereffective", w.say("Seguidor ganado real y que podría comprarte", "Follower gained who is real and could buy"), r.CostPerEffectiveFollower, r.TotalCost, out, r.EffectiveFollowersGained, w.say("De ellos, reales y que podrían comprarte", "Of them, real and could buy"))
 		if w.Mode == "money" {
-			one("percustomer", w.say("Cliente nuevo de más", "Extra new customer"), r.CostPerNewCustomer, r.TotalCost, out, r.CustomersAcquired, w.say("Clientes nuevos de más", "Extra new customers"))
+			one("percustomer", w.say("Cliente ganado", "Customer won"), r.CostPerNewCustomer, r.TotalCost, out, r.CustomersAcquired, w.say("Clientes ganados", "Customers won"))
 		}
 	}
 	all := &w.r.AllChannels
@@ -64,7 +63,7 @@ func (w *writer) costs() (Section, bool) {
 		one("perseen", w.say("Persona que podría comprarte y te ve, en un mes", "Person who could buy and sees you, in a month"), &each, monthly, w.say("Coste al mes", "Cost a month"), all.Reached, w.say("Te ven en un mes", "See you in a month"))
 	}
 	if c, ok := w.costPerAnswer(); ok {
-		list.Lines = append(list.Lines, Line{Text: w.say("Respuesta a un mensaje", "Answer to a message"), Value: w.money(c.v)})
+		list.Lines = append(list.Lines, Line{Text: w.say("Respuesta a un mensaje", "Answer to a message"), Value: w.cell(c.v)})
 		s.Ledgers = append(s.Ledgers, w.answerLedger(c.v))
 	}
 	if len(list.Lines) > 0 {
@@ -77,8 +76,8 @@ func (w *writer) costs() (Section, bool) {
 			"We do not know how many followers come: we take it that as many as leave. What each follower gained costs rests on that."))
 	}
 	if w.Mode == "money" {
-		s.Notes = append(s.Notes, w.say("«De más» son los que no te habrían comprado sin tus redes: si no, cada cliente parecería más barato de lo que es.",
-			"\"Extra\" are those who would not have bought without your channels; otherwise each customer would look cheaper than they are."))
+		s.Notes = append(s.Notes, w.say("«Ganado» es un cliente nuevo que no habría venido igual: si los contáramos todos, cada uno parecería más barato de lo que es.",
+			"\"Won\" is a new customer who would not have come anyway; if all were counted, each would look cheaper than they are."))
 	}
 	return s, true
 }
@@ -87,7 +86,7 @@ func (w *writer) costs() (Section, bool) {
 func (w *writer) costFinding(monthly float64) string {
 	if w.State == Full && w.Mode == "money" && len(w.r.Cases) > 0 {
 		if c := w.r.Cases[0].Result.CostPerNewCustomer; c != nil {
-			return w.say("Cada cliente nuevo de más te cuesta {c}", "Each extra new customer costs you {c}", "c", w.round(*c))
+			return w.say("Cada cliente ganado te cuesta {c}", "Each customer won costs you {c}", "c", w.cell(*c))
 		}
 	}
 	hours := 0.0
@@ -123,7 +122,7 @@ func (w *writer) answerLedger(v float64) Ledger {
 
 // centsFor is with how many decimals amounts of this size stand in a table.
 func (w *writer) centsFor(v float64) int {
-	if v >= 1000 || v <= -1000 {
+	if v >= 100 || v <= -100 {
 		return 0
 	}
 	return w.cents()

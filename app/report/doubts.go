@@ -1,6 +1,11 @@
 package report
 
-import "quilate/app/assessment"
+import (
+	"math"
+
+	"quilate/app/analysis"
+	"quilate/app/assessment"
+)
 
 // doubts words the contradictions between answers.
 func (w *writer) doubts() {
@@ -36,6 +41,53 @@ func (w *writer) doubts() {
 		}
 		w.Doubts = append(w.Doubts, Doubt{Text: s, Key: key})
 	}
+	if w.State == Full && w.Mode == "money" && len(w.r.Cases) > 0 {
+		w.tooGood(&w.r.Cases[0])
+	}
+}
+
+// Beyond these a result is told with a doubt.
+const (
+	muchReturn = 5.0  // a return of +500 %
+	muchGrowth = 20.0 // followers at the end for each of today
+)
+
+// tooGood doubts what is more than one would expect, and leads to the answer
+// that weighs most in it.
+func (w *writer) tooGood(c *analysis.Case) {
+	doubt := func(text string, keys ...string) {
+		for _, key := range keys {
+			if key = w.askable(key); key != "" {
+				w.Doubts = append(w.Doubts, Doubt{Key: key, Text: text + " " + w.say("Es mucho: revisa {find}.", "That is a lot: check {find}.", "find", w.findOut(key))})
+				return
+			}
+		}
+	}
+	r := &c.Result
+	brought := []string{"social.customers", "sale.orderValue", "sale.margin"}
+	if w.r.Present.Observed == nil {
+		brought = append([]string{w.r.FindOut}, brought...)
+	}
+	if r.ROI != nil && *r.ROI > muchReturn {
+		doubt(w.say("Por cada 100 que pones volverían {n}.", "For every 100 you put in, {n} would come back.", "n", w.loc.Number(math.Round(100*(1+*r.ROI)), 0)), brought...)
+	}
+	years := float64(len(r.Months)) / 12
+	if base := c.Inputs.CustomerBase; years > 0 && base > 0 && r.CustomersAcquired/years > base {
+		doubt(w.say("Ganarías {n} clientes al año y hoy tienes {b} en total.", "You would win {n} customers a year and have {b} in all today.",
+			"n", w.about(r.CustomersAcquired/years), "b", w.people(base)), append(brought[:len(brought):len(brought)], "customers.base")...)
+	}
+	today := followersToday(&c.Inputs)
+	if today <= 0 || r.FollowersEnd <= muchGrowth*today {
+		return
+	}
+	most, at := 0.0, ""
+	for i := range c.Inputs.Audiences {
+		if a := &c.Inputs.Audiences[i]; a.GainedPerMonth() > most {
+			most, at = a.GainedPerMonth(), a.Name
+		}
+	}
+	doubt(w.say("Tus seguidores pasarían de {a} a {b}.", "Your followers would go from {a} to {b}.", "a", w.people(today), "b", w.people(r.FollowersEnd)),
+		assessment.Key("audience.organicGrowthPerMonth", at), assessment.Key("audience.costPerFollower", at), assessment.Key("audience.monthlyAcquisitionSpend", at), "social.customers")
 }
 
 // placeOf is where the first of some answers is asked.

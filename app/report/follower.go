@@ -65,7 +65,11 @@ func (w *writer) followerValues() (Section, bool) {
 			s.Ledgers = append(s.Ledgers, l)
 		}
 		if v.BreakEven != nil && *v.BreakEven > 1 {
-			never = append(never, lowerFirst(w.valueName(v)))
+			name := w.valueName(v)
+			if name == w.wayIn(v.Source) {
+				name = lowerFirst(name)
+			}
+			never = append(never, name)
 		}
 	}
 	if len(f.Rows) > 0 {
@@ -76,8 +80,8 @@ func (w *writer) followerValues() (Section, bool) {
 	s.Tables = append(s.Tables, t)
 	s.Ledgers = append(s.Ledgers, w.valuesLedgers()...)
 	if costless {
-		s.Notes = append(s.Notes, w.say("Nuestras convenciones de precio están en euros: dinos a cuánto está el euro y las usaremos.", "Our conventions on price are in euros: tell us what a euro is worth and we will use them."))
-		s.Actions = append(s.Actions, Action{Key: "settings.fx.eur", Text: w.say("Poner el cambio del euro", "Enter the euro's exchange rate")})
+		s.Notes = append(s.Notes, w.say("Lo que cuesta un seguidor lo sabemos en euros. Dinos a cuánto está el euro y lo comparamos con lo que vale.", "What a follower costs we know in euros. Tell us what a euro is worth and we set it against what one is worth."))
+		s.Actions = append(s.Actions, w.euroAction())
 	}
 	if len(never) > 0 {
 		s.Notes = append(s.Notes, w.say("{ways}: ni aunque todos fueran reales y pudieran comprarte valdría ese precio.", "{ways}: even if all were real and could buy, it would not be worth that price.", "ways", upperFirst(w.loc.List(never))))
@@ -129,7 +133,7 @@ func (w *writer) valueName(v *analysis.FollowerValue) string {
 		return w.wayIn(v.Source)
 	}
 	id, _, _ := strings.Cut(v.Place, ".")
-	return w.channel(id) + ", " + lowerFirst(w.wayIn(v.Source))
+	return w.channel(id) + " (" + lowerFirst(w.wayIn(v.Source)) + ")"
 }
 
 // byAt completes "a follower who comes …", with the channel if there are several.

@@ -32,16 +32,17 @@ func (w *writer) gap() (Section, bool) {
 	if f, err := q.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, f)
 	}
-	if x.Gap == nil && len(x.Zones) != 1 { // the finding has the band
-		s.Notes = append(s.Notes, w.say("Es lo normal la primera vez: cada respuesta estrecha la franja.", "That is normal the first time: every answer narrows the band.")+" "+w.coverage())
-	} else {
-		s.Notes = append(s.Notes, w.qualitySaid(x.Quality)+" "+w.coverage())
+	s.Notes = append(s.Notes,
+		w.indexBand(w.say("Cantidad", "Quantity"), x.Quantity)+" "+w.indexBand(w.say("Calidad", "Quality"), x.Quality))
+	switch {
+	case x.Quantity.Number == nil && w.r.Present.Inputs.AddressableMarket == nil:
+		s.Notes = append(s.Notes, w.say("Sin saber cuánta gente hay en tu mercado, nadie sabe si tus seguidores son muchos.",
+			"Without knowing how many people are in your market, nobody knows whether your followers are many."))
+	case x.Quantity.Number == nil || x.Quality.Number == nil:
+		s.Notes = append(s.Notes, w.say("Es lo normal la primera vez: cada respuesta estrecha la franja.", "That is normal the first time: every answer narrows the band."))
 	}
-	if x.Quantity.Number == nil {
-		s.Notes = append(s.Notes, w.quantityWhy())
-	}
-	if len(x.Zones) > 1 {
-		s.Notes = append(s.Notes, w.zonesSaid())
+	if said := w.channelsOn(); said != "" {
+		s.Notes = append(s.Notes, said)
 	}
 	if key := w.metricKey(x.Quality.Narrows); key != "" {
 		s.Actions = append(s.Actions, Action{Key: key, Text: w.say("Lo que más estrecha la calidad: {find}", "What narrows quality most: {find}", "find", w.findOut(key))})
@@ -72,6 +73,9 @@ func (w *writer) noGap() (Section, bool) {
 // whatever is still unknown.
 func (w *writer) gapFinding() string {
 	x := &w.r.Index
+	if len(x.Zones) > 1 {
+		return w.zonesSaid()
+	}
 	if x.Gap != nil {
 		n := math.Abs(w.gapPoints())
 		switch x.Zone {

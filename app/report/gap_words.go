@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"quilate/app/i18n"
 	"quilate/app/quality"
 )
@@ -9,7 +11,13 @@ import (
 func (w *writer) zoneSaid() string {
 	x := &w.r.Index
 	zone := x.Zone
-	if zone == "" && len(x.Zones) == 1 {
+	switch {
+	case len(x.Zones) > 1 && x.Gap != nil:
+		return w.say("Con lo que se sabe, cantidad {q} y calidad {k}: por ahora, {zone}.", "By what is known, quantity {q} and quality {k}: for now, {zone}.",
+			"q", w.indexSaid(x.Quantity), "k", w.indexSaid(x.Quality), "zone", w.zoneName(zone))
+	case len(x.Zones) > 1:
+		return ""
+	case zone == "" && len(x.Zones) == 1:
 		zone = x.Zones[0]
 	}
 	switch zone {
@@ -52,28 +60,80 @@ func (w *writer) zonesSaid() string {
 	for _, z := range w.r.Index.Zones {
 		names = append(names, w.zoneName(z))
 	}
+	missing := ""
+	if list := w.thinnest(); len(list) > 0 {
+		missing = w.say(": faltan datos de {list}", ": figures are missing on {list}", "list", w.loc.List(list))
+	}
 	if len(names) > 3 {
-		return w.say("Con lo que falta por saber, aún puede ser cualquier cosa.", "With what is still unknown it could be anything yet.")
+		return w.say("Aún no se sabe si pareces más de lo que eres{missing}", "It is not known yet whether you look bigger than you are{missing}", "missing", missing)
 	}
 	last := names[len(names)-1]
 	list := names[0]
 	for _, n := range names[1 : len(names)-1] {
 		list += ", " + n
 	}
-	return w.say("Con lo que falta por saber, puede ser {list} o {last}.", "With what is still unknown it could be {list} or {last}.", "list", list, "last", last)
+	return w.say("Puede ser {list} o {last}{missing}", "It could be {list} or {last}{missing}", "list", list, "last", last, "missing", missing)
 }
 
-// qualitySaid is the quality index with its band, as a finished result.
-func (w *writer) qualitySaid(x quality.Index) string {
-	lo, hi := w.loc.Number(x.Low, 0), w.loc.Number(x.High, 0)
+// thinnest are the parts of the indices of which less than half is known, or
+// of which anything is missing if there is no such part.
+func (w *writer) thinnest() []string {
+	x := &w.r.Index
+	var half, some []string
+	put := func(name string, known, applicable int) {
+		if known*2 < applicable {
+			half = append(half, name)
+		}
+		if known < applicable {
+			some = append(some, name)
+		}
+	}
+	put(w.say("cantidad", "quantity"), x.Quantity.Known, x.Quantity.Applicable)
+	for _, p := range x.Pillars {
+		name := ""
+		switch p.ID {
+		case quality.Credibility:
+			name = w.say("credibilidad", "credibility")
+		case quality.Relevance:
+			name = w.say("canal", "channel")
+		case quality.Service:
+			name = w.say("atención", "service")
+		case quality.Loyalty:
+			name = w.say("fidelidad", "loyalty")
+		}
+		put(name, p.Known, p.Applicable)
+	}
+	if len(half) > 0 {
+		return half
+	}
+	return some
+}
+
+// indexBand is an index with its band and the figures it rests on: "Calidad 35;
+// con lo que falta por saber, entre 20 y 70 (7 de 12 datos)."
+func (w *writer) indexBand(name string, x quality.Index) string {
+	slots := []string{"name", name, "lo", w.loc.Number(x.Low, 0), "hi", w.loc.Number(x.High, 0),
+		"k", w.loc.Number(float64(x.Known), 0), "m", w.loc.Number(float64(x.Applicable), 0)}
 	switch {
 	case x.Number == nil:
-		return w.say("Tu calidad está entre {lo} y {hi} de 100. Es lo normal la primera vez.", "Your quality is between {lo} and {hi} out of 100. That is normal the first time.", "lo", lo, "hi", hi)
+		return w.say("{name}: con {k} de {m} datos, entre {lo} y {hi}.", "{name}: on {k} of {m} figures, between {lo} and {hi}.", slots...)
 	case x.Known >= x.Applicable:
-		return w.say("Tu calidad es {n} de 100, con todos los datos.", "Your quality is {n} out of 100, with every figure in.", "n", w.loc.Number(*x.Number, 0))
+		return w.say("{name}: {n}, con todos los datos ({m}).", "{name}: {n}, on all {m} figures.", append(slots, "n", w.loc.Number(*x.Number, 0))...)
 	}
-	return w.say("Tu calidad es {n} de 100; con lo que falta por saber, entre {lo} y {hi}.", "Your quality is {n} out of 100; with what is still unknown, between {lo} and {hi}.",
-		"n", w.loc.Number(*x.Number, 0), "lo", lo, "hi", hi)
+	return w.say("{name}: {n}, con {k} de {m} datos; con lo que falta, entre {lo} y {hi}.", "{name}: {n}, on {k} of {m} figures; with what is missing, between {lo} and {hi}.", append(slots, "n", w.loc.Number(*x.Number, 0))...)
+}
+
+// channelsOn says on how many figures each channel is placed.
+func (w *writer) channelsOn() string {
+	var list []string
+	for _, c := range w.r.Index.Channels {
+		list = append(list, w.say("{channel}, con {n}", "{channel}, on {n}", "channel", w.channel(c.Channel),
+			"n", w.count(float64(len(c.QuantityMetrics)+len(c.QualityMetrics)), "{n} dato", "{n} datos", "{n} figure", "{n} figures")))
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return w.say("Los puntos de los canales salen de lo que se sabe de cada uno: {list}.", "The channels' points rest on what is known of each: {list}.", "list", strings.Join(list, "; "))
 }
 
 func (w *writer) quantityWhy() string {
@@ -104,13 +164,6 @@ func (w *writer) fiftyMeans() string {
 	}
 	return w.say("50 es como la mediana de nuestra convención o del dato publicado. Con tres negocios parecidos, compararemos con ellos.",
 		"50 is level with the median of our convention or of the published figure. With three similar businesses we compare with them.")
-}
-
-// coverage says on how many figures the quality index rests.
-func (w *writer) coverage() string {
-	x := &w.r.Index.Quality
-	return w.say("Con {n} de {m} datos.", "Based on {n} of {m} figures.",
-		"n", w.loc.Number(float64(x.Known), 0), "m", w.loc.Number(float64(x.Applicable), 0))
 }
 
 // notCounted says which figures do not count here, and why.

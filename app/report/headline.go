@@ -24,7 +24,11 @@ func (w *writer) headlines(c *analysis.Case) {
 	month.Range = w.say("Prudente: {low}; optimista: {high}.", "Prudent: {low}; optimistic: {high}.",
 		"low", w.monthOrNot(c.Prudent.BreakEvenMonth), "high", w.monthOrNot(c.Optimistic.BreakEvenMonth))
 	if r.PeakFunding < 0 {
-		month.Range += " " + w.say("Lo más que llegas a poner por delante: {x}.", "The most you have to put up front: {x}.", "x", w.round(-r.PeakFunding))
+		hours := ""
+		if w.hasOwnHours() {
+			hours = w.say(", tus horas incluidas", ", your hours included")
+		}
+		month.Range += " " + w.say("Lo más que llegas a poner por delante{hours}: {x}.", "The most you have to put up front{hours}: {x}.", "hours", hours, "x", w.round(-r.PeakFunding))
 	}
 	w.Three = append(w.Three, month)
 	w.Ledgers = append(w.Ledgers, w.monthLedger(c))

@@ -7,7 +7,7 @@ import "quilate/app/analysis"
 // numbers of a kind has a working for each instead of rows.
 type Ledger struct {
 	ID       string
-	Question string // "Retorno (ROI): ¿cómo se calcula −85 %?"
+	Question string // "Retorno (ROI): ¿cómo se calcula?"
 	Rows     []Row
 	Total    Row
 	Workings []Working
@@ -47,6 +47,7 @@ type term struct {
 	kind  kind
 	paths []string        // inputs it may come from, the first found counts
 	from  analysis.Origin // where it comes from if none is found; Derived: the inputs are only cited
+	whole bool            // a share in whole percent, as the headline has it
 }
 
 // account prints terms with as few digits as let the printed lines give the
@@ -78,15 +79,15 @@ func (w *writer) account(id, formula string, total term, terms ...term) Ledger {
 			found = holds(rows, last)
 		}
 	}
-	l := Ledger{ID: id, Rows: rows, Total: last, Formula: formula, Question: w.how(total.label, last.Value)}
+	l := Ledger{ID: id, Rows: rows, Total: last, Formula: formula, Question: w.how(total.label)}
 	for _, t := range append(terms, total) {
 		w.cite(&l, t.paths...)
 	}
 	return l
 }
 
-func (w *writer) how(what, value string) string {
-	return w.say("{what}: ¿cómo se calcula {value}?", "{what}: how is {value} worked out?", "what", what, "value", value)
+func (w *writer) how(what string) string {
+	return w.say("{what}: ¿cómo se calcula?", "{what}: how is it worked out?", "what", what)
 }
 
 // row prints one line; extra are the digits beyond the usual.
@@ -99,5 +100,8 @@ func (w *writer) row(t term, extra int) Row {
 		row.Origin = analysis.Derived
 	}
 	row.Value, row.Number, row.unit = w.print(t.v, t.kind, extra)
+	if t.whole {
+		row.Value, row.Number, row.unit = w.loc.Percent(t.v, 0), rounded(t.v, 2)+0, 0.01
+	}
 	return row
 }

@@ -83,7 +83,7 @@ func (w *writer) couldBuyLedger() Ledger {
 
 // notYetLedger adds up those who could buy and are not customers.
 func (w *writer) notYetLedger() Ledger {
-	l := w.channelSum("notyet", w.say("Posibles clientes", "Possible customers"), w.say("seguidores × reales × podrían comprarte × (1 − ya son clientes), en cada canal", "followers × real × could buy × (1 − already customers), on every channel"), w.r.AllChannels.NotYet, 1,
+	l := w.channelSum("notyet", w.say("Posibles clientes: aún no lo son", "Possible customers: not customers yet"), w.say("seguidores × reales × podrían comprarte × (1 − ya son clientes), en cada canal", "followers × real × could buy × (1 − already customers), on every channel"), w.r.AllChannels.NotYet, 1,
 		func(a *analysis.Audience) float64 { return a.NotYet })
 	w.citeAudiences(&l, "authentic", "relevant", "customerShare")
 	return l

@@ -63,20 +63,20 @@ func (w *writer) halfLedger(c *analysis.Case) (Ledger, bool) {
 		return Ledger{}, false
 	}
 	l := w.account("half", w.say("ROI = (la mitad de lo que entra − lo que sale) ÷ lo que sale", "ROI = (half of what comes in − what goes out) ÷ what goes out"),
-		term{label: w.say("Retorno, la mitad de bien", "Return, half as well"), v: *half.ROI, kind: share},
+		term{label: w.say("Retorno, la mitad de bien", "Return, half as well"), v: *half.ROI, kind: share, whole: true},
 		term{label: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()), v: c.Result.TotalBenefit},
 		term{op: "÷", label: w.say("La mitad", "Half"), v: 2, kind: count},
 		term{op: "−", label: w.say("Lo que sale", "What goes out"), v: half.TotalCost},
 		term{op: "=", label: w.say("Lo que queda", "What is left"), v: half.TotalBenefit - half.TotalCost},
 		term{op: "÷", label: w.say("Lo que sale", "What goes out"), v: half.TotalCost})
-	l.Question = w.say("La mitad de bien: ¿cómo se calcula {value}?", "Half as well: how is {value} worked out?", "value", l.Total.Value)
+	l.Question = w.say("La mitad de bien: ¿cómo se calcula?", "Half as well: how is it worked out?")
 	return l, true
 }
 
 // rateLedger shows that at the internal rate of return nothing is left.
 func (w *writer) rateLedger(c *analysis.Case) (Ledger, bool) {
 	irr := c.Result.AnnualIRR
-	if irr == nil {
+	if irr == nil || *irr < 0 {
 		return Ledger{}, false
 	}
 	in, out, factor := 0.0, c.Inputs.SetupCost, 1.0

@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/analysis"
 )
@@ -147,7 +148,10 @@ func (w *writer) costName(l analysis.MoneyLine) string {
 		name = w.say("Seguidores comprados", "Bought followers")
 	}
 	if l.Place != "" { // the code says the way in already
-		channel, _, _ := cutPlace(l.Place)
+		channel, way, _ := cutPlace(l.Place)
+		if _, n, again := strings.Cut(way, "."); again { // a second one of its kind
+			name += " (" + n + ")"
+		}
 		name += " · " + w.channel(channel)
 	}
 	return name

@@ -14,19 +14,19 @@ func (w *writer) customersLedger(c *analysis.Case) Ledger {
 		terms = append(terms, term{op: "+", label: w.say("Los traen los clientes nuevos", "Brought by new customers"), v: r.ReferredCustomers, kind: count, from: analysis.Derived, paths: []string{"referral.coefficient"}})
 	}
 	l := w.account("customers", w.say("Cada cliente se cuenta una vez, y nunca más de los que caben en tu mercado", "Every customer counts once, and never more than your market holds"),
-		term{label: w.say("Clientes nuevos de más en {T}", "Extra new customers within {T}", "T", w.horizon()), v: r.CustomersAcquired, kind: factor}, terms...)
-	l.Question = w.say("¿Cómo se calculan los clientes nuevos?", "How are the new customers worked out?")
+		term{label: w.say("Clientes ganados en {T}", "Customers won within {T}", "T", w.horizon()), v: r.CustomersAcquired, kind: factor}, terms...)
+	l.Question = w.say("¿Cómo se calculan los clientes ganados?", "How are the customers won worked out?")
 	cal := w.r.Present.Calibration
 	if w.r.Present.Observed != nil {
 		note := w.say("Con los datos supuestos saldrían {a} clientes al mes; tú dices {b}; usamos el tuyo.",
 			"Assumed values would give {a} customers a month; you report {b}; we use yours.",
-			"a", w.loc.Number(cal.AssumedPerMonth, max(1, few(cal.AssumedPerMonth))), "b", w.loc.Number(cal.ObservedPerMonth, max(1, few(cal.ObservedPerMonth))))
+			"a", w.perMonth(cal.AssumedPerMonth), "b", w.perMonth(cal.ObservedPerMonth))
 		l.Notes = append(l.Notes, note)
 		if rec := cal.RecommendedPerMonth; rec > 1e-9 {
 			if cal.Target > 0 {
 				l.Notes = append(l.Notes, w.say("De esos {b}, unos {r} vienen porque otro cliente te recomienda: los contamos ahí, y una sola vez.",
 					"Of those {b}, about {r} come because another customer recommends you: we count them there, and only once.",
-					"b", w.loc.Number(cal.ObservedPerMonth, max(1, few(cal.ObservedPerMonth))), "r", w.loc.Number(rec, max(1, few(rec)))))
+					"b", w.perMonth(cal.ObservedPerMonth), "r", w.perMonth(rec)))
 			} else {
 				l.Notes = append(l.Notes, w.say("Según tus cifras, todos vendrían recomendados y tus redes no traerían a ninguno más. Revisa cuántos te traen tus clientes.",
 					"By your figures all of them come by recommendation and your channels bring nobody else. Check how many your customers bring."))

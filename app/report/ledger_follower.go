@@ -38,7 +38,7 @@ func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
 		{label: w.say("Son personas reales", "Are real people"), v: st.Authentic, kind: share, paths: at("authentic"), from: from},
 		{op: "×", label: w.say("Podrían comprarte", "Could buy from you"), v: st.Relevant, kind: share, paths: at("relevant"), from: from},
 		{op: "×", label: w.say("Aún no son clientes", "Are not customers yet"), v: st.NotCustomer, kind: share, paths: at("customerShare"), from: from},
-		{op: "×", label: w.say("Los alcanzas en un mes", "Are reached in a month"), v: st.Reachable, kind: share, paths: at("reachable"), from: from},
+		{op: "×", label: w.say("Te ven en un mes", "See you in a month"), v: st.Reachable, kind: share, paths: at("reachable"), from: from},
 	}
 	if st.NotRepeated != 1 {
 		terms = append(terms, term{op: "×", label: w.say("Sin gente repetida", "Nobody twice"), v: st.NotRepeated, kind: share, paths: []string{"overlap"}})
@@ -53,15 +53,15 @@ func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
 	if st.Referral != 1 && v.Value > 0 {
 		terms = append(terms, term{op: "×", label: w.say("Traen a otros", "Bring others"), v: st.Referral, kind: factor, paths: []string{"referral.coefficient"}})
 	}
-	l := w.account(valueID(v), w.say("valor = reales × podrían comprarte × aún no clientes × te ven × preguntan × compran × de más × meses × margen × recomendados",
-		"value = real × could buy × not customers yet × see you × ask × buy × extra × months × margin × referred"),
+	l := w.account(valueID(v), w.say("valor = reales × podrían comprarte × aún no clientes × te ven × preguntan × compran × no habrían venido igual × meses × margen × recomendados",
+		"value = real × could buy × not customers yet × see you × ask × buy × would not have come anyway × months × margin × referred"),
 		term{label: w.say("Valor de un seguidor", "Value of a follower"), v: v.Value}, terms...)
 	if !v.FromAnswers {
 		for _, field := range []string{"_authentic", "_relevant", "_reachable", "_click_through", "_churn", "_cost_per_follower"} {
 			w.citeRow(&l, v.Source+field)
 		}
 	}
-	l.Question = w.say("{way}: ¿cómo se calcula {value}?", "{way}: how is {value} worked out?", "way", w.valueName(v), "value", l.Total.Value)
+	l.Question = w.say("{way}: ¿cómo se calcula lo que vale?", "{way}: how is its worth worked out?", "way", w.valueName(v))
 	l.Notes = append(l.Notes, w.say("El margen ya descuenta el tiempo y los que dejan de comprar: lo calcula el mismo motor que todo lo demás.",
 		"The margin already allows for time and for those who stop buying: the same engine works it out as everything else."))
 	return l, true
@@ -126,5 +126,5 @@ func (w *writer) costWorking(name string, v *analysis.FollowerValue, l *Ledger) 
 	if ok && euros > 0 && math.Abs(euros-*v.Cost) > 1e-9**v.Cost {
 		return w.working(name, term{v: *v.Cost}, term{label: w.say("euros", "euros"), v: euros, kind: factor}, term{op: "×", v: *v.Cost / euros, kind: factor}), true
 	}
-	return w.working(name, term{v: *v.Cost}, term{label: w.say("convención nuestra", "our convention"), v: *v.Cost}), false
+	return w.working(name, term{v: *v.Cost}, term{label: w.say("convención", "convention"), v: *v.Cost}), false
 }

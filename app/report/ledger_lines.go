@@ -8,7 +8,7 @@ func (w *writer) lineLedgers(c *analysis.Case) []Ledger {
 	r, in := &c.Result, &c.Inputs
 	margin := in.OrderValue * in.GrossMargin
 	add := func(l Ledger, name string) {
-		l.Question = w.say("{line}: ¿cómo se calcula {value}?", "{line}: how is {value} worked out?", "line", name, "value", l.Total.Value)
+		l.Question = w.how(name)
 		out = append(out, l)
 	}
 	for _, line := range w.benefitLines(&r.BenefitByLine) {
@@ -17,7 +17,7 @@ func (w *writer) lineLedgers(c *analysis.Case) []Ledger {
 			first := r.CustomersAcquired * margin
 			l := w.account("line-direct", line.how,
 				term{label: line.name, v: line.v},
-				term{label: w.say("Clientes nuevos de más", "Extra new customers"), v: r.CustomersAcquired, kind: count, from: analysis.Derived, paths: []string{"observed"}},
+				term{label: w.say("Clientes ganados", "Customers won"), v: r.CustomersAcquired, kind: count, from: analysis.Derived, paths: []string{"observed"}},
 				term{op: "×", label: w.say("Lo que gastan en una compra", "What they spend per purchase"), v: in.OrderValue, paths: []string{"orderValue"}},
 				term{op: "×", label: w.say("Margen", "Margin"), v: in.GrossMargin, kind: share, paths: []string{"grossMargin"}},
 				term{op: "=", label: w.say("Primeras compras", "First purchases"), v: first},

@@ -7,7 +7,7 @@ func (w *writer) roiLedger(c *analysis.Case) Ledger {
 	r := &c.Result
 	l := w.account("roi",
 		w.say("ROI = (lo que entra − lo que sale) ÷ lo que sale", "ROI = (what comes in − what goes out) ÷ what goes out"),
-		term{label: w.say("Retorno (ROI)", "Return (ROI)"), v: *r.ROI, kind: share},
+		term{label: w.say("Retorno (ROI)", "Return (ROI)"), v: *r.ROI, kind: share, whole: true},
 		term{label: w.say("Lo que entra en {T}: margen y ahorros", "What comes in within {T}: margin and savings", "T", w.horizon()), v: r.TotalBenefit},
 		term{op: "−", label: w.say("Lo que sale, tus horas incluidas", "What goes out, your hours included"), v: r.TotalCost},
 		term{op: "=", label: w.say("Lo que queda", "What is left"), v: r.TotalBenefit - r.TotalCost},

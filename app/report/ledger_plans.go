@@ -44,7 +44,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 		return w.working(p.name, term{v: p.over}, term{v: p.r.NPV}, term{op: "−", v: p.r.NPV - p.over}), p.c.Kind != "stopping"
 	})
 	add("plan-out", w.say("Coste en {T}", "Cost within {T}", "T", w.horizon()), w.say("dinero al mes × meses + gasto inicial", "money a month × months + start-up cost"), w.planCost)
-	add("plan-customers", w.say("Clientes nuevos de más", "Extra new customers"), w.say("por tus redes + recomendados; solo los que no te habrían comprado sin ellas", "through your channels + referred; only those who would not have bought without them"), func(p shown) (Working, bool) {
+	add("plan-customers", w.say("Clientes ganados", "Customers won"), w.say("por tus redes + recomendados; solo los que no te habrían comprado sin ellas", "through your channels + referred; only those who would not have bought without them"), func(p shown) (Working, bool) {
 		r := p.r
 		terms := []term{{label: w.say("por tus redes", "through your channels"), v: r.CustomersAcquired - r.ReferredCustomers - r.AdvocacyCustomers, kind: count}}
 		if r.AdvocacyCustomers > 0 {
@@ -61,7 +61,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 			term{op: "+", label: w.say("llegan", "come"), v: p.r.FollowersGained, kind: count},
 			term{op: "−", label: w.say("se van", "leave"), v: today + p.r.FollowersGained - p.r.FollowersEnd, kind: count}), true
 	})
-	add("plan-reached", w.say("Personas que podrían comprarte y te ven, te sigan o no", "People who could buy and see you, followers or not"), w.say("seguidores × parte que es real, podría comprarte, aún no es cliente y te ve ese mes, nadie dos veces", "followers × share who are real, could buy, are not customers yet and see you that month, nobody twice"), func(p shown) (Working, bool) {
+	add("plan-reached", w.say("Posibles clientes que te ven, te sigan o no", "Possible customers who see you, followers or not"), w.say("seguidores × parte que es real, podría comprarte, aún no es cliente y te ve ese mes, nadie dos veces", "followers × share who are real, could buy, are not customers yet and see you that month, nobody twice"), func(p shown) (Working, bool) {
 		return w.working(p.name, term{v: p.r.ReachedEnd, kind: count}, term{v: p.r.FollowersEnd, kind: count},
 			term{op: "×", v: p.r.ReachedEnd / math.Max(1e-12, p.r.FollowersEnd), kind: share}), p.r.FollowersEnd > 0
 	})
@@ -72,7 +72,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 	}{
 		{"plan-perfollower", w.say("Coste por seguidor ganado", "Cost per follower gained"), func(r *roi.Result) *float64 { return r.CostPerFollower }, func(r *roi.Result) float64 { return r.FollowersGained }},
 		{"plan-pereffective", w.say("Coste por seguidor ganado que podría comprar", "Cost per follower gained who could buy"), func(r *roi.Result) *float64 { return r.CostPerEffectiveFollower }, func(r *roi.Result) float64 { return r.EffectiveFollowersGained }},
-		{"plan-percustomer", w.say("Coste por cliente nuevo de más", "Cost per extra new customer"), func(r *roi.Result) *float64 { return r.CostPerNewCustomer }, func(r *roi.Result) float64 { return r.CustomersAcquired }},
+		{"plan-percustomer", w.say("Coste por cliente ganado", "Cost per customer won"), func(r *roi.Result) *float64 { return r.CostPerNewCustomer }, func(r *roi.Result) float64 { return r.CustomersAcquired }},
 	} {
 		add(each.id, each.name, w.say("lo que sale ÷ cuántos", "what goes out ÷ how many"), func(p shown) (Working, bool) {
 			v := each.cost(p.r)
@@ -92,7 +92,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 
 // returned is a return on one line.
 func (w *writer) returned(label string, r *roi.Result) Working {
-	return w.working(label, term{v: *r.ROI, kind: share}, term{v: r.TotalBenefit}, term{op: "−", v: r.TotalCost},
+	return w.working(label, term{v: *r.ROI, kind: share, whole: true}, term{v: r.TotalBenefit}, term{op: "−", v: r.TotalCost},
 		term{op: "=", v: r.TotalBenefit - r.TotalCost}, term{op: "÷", v: r.TotalCost})
 }
 

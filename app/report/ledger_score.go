@@ -60,13 +60,13 @@ func (w *writer) scoreLedger(m analysis.Metric) (Ledger, bool) {
 		return Ledger{}, false
 	}
 	scale := math.Log
-	formula := w.say("nota = 100 × Φ(z); z = (ln de tu dato − ln de la mediana) ÷ dispersión", "score = 100 × Φ(z); z = (ln of your figure − ln of the median) ÷ spread")
+	formula := w.say("nota = 100 × Φ(z); z = (ln de tu dato − ln de la mediana) ÷ s", "score = 100 × Φ(z); z = (ln of your figure − ln of the median) ÷ s")
 	switch ref.Transform {
 	case quality.InverseLog:
-		formula = w.say("nota = 100 × Φ(z); z = (ln de la mediana − ln de tu dato) ÷ dispersión: menos es mejor", "score = 100 × Φ(z); z = (ln of the median − ln of your figure) ÷ spread: less is better")
+		formula = w.say("nota = 100 × Φ(z); z = (ln de la mediana − ln de tu dato) ÷ s: menos es mejor", "score = 100 × Φ(z); z = (ln of the median − ln of your figure) ÷ s: less is better")
 	case quality.Logit:
 		scale = func(p float64) float64 { return math.Log(p / (1 - p)) }
-		formula = w.say("nota = 100 × Φ(z); z = (ln p ÷ (1 − p) de tu dato − lo mismo de la mediana) ÷ dispersión", "score = 100 × Φ(z); z = (ln p ÷ (1 − p) of your figure − the same of the median) ÷ spread")
+		formula = w.say("nota = 100 × Φ(z); z = (ln p ÷ (1 − p) de tu dato − lo mismo de la mediana) ÷ s", "score = 100 × Φ(z); z = (ln p ÷ (1 − p) of your figure − the same of the median) ÷ s")
 	}
 	own, median := scale(*m.Value), scale(ref.Median)
 	z := (own - median) / ref.S
@@ -83,12 +83,12 @@ func (w *writer) scoreLedger(m analysis.Metric) (Ledger, bool) {
 		if ref.Transform == quality.InverseLog {
 			a, b = b, a
 		}
-		a.Label = w.say("Tu dato, {value}: ", "Your figure, {value}: ", "value", value) + w.scaled(ref.Transform, *m.Value, scale, a)
+		a.Label = w.say("Tu dato, {value}{from}: ", "Your figure, {value}{from}: ", "value", value, "from", w.figureFrom(m)) + w.scaled(ref.Transform, *m.Value, scale, a)
 		b.Label = w.say("La mediana, {value}: ", "The median, {value}: ", "value", middle) + w.scaled(ref.Transform, ref.Median, scale, b)
 	} else {
 		l = w.account("score-"+string(m.ID), formula, total,
-			term{label: w.say("{value}, mediana {median}: fuera de la escala, que va de 1 a 99", "{value}, median {median}: off the scale, which runs from 1 to 99",
-				"value", value, "median", middle), v: *m.Score, kind: points, from: analysis.Own})
+			term{label: w.say("{value}{from}, mediana {median}: fuera de la escala, que va de 1 a 99", "{value}{from}, median {median}: off the scale, which runs from 1 to 99",
+				"value", value, "from", w.figureFrom(m), "median", middle), v: *m.Score, kind: points, from: analysis.Own})
 	}
 	l.Question = w.say("{figure}: ¿cómo se calcula la nota {score}?", "{figure}: how is the score {score} worked out?", "figure", w.metricSaid(m), "score", w.loc.Number(*m.Score, 0))
 	if m.Competitor {
@@ -118,7 +118,7 @@ func (w *writer) curve(m analysis.Metric, ref quality.Reference, own, median flo
 		rows = rows[:0]
 		z := row("", "", first, d+1, from) - row("−", "", second, d+1, against)
 		row("=", w.say("Distancia a la mediana", "Distance from the median"), z, d+1, analysis.Derived)
-		z = row("=", "z", z/row("÷", w.say("Dispersión", "Spread"), ref.S, max(1, few(ref.S)), analysis.Convention), d, analysis.Derived)
+		z = row("=", "z", z/row("÷", w.say("Dispersión (s)", "Spread (s)"), ref.S, max(1, few(ref.S)), analysis.Convention), d, analysis.Derived)
 		row("Φ", w.say("Φ(z): parte de la campana que queda por debajo", "Φ(z): part of the bell curve below it"), normal(z), d, analysis.Derived)
 		row("×", w.say("De 0 a 100", "From 0 to 100"), 100, 0, analysis.Derived)
 		if holds(rows, total) {
@@ -152,28 +152,68 @@ func (w *writer) medianFrom(m analysis.Metric) analysis.Origin {
 	return analysis.Convention
 }
 
-// auditNotes say how much of a score a look at some followers makes up.
-func (w *writer) auditNotes(m analysis.Metric) []string {
-	if m.ID != quality.AuthenticShare && m.ID != quality.RelevantShare {
+// figureFrom says in brackets where a scored figure comes from: the count it is
+// drawn from.
+func (w *writer) figureFrom(m analysis.Metric) string {
+	looked := w.lookedAt(m.ID)
+	if len(looked) == 0 {
+		return ""
+	}
+	a := &looked[0]
+	for i := range looked {
+		if looked[i].Followers > a.Followers {
+			a = &looked[i]
+		}
+	}
+	n, k := counts(a, m.ID)
+	s := w.say("tu cuenta de {k} de {n}, acercada a la referencia", "your count of {k} of {n}, drawn towards the reference",
+		"k", w.loc.Number(float64(k), 0), "n", w.loc.Number(float64(n), 0))
+	var others []string
+	for i := range w.r.Audiences {
+		if b := &w.r.Audiences[i]; b.Known && b.Followers > 0 && b.Channel != a.Channel {
+			others = append(others, w.channel(b.Channel))
+		}
+	}
+	shrunk := (float64(k) + 20*m.Median) / float64(n+20)
+	if len(others) > 0 && math.Abs(shrunk-*m.Value) > 1e-9 {
+		s += w.say(" y ponderada con {list}", " and weighted with {list}", "list", w.loc.List(others))
+	}
+	return " (" + s + ")"
+}
+
+// lookedAt are the channels whose followers were counted for a metric.
+func (w *writer) lookedAt(id quality.MetricID) []analysis.Audience {
+	if id != quality.AuthenticShare && id != quality.RelevantShare {
 		return nil
 	}
-	var looked []analysis.Audience
-	for _, a := range w.r.Audiences {
-		n := a.AuditN
-		if m.ID == quality.RelevantShare {
-			n = a.AuditReal
-		}
-		if a.AuditOwn && n >= quality.MinLooked {
-			looked = append(looked, a)
+	var list []analysis.Audience
+	for i := range w.r.Audiences {
+		a := &w.r.Audiences[i]
+		if n, _ := counts(a, id); a.AuditOwn && n >= quality.MinLooked {
+			list = append(list, *a)
 		}
 	}
+	return list
+}
+
+// counts are how many were looked at for a metric, and how many of them count.
+func counts(a *analysis.Audience, id quality.MetricID) (n, k int) {
+	if id == quality.RelevantShare {
+		return a.AuditReal, a.AuditFit
+	}
+	return a.AuditN, a.AuditReal
+}
+
+// auditNotes say how much of a score a look at some followers makes up.
+func (w *writer) auditNotes(m analysis.Metric) []string {
+	looked := w.lookedAt(m.ID)
 	var notes []string
 	share := 0.0
-	for _, a := range looked {
-		n, k := a.AuditN, a.AuditReal
+	for i := range looked {
+		a := &looked[i]
+		n, k := counts(a, m.ID)
 		said := w.say("Has mirado a {n}", "You looked at {n}", "n", w.loc.Number(float64(n), 0))
 		if m.ID == quality.RelevantShare {
-			n, k = a.AuditReal, a.AuditFit
 			said = w.say("Has mirado a {n} reales", "You looked at {n} real ones", "n", w.loc.Number(float64(n), 0))
 		}
 		if len(looked) > 1 {

@@ -16,8 +16,14 @@ func (w *writer) lines() (Section, bool) {
 	in := w.benefitLines(&today)
 	f := chart.Waterfall{Head: chart.Head{ID: "lines", Title: w.say("Lo que entra menos lo que sale: valor actual neto {x}", "What comes in minus what goes out: net present value {x}", "x", w.exact(c.Result.NPV))},
 		Total: c.Result.NPV, TotalName: w.say("Valor actual neto", "Net present value"), Unit: chart.Money, Decimals: w.centsFor(math.Max(c.Result.PresentValueBenefit, c.Result.PresentValueCost))}
+	// What is drawn is rounded once, so that the table below has the same.
+	var values []float64
 	for _, line := range in {
-		f.Lines = append(f.Lines, chart.Item{Name: line.name, Value: line.v})
+		values = append(values, line.v)
+	}
+	values = chart.RoundToTotal(values, c.Result.PresentValueBenefit, f.Decimals)
+	for i, line := range in {
+		f.Lines = append(f.Lines, chart.Item{Name: line.name, Value: values[i]})
 	}
 	monthly := c.Result.PresentValueCost - c.Inputs.SetupCost
 	sum := 0.0
@@ -39,6 +45,13 @@ func (w *writer) lines() (Section, bool) {
 	}
 	if len(f.Lines) == 0 {
 		return s, false
+	}
+	values = values[:0]
+	for _, item := range f.Lines[len(in):] {
+		values = append(values, item.Value)
+	}
+	for i, v := range chart.RoundToTotal(values, rounded(c.Result.NPV, f.Decimals)-rounded(c.Result.PresentValueBenefit, f.Decimals), f.Decimals) {
+		f.Lines[len(in)+i].Value = v
 	}
 	if figure, err := f.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, figure)
@@ -67,9 +80,9 @@ func (w *writer) lines() (Section, bool) {
 		s.Notes = append(s.Notes, note)
 	}
 	if o := c.OtherWay; o.Customers >= 0.05 {
-		s.Notes = append(s.Notes, w.say("{n} clientes nuevos de más vienen por otro camino: ni aunque comprara todo el que pregunta saldrían de tus seguidores. De las ventas directas, {m} son suyos.",
-			"{n} extra new customers come another way: not even if everybody who asks bought would they come from your followers. Of direct sales, {m} is theirs.",
-			"n", w.people(o.Customers), "m", w.round(o.Direct)))
+		s.Notes = append(s.Notes, w.say("De los clientes ganados, {n} vienen por otro camino: ni aunque comprara todo el que pregunta saldrían de tus seguidores. De las ventas directas, {m} son suyos.",
+			"Of the customers won, {n} come another way: not even if everybody who asks bought would they come from your followers. Of direct sales, {m} is theirs.",
+			"n", w.about(o.Customers), "m", w.round(o.Direct)))
 	}
 	s.Ledgers = w.lineLedgers(c)
 	return s, true
@@ -79,19 +92,19 @@ func (w *writer) lines() (Section, bool) {
 func (w *writer) broughtBy(r *roi.Result) string {
 	var parts []string
 	if r.AdvocacyCustomers >= 0.05 {
-		parts = append(parts, w.say("{n} los traen tus clientes de siempre", "{n} are brought by your existing customers", "n", w.people(r.AdvocacyCustomers)))
+		parts = append(parts, w.say("{n} los traen tus clientes de siempre", "{n} are brought by your existing customers", "n", w.about(r.AdvocacyCustomers)))
 	}
 	if r.ReferredCustomers >= 0.05 {
-		parts = append(parts, w.say("{n} los clientes nuevos", "{n} by new customers", "n", w.people(r.ReferredCustomers)))
+		parts = append(parts, w.say("{n} los clientes nuevos", "{n} by new customers", "n", w.about(r.ReferredCustomers)))
 		if len(parts) == 1 {
-			parts[0] = w.say("{n} los traen otros clientes nuevos", "{n} are brought by other new customers", "n", w.people(r.ReferredCustomers))
+			parts[0] = w.say("{n} los traen otros clientes nuevos", "{n} are brought by other new customers", "n", w.about(r.ReferredCustomers))
 		}
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return w.say("Dentro de las ventas directas, de {n} clientes nuevos de más, {list}.", "Within direct sales, of {n} extra new customers, {list}.",
-		"n", w.people(r.CustomersAcquired), "list", w.loc.List(parts))
+	return w.say("Dentro de las ventas directas, de {n} clientes ganados, {list}.", "Within direct sales, of {n} customers won, {list}.",
+		"n", w.about(r.CustomersAcquired), "list", w.loc.List(parts))
 }
 
 func at(lines []benefit, id string) float64 {

@@ -2,6 +2,12 @@ package report
 
 import "quilate/app/question"
 
+// nobodyCame says whether the person counts no new customer from the channels.
+func (w *writer) nobodyCame() bool {
+	v, ok := w.r.Doc.Number("social.customers")
+	return ok && v <= 0 && !w.r.Present.Starting
+}
+
 // next is the one thing to find out: the assumed figure that moves the result
 // most, or the first that is missing.
 func (w *writer) next() {
@@ -17,6 +23,12 @@ func (w *writer) next() {
 		}
 	case w.Mode == "channel":
 		key = ""
+	case w.State == Full && w.nobodyCame() && (key == "" || key == "social.anyway" || w.r.AllChannels.Followers <= 0):
+		key = "social.customers"
+		n.Title = w.say("Todavía no llega nadie: vuelve cuando llegue el primero", "Nobody comes yet: come back when the first one does")
+		n.Why = w.say("Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas. Hasta entonces, ningún dato supuesto cambia el resultado.",
+			"Ask every new customer \"how did you hear of us?\" for two weeks. Until then no assumed figure changes the result.")
+		n.Label = w.say("Cambiar la respuesta", "Change the answer")
 	case w.State == Full && key != "":
 		n.Title = w.say("Antes de gastar más, averigua {find}", "Before spending more, find out {find}", "find", w.findOut(key))
 		n.Why = w.say("Es el dato supuesto que más mueve el resultado.", "It is the assumed figure that moves the result most.")
@@ -37,6 +49,9 @@ func (w *writer) next() {
 		return
 	}
 	n.Key = key
+	if n.Title == "" {
+		return
+	}
 	if step, ok := question.PageOf(w.r.Doc, key); ok {
 		if where := question.WhereFrom(step, w.r.Doc, w.loc); len(where) > 0 {
 			n.Where = where[0]

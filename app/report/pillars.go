@@ -1,6 +1,8 @@
 package report
 
 import (
+	"math"
+
 	"quilate/app/chart"
 	"quilate/app/i18n"
 	"quilate/app/quality"
@@ -24,20 +26,31 @@ func (w *writer) pillars() (Section, bool) {
 			weakest = p
 		}
 	}
+	sure, half := weakest != nil && w.isWeakest(weakest), weakest != nil && weakest.Known*2 >= weakest.Applicable
 	switch {
 	case weakest == nil:
 		s.Finding = w.say("Aún no sabemos qué pilar sostiene tu calidad", "We do not know yet which pillar holds up your quality")
 	case stated == 1:
 		s.Finding = w.say("Solo conocemos un pilar: {pillar}", "We know one pillar only: {pillar}", "pillar", lowerFirst(w.pillarName(weakest.ID)))
+	case !sure:
+		s.Finding = w.say("Aún no se sabe cuál es tu pilar más débil", "It is not known yet which pillar is your weakest")
+		s.Lead = append(s.Lead, w.say("Con lo que falta por saber, las franjas se tocan. Por ahora, el que menos nota tiene es {pillar}.",
+			"With what is still unknown the bands overlap. For now the lowest score is that of {pillar}.", "pillar", w.pillarInside(weakest.ID)))
+	case stated < len(x.Pillars):
+		s.Finding = w.say("De los pilares que conocemos, el más débil es {pillar}", "Of the pillars known, the weakest is {pillar}", "pillar", w.pillarInside(weakest.ID))
 	case *weakest.Score > 60:
 		s.Finding = w.say("Tus pilares están fuertes; el que menos, {pillar}", "Your pillars are strong; the least so is {pillar}", "pillar", w.pillarInside(weakest.ID))
 	default:
 		s.Finding = upperFirst(w.say("{pillar} es tu pilar más débil", "{pillar} is your weakest pillar", "pillar", w.pillarInside(weakest.ID)))
 	}
-	if weakest != nil {
+	first := weakest != nil && half && (sure || stated == 1)
+	if first {
 		s.Lead = append(s.Lead, w.advice(weakest.ID, *weakest.Score))
 	}
-	p := chart.Pillars{Head: chart.Head{ID: "pillars", Title: s.Finding}, Weakest: w.say("el más débil", "the weakest")}
+	p := chart.Pillars{Head: chart.Head{ID: "pillars", Title: s.Finding}}
+	if sure {
+		p.Weakest = w.say("el más débil", "the weakest")
+	}
 	list := List{Title: w.say("Qué hacer en los demás", "What to do in the others")}
 	for i := range x.Pillars {
 		pillar := &x.Pillars[i]
@@ -45,13 +58,18 @@ func (w *writer) pillars() (Section, bool) {
 		line := Line{Text: w.pillarName(pillar.ID)}
 		if pillar.Score != nil {
 			score = chart.Score{Value: *pillar.Score, Low: pillar.Low, High: pillar.High, Stated: true}
-			line.Value, line.More = w.loc.Number(*pillar.Score, 0), w.advice(pillar.ID, *pillar.Score)
+			line.Value = w.loc.Number(*pillar.Score, 0)
+			if pillar.Known*2 >= pillar.Applicable {
+				line.More = w.advice(pillar.ID, *pillar.Score)
+			} else {
+				line.Key, line.More = w.tooLittle(pillar)
+			}
 		} else {
 			line.Value = w.say("sin datos", "no data")
 			line.Key, line.More = w.quickest(pillar.ID)
 		}
 		p.Rows = append(p.Rows, chart.Pillar{Name: w.pillarName(pillar.ID), Score: score})
-		if pillar != weakest { // what to do there stands under the headline
+		if pillar != weakest || !first { // what to do there stands under the headline
 			list.Lines = append(list.Lines, line)
 		}
 		if l, ok := w.pillarLedger(pillar); ok {
@@ -62,11 +80,44 @@ func (w *writer) pillars() (Section, bool) {
 	if f, err := p.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, f)
 	}
+	if !first {
+		list.Title = w.say("Qué hacer en cada uno", "What to do in each")
+	}
 	if weakest == nil {
 		list.Title = ""
 	}
 	s.Lists = append(s.Lists, list)
 	return s, true
+}
+
+// isWeakest says whether a pillar is the weakest whatever is still unknown of
+// it and of the others known.
+func (w *writer) isWeakest(weakest *quality.Pillar) bool {
+	others := 0
+	for i := range w.r.Index.Pillars {
+		if p := &w.r.Index.Pillars[i]; p != weakest && p.Score != nil {
+			if others++; weakest.High >= p.Low {
+				return false
+			}
+		}
+	}
+	return others > 0
+}
+
+// tooLittle says that less than half of a pillar is known, and what to find
+// out first.
+func (w *writer) tooLittle(p *quality.Pillar) (key, said string) {
+	said = w.say("Con {n} de {m} datos es pronto para decir qué hacer.", "With {n} of {m} figures it is too early to say what to do.",
+		"n", w.loc.Number(float64(p.Known), 0), "m", w.loc.Number(float64(p.Applicable), 0))
+	for _, m := range w.r.Index.Metrics {
+		if m.Pillar != p.ID || !m.Applies || m.Value != nil {
+			continue
+		}
+		if key := w.askable(m.Key); key != "" {
+			return key, said + " " + w.say("Falta saber {find}.", "Still to find out: {find}.", "find", w.findOut(key))
+		}
+	}
+	return "", said
 }
 
 // quickest is the first question of a pillar of which nothing is known.
@@ -116,6 +167,20 @@ func (w *writer) advice(id quality.PillarID, score float64) string {
 		at = 0
 	case score > 60:
 		at = 2
+	}
+	if id == quality.Service && at == 0 {
+		for _, m := range w.r.Index.Metrics { // how many are answered is said as it is
+			if m.ID != quality.AnswerRate || m.Value == nil {
+				continue
+			}
+			n := w.loc.Number(math.Round(*m.Value*100), 0)
+			if *m.Value >= 0.7 {
+				return w.say("Respondes a {n} de cada 100, pero tarde o a medias. Pon una hora fija al día y un mensaje que diga cuándo respondes.",
+					"You answer {n} in 100, but late or halfway. Set a fixed hour a day and a message saying when you reply.", "n", n)
+			}
+			return w.say("Respondes a {n} de cada 100. Pon una hora fija al día y un mensaje que diga cuándo respondes.",
+				"You answer {n} in 100. Set a fixed hour a day and a message saying when you reply.", "n", n)
+		}
 	}
 	return w.loc.Say(pillarAdvice[id][at])
 }

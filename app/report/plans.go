@@ -34,8 +34,15 @@ func (w *writer) plans() (Section, bool) {
 	if w.r.PlansLeftOut == nil {
 		s.Lead = append(s.Lead, w.whatTheyAre(list))
 	} else {
-		s.Lead = append(s.Lead, w.say("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping."))
-		if w.r.PlansLeftOut.Key != "" {
+		switch {
+		case w.r.PlansLeftOut.Key == "settings.fx.eur":
+			s.Lead = append(s.Lead, w.say("Lo que cuesta un seguidor lo sabemos en euros. Dinos a cuánto está el euro y comparamos también Cantidad y Calidad.",
+				"What a follower costs we know in euros. Tell us what a euro is worth and we compare Quantity and Quality too."))
+			s.Actions = append(s.Actions, w.euroAction())
+		case w.r.PlansLeftOut.Key == "":
+			s.Lead = append(s.Lead, w.say("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping."))
+		default:
+			s.Lead = append(s.Lead, w.say("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping."))
 			s.Actions = append(s.Actions, Action{Key: w.askable(w.r.PlansLeftOut.Key), Text: w.say("Para comparar Cantidad y Calidad, dinos {find}", "To compare Quantity and Quality, tell us {find}", "find", w.findOut(w.r.PlansLeftOut.Key))})
 		}
 	}
@@ -57,6 +64,9 @@ func (w *writer) plans() (Section, bool) {
 		if p.c.Kind != "stopping" {
 			row.Note = w.monthNote(p.r.BreakEvenMonth)
 		}
+		if x := idleMoney(p.c); x > 0 {
+			row.Note += w.say("; {x} al mes sin efecto contado", "; {x} a month with no effect counted", "x", w.money(x))
+		}
 		f.Rows = append(f.Rows, row)
 	}
 	f.Decimals = w.centsFor(biggest)
@@ -67,6 +77,33 @@ func (w *writer) plans() (Section, bool) {
 	s.Notes = append(s.Notes, w.plansNotes(list)...)
 	s.Ledgers = w.planLedgers(list)
 	return s, true
+}
+
+// euroAction leads to the exchange rate of the euro.
+func (w *writer) euroAction() Action {
+	return Action{Key: w.askable("settings.fx.eur"), Text: w.say("Así podremos usar nuestras convenciones de precio", "Then our conventions on price can be used"),
+		Button: w.say("Poner a cuánto está el euro", "Enter what a euro is worth")}
+}
+
+// idleMoney is how much a month a plan puts into lines of which no effect is
+// counted.
+func idleMoney(c *analysis.Case) float64 {
+	sum := 0.0
+	for _, l := range c.Lines {
+		if slices.Contains(c.NoEffect, l.Code) {
+			sum += l.Amount
+		}
+	}
+	return sum
+}
+
+// leaves names the option in the lead: the one that leaves most, or loses
+// least.
+func (w *writer) leaves(p *shown) string {
+	if p.r.NPV < 0 {
+		return w.say("la que menos pierde es «{name}»", "the one that loses least is \"{name}\"", "name", p.name)
+	}
+	return w.say("la que más deja es «{name}»", "the one that leaves most is \"{name}\"", "name", p.name)
 }
 
 // whatTheyAre says in a line what the options are.
@@ -83,10 +120,10 @@ func (w *writer) whatTheyAre(list []shown) string {
 		best := most(list)
 		if best.c.Kind == "stopping" {
 			others := slices.DeleteFunc(slices.Clone(list), func(p shown) bool { return p.c.Kind == "stopping" })
-			return w.say("De las demás, la que más deja es «{name}».", "Of the others, the one that leaves most is \"{name}\".", "name", most(others).name)
+			return w.say("De las demás, {leaves}.", "Of the others, {leaves}.", "leaves", w.leaves(most(others)))
 		}
 		if best.c.Kind != "quality" && best.c.Kind != "quantity" {
-			return w.say("De todas, la que más deja es «{name}».", "Of all of them, the one that leaves most is \"{name}\".", "name", best.name)
+			return w.say("De todas, {leaves}.", "Of all of them, {leaves}.", "leaves", w.leaves(best))
 		}
 	}
 	return w.say("Parar está siempre entre las opciones.", "Stopping is always one of the options.")
@@ -170,26 +207,57 @@ func (w *writer) plansFinding(list []shown) string {
 		}
 	}
 	best := most(list)
+	halt := ""
 	if best.c.Kind == "stopping" {
+		halt = w.say("La opción que más deja es parar", "The option that leaves most is stopping")
 		if w.r.Present.Starting {
-			return w.say("La opción que más deja es no empezar", "The option that leaves most is not starting")
+			halt = w.say("La opción que más deja es no empezar", "The option that leaves most is not starting")
 		}
-		return w.say("La opción que más deja es parar", "The option that leaves most is stopping")
 	}
 	if quantity == nil || good == nil {
-		return w.say("La opción que más deja es «{name}»", "The option that leaves most is \"{name}\"", "name", best.name)
+		if halt != "" {
+			return halt
+		}
+		return upperFirst(w.leaves(best))
 	}
 	diff := good.r.NPV - quantity.r.NPV
+	if halt != "" {
+		level := math.Abs(diff) <= aboutLevel*math.Max(good.r.PresentValueCost, quantity.r.PresentValueCost)
+		first, second := good, quantity
+		if diff < 0 {
+			first, second = quantity, good
+		}
+		switch slots := []string{"halt", halt, "a", first.name, "b", second.name, "x", w.round(math.Abs(diff))}; {
+		case level:
+			return w.say("{halt}; {a} y {b} van empatadas", "{halt}; {a} and {b} are level", slots...)
+		case first.r.NPV < 0:
+			return w.say("{halt}; {a} pierde {x} menos que {b}", "{halt}; {a} loses {x} less than {b}", slots...)
+		default:
+			return w.say("{halt}; {a} deja {x} más que {b}", "{halt}; {a} leaves {x} more than {b}", slots...)
+		}
+	}
+	less := good.r.NPV < 0 && quantity.r.NPV < 0
 	if math.Abs(diff) <= aboutLevel*math.Max(good.r.PresentValueCost, quantity.r.PresentValueCost) {
 		return w.say("Con el mismo dinero, Cantidad y Calidad van empatadas", "On the same money, Quantity and Quality are level")
 	}
 	if !good.c.SameBudget || !quantity.c.SameBudget {
+		if less && diff > 0 {
+			return w.say("Calidad pierde {x} menos que Cantidad, y no cuestan lo mismo", "Quality loses {x} less than Quantity, and they do not cost the same", "x", w.round(diff))
+		}
+		if less {
+			return w.say("Cantidad pierde {x} menos que Calidad, y no cuestan lo mismo", "Quantity loses {x} less than Quality, and they do not cost the same", "x", w.round(-diff))
+		}
 		if diff > 0 {
 			return w.say("Calidad deja {x} más que Cantidad, y no cuestan lo mismo", "Quality leaves {x} more than Quantity, and they do not cost the same", "x", w.round(diff))
 		}
 		return w.say("Cantidad deja {x} más que Calidad, y no cuestan lo mismo", "Quantity leaves {x} more than Quality, and they do not cost the same", "x", w.round(-diff))
 	}
-	if diff > 0 {
+	switch {
+	case less && diff > 0:
+		return w.say("Con el mismo dinero, Calidad pierde {x} menos que Cantidad", "On the same money, Quality loses {x} less than Quantity", "x", w.round(diff))
+	case less:
+		return w.say("Con el mismo dinero, Cantidad pierde {x} menos que Calidad", "On the same money, Quantity loses {x} less than Quality", "x", w.round(-diff))
+	case diff > 0:
 		return w.say("Con el mismo dinero, Calidad deja {x} más que Cantidad", "On the same money, Quality leaves {x} more than Quantity", "x", w.round(diff))
 	}
 	return w.say("Con el mismo dinero, Cantidad deja {x} más que Calidad", "On the same money, Quantity leaves {x} more than Quality", "x", w.round(-diff))

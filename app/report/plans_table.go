@@ -75,14 +75,14 @@ func (w *writer) plansTable(list []shown) Table {
 		return p.over, ""
 	})
 	amounts(w.say("Coste en {T}", "Cost within {T}", "T", w.horizon()), false, func(p shown) (float64, string) { return p.r.TotalCost, "" })
-	row(w.say("Clientes nuevos de más", "Extra new customers"), func(p shown) (string, float64) {
+	row(w.say("Clientes ganados", "Customers won"), func(p shown) (string, float64) {
 		return w.people(p.r.CustomersAcquired), p.r.CustomersAcquired
 	})
 	row(w.say("Seguidores al final", "Followers at the end"), func(p shown) (string, float64) { return w.people(p.r.FollowersEnd), p.r.FollowersEnd })
-	row(w.say("Personas que podrían comprarte y te ven, te sigan o no", "People who could buy and see you, followers or not"), func(p shown) (string, float64) { return w.people(p.r.ReachedEnd), p.r.ReachedEnd })
+	row(w.say("Posibles clientes que te ven, te sigan o no", "Possible customers who see you, followers or not"), func(p shown) (string, float64) { return w.people(p.r.ReachedEnd), p.r.ReachedEnd })
 	row(w.say("Coste por seguidor ganado", "Cost per follower gained"), func(p shown) (string, float64) { return money(p.r.CostPerFollower) })
 	row(w.say("Coste por seguidor ganado que podría comprar", "Cost per follower gained who could buy"), func(p shown) (string, float64) { return money(p.r.CostPerEffectiveFollower) })
-	row(w.say("Coste por cliente nuevo de más", "Cost per extra new customer"), func(p shown) (string, float64) { return money(p.r.CostPerNewCustomer) })
+	row(w.say("Coste por cliente ganado", "Cost per customer won"), func(p shown) (string, float64) { return money(p.r.CostPerNewCustomer) })
 	amounts(w.say("Lo más que hay que poner por delante", "The most to put up front"), false, func(p shown) (float64, string) { return -p.r.PeakFunding, "" })
 	return t
 }
@@ -94,9 +94,9 @@ func (w *writer) overName() string {
 	return w.say("Frente a parar", "Over stopping")
 }
 
-// cell writes an amount in a table: cents below a thousand, more below one.
+// cell writes an amount in a table: cents below a hundred, more below one.
 func (w *writer) cell(v float64) string {
-	if math.Abs(v) >= 1000 {
+	if math.Abs(v) >= 100 {
 		return w.loc.Money(v, 0)
 	}
 	d := w.cents()
@@ -143,7 +143,7 @@ func (w *writer) plansNotes(list []shown) []string {
 		case more(x) == more(y):
 			notes = append(notes, w.say("Con atención y fidelidad o sin ellas, la diferencia entre Calidad y Cantidad es la misma.", "With or without service and loyalty, the difference between Quality and Quantity is the same."))
 		default:
-			note := w.say("Con atención y fidelidad, {winner} deja {x} que {other}. Sin contarlas, {y}.", "With service and loyalty, {winner} leaves {x} than {other}. Leaving them out, {y}.", "winner", winner, "other", other, "x", more(x), "y", more(y))
+			note := w.say("Con atención y fidelidad, a {winner} le quedan {x} que a {other}. Sin contarlas, {y}.", "With service and loyalty, {winner} ends up with {x} than {other}. Leaving them out, {y}.", "winner", winner, "other", other, "x", more(x), "y", more(y))
 			switch {
 			case level:
 			case sign(x) == sign(y):
@@ -159,7 +159,7 @@ func (w *writer) plansNotes(list []shown) []string {
 			"What goes into service, content or customers who recommend costs money, and what it brings is not known: it is not counted."))
 	}
 	for _, p := range list {
-		if p.c.Kind == "stopping" && p.r.TotalBenefit > 0 && !w.r.Present.Starting {
+		if p.c.Kind == "stopping" && p.r.TotalBenefit > 0 && !w.r.Present.Starting && !w.nobodyCame() {
 			notes = append(notes, w.say("Parar no es cero: lo que ya tienes aún traería {x} mientras te olvidan.", "Stopping is not zero: what you already have would still bring {x} while people forget you.", "x", w.round(p.r.TotalBenefit)))
 		}
 	}

@@ -68,7 +68,7 @@ func (w *writer) pocketSaid(c *analysis.Case) string {
 	}
 	return w.say("De tu bolsillo, sin contar tus horas: {x} en {T}; tus horas salen a {pay} cada una ({said}).",
 		"In your pocket, your hours left out: {x} within {T}; your hours come to {pay} each ({said}).",
-		"x", left, "T", w.horizon(), "pay", w.cell(p.left/p.hours), "said", said)
+		"x", left, "T", w.horizon(), "pay", w.worth(p.left/p.hours), "said", said)
 }
 
 // hourValue is what an hour of one's own counts for.

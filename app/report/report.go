@@ -114,6 +114,7 @@ type Line struct {
 // Action leads to the question that would change a finding.
 type Action struct {
 	Key, Text string
+	Button    string // the words of a button in the text's place of a link; ""
 }
 
 // Value is an input of the account.

@@ -50,7 +50,12 @@ func (w *writer) moneyVerdict() {
 	} else {
 		second = w.whatWould()
 	}
-	if second != "" {
+	after := ""
+	switch {
+	case second == "":
+	case back && undecided: // the heading is long enough
+		after = second
+	default:
 		w.Said = append(w.Said, second)
 	}
 
@@ -66,7 +71,10 @@ func (w *writer) moneyVerdict() {
 			"Los dos extremos son un límite, no un pronóstico: todos los datos a la vez en su peor o en su mejor valor.",
 			"Both ends are a limit, not a forecast: every figure at its worst or at its best at once.")
 		if !back {
-			w.Lead = append(w.Lead, w.atTheBest(c))
+			after = w.atTheBest(c)
+		}
+		if after != "" {
+			w.Lead = append(w.Lead, after)
 		}
 	}
 	w.Lead = append(w.Lead, w.overStopping(c))
@@ -133,7 +141,7 @@ func (w *writer) overStopping(c *analysis.Case) string {
 	x := w.round(math.Abs(c.NPVOverStopping))
 	starting := w.r.Present.Starting
 	level := math.Abs(c.NPVOverStopping) <= aboutLevel*c.Result.PresentValueCost
-	stays := w.r.Stopping.Result.TotalBenefit > 0
+	stays := w.r.Stopping.Result.TotalBenefit > 0 && !w.nobodyCame()
 	hours := ""
 	if w.hasOwnHours() {
 		hours = w.say(", contando lo que valen tus horas", ", counting what your hours are worth")

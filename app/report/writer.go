@@ -86,13 +86,40 @@ func (w *writer) people(v float64) string {
 	return w.loc.Number(v, 0)
 }
 
-// money writes an amount as the currency is used.
-func (w *writer) money(v float64) string { return w.loc.Money(v, -1) }
+// about writes a number of people in a sentence: whole, "about" below ten.
+func (w *writer) about(v float64) string {
+	switch {
+	case v >= 9.5 || math.Abs(v-math.Round(v)) < 1e-9:
+		return w.loc.Number(math.Round(v), 0)
+	case v < 0.75:
+		return w.say("menos de 1", "fewer than 1")
+	case v < 1.5:
+		return w.say("cerca de 1", "about 1")
+	}
+	return w.say("unos {n}", "about {n}", "n", w.loc.Number(v, 0))
+}
+
+// perMonth writes a number of people a month: whole from ten on.
+func (w *writer) perMonth(v float64) string {
+	if v >= 9.95 {
+		return w.loc.Number(v, 0)
+	}
+	return w.loc.Number(v, max(1, few(v)))
+}
+
+// money writes an amount as the currency is used, without cents from a hundred
+// on.
+func (w *writer) money(v float64) string {
+	if math.Abs(v) >= 100 {
+		return w.loc.Money(v, 0)
+	}
+	return w.loc.Money(v, -1)
+}
 
 // exact writes an amount of an account with its sign, without cents from a
-// thousand on.
+// hundred on.
 func (w *writer) exact(v float64) string {
-	if math.Abs(v) >= 1000 {
+	if math.Abs(v) >= 100 {
 		return w.loc.SignedMoney(v, 0)
 	}
 	return w.loc.SignedMoney(v, -1)

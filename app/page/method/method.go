@@ -111,7 +111,7 @@ func figure(v ui.View, f channel.Figure) app.UI {
 	var from []any
 	switch who := label.By; {
 	case f.Status == channel.OurConvention:
-		from = append(from, v.Say("Convención nuestra", "Our convention"))
+		from = append(from, v.Say("Convención", "Convention"))
 	case who == "":
 		from = append(from, v.Say("Publicado", "Published"))
 	default:

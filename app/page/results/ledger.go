@@ -74,7 +74,7 @@ func sources(v ui.View, list []report.Source) []any {
 	for _, s := range list {
 		who := s.By
 		if s.Convention {
-			who = v.Say("convención nuestra", "our convention")
+			who = v.Say("convención", "convention")
 		}
 		if s.Year != "" {
 			who += ", " + s.Year

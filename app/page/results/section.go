@@ -44,7 +44,11 @@ func section(v ui.View, s *report.Section) app.UI {
 		after = append(after, ui.Note(n))
 	}
 	for _, a := range s.Actions {
-		if href := address(v, a.Key); href != "" {
+		switch href := address(v, a.Key); {
+		case href == "":
+		case a.Button != "":
+			after = append(after, ui.H("p", ui.Class("act"), ui.H("a", ui.Class("btn second"), ui.Href(href), a.Button)))
+		default:
 			after = append(after, ui.H("p", ui.Class("act"), a.Text+". ", ui.Link(href, v.Say("Responder", "Answer"), ui.Hidden(a.Text))))
 		}
 	}
@@ -94,13 +98,13 @@ func table(id string, t report.Table) app.UI {
 		for i, c := range r {
 			if i == 0 {
 				cells = append(cells, ui.H("th", ui.A("scope", "row"), c))
-			} else {
-				cells = append(cells, ui.H("td", c))
+			} else { // where there is no room for columns, each cell says which it is
+				cells = append(cells, ui.H("td", ui.A("data-of", t.Head[i]), c))
 			}
 		}
 		rows = append(rows, ui.H("tr", ui.Class(class), cells))
 	}
-	return ui.H("div", ui.Class("scroll"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "region"), ui.A("aria-label", t.Caption),
+	return ui.H("div", ui.Class("scroll stacked"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "region"), ui.A("aria-label", t.Caption),
 		ui.H("table", ui.H("caption", t.Caption), ui.H("thead", ui.H("tr", head)), ui.H("tbody", rows)))
 }
 

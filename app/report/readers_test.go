@@ -1,0 +1,181 @@
+package report
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"quilate/app/analysis"
+	"quilate/app/i18n"
+	"quilate/app/quality"
+)
+
+// Where the money comes back at one end and not at the other, the first
+// sentence and the page's title say that it is open; elsewhere they do not.
+func TestTheFirstSentenceSaysWhetherTheAnswerIsOpen(t *testing.T) {
+	opened := 0
+	each(t, func(t *testing.T, r *analysis.Results, loc i18n.Locale, rep Report) {
+		if rep.State != Full || rep.Mode != "money" || r.Cases[0].Prudent.ROI == nil {
+			return
+		}
+		c := &r.Cases[0]
+		differ := *c.Prudent.ROI < 0 && *c.Optimistic.ROI > 0 || (c.Prudent.BreakEvenMonth == nil) != (c.Optimistic.BreakEvenMonth == nil)
+		for _, s := range []string{rep.Title, rep.Said[0]} {
+			said := strings.HasPrefix(s, "Todavía no se puede saber") || strings.HasPrefix(s, "Too early to tell")
+			if said != differ {
+				t.Fatalf("%v: %v to %v, told is %q", loc, *c.Prudent.ROI, *c.Optimistic.ROI, s)
+			}
+			if guessed := strings.Contains(s, "más supuestos que datos") || strings.Contains(s, "more assumptions than figures"); guessed != (r.AssumedN > r.Answered) {
+				t.Fatalf("%v: %d assumed, %d own, told is %q", loc, r.AssumedN, r.Answered, s)
+			}
+		}
+		if differ {
+			opened++
+		}
+	})
+	if opened == 0 {
+		t.Error("no document in which the answer is open")
+	}
+}
+
+// Hours are part of the account, so that nothing of it is in a till.
+func TestTheAccountIsNeverCalledCash(t *testing.T) {
+	each(t, func(t *testing.T, r *analysis.Results, loc i18n.Locale, rep Report) {
+		for where, s := range texts(&rep) {
+			if strings.HasPrefix(where, "pillars/") || strings.HasPrefix(where, "maturity/") || strings.HasPrefix(where, "next") { // the shop's own till
+				continue
+			}
+			if low := strings.ToLower(s); strings.Contains(low, "caja") || strings.Contains(low, "cash") {
+				t.Fatalf("%v %s: %q", loc, where, s)
+			}
+		}
+	})
+}
+
+// Five hours a week for two years are 520; 60 a month are 1,440.
+func TestTheAccountWithoutHoursIsWhatIsPaid(t *testing.T) {
+	r := found()["short"]
+	rep := Make(r, i18n.Locale{Lang: i18n.EN, Region: "en-GB"}, today, nil)
+	want := r.Cases[0].Result.TotalBenefit - 1440
+	l, ok := rep.Ledger("pocket")
+	if !ok || math.Abs(l.Total.Number-want) > 0.005 {
+		t.Fatalf("in the pocket %v, want %v", l.Total.Number, want)
+	}
+	if l, ok = rep.Ledger("hourpay"); !ok || math.Abs(l.Total.Number-want/520) > 0.005 {
+		t.Errorf("an hour comes to %v, want %v", l.Total.Number, want/520)
+	}
+	if !strings.HasPrefix(rep.Lead[0], "In your pocket, your hours left out: +€") || !strings.Contains(rep.Lead[0], "(you said €14)") {
+		t.Errorf("told is %q", rep.Lead[0])
+	}
+	bare := Make(analysis.Run(document("EUR", "es-ES", with(shop(), map[string]any{"cost.hoursPerWeek": 0}))), i18n.Locale{}, today, nil)
+	if _, ok := bare.Ledger("pocket"); ok {
+		t.Error("an account without hours where no hours are counted")
+	}
+}
+
+// The weakest pillar is named only if no other one known could be weaker.
+func TestTheWeakestPillarIsNamedOnlyIfItIsSure(t *testing.T) {
+	each(t, func(t *testing.T, r *analysis.Results, loc i18n.Locale, rep Report) {
+		low, others := 0.0, 0
+		for _, p := range r.Index.Pillars {
+			if p.ID == r.Index.Weakest {
+				low = p.High
+			}
+		}
+		sure := true
+		for _, p := range r.Index.Pillars {
+			if p.ID != r.Index.Weakest && p.Score != nil {
+				others++
+				sure = sure && low < p.Low
+			}
+		}
+		for _, s := range rep.Sections {
+			if s.ID != "pillars" || others == 0 {
+				continue
+			}
+			if named := !strings.Contains(s.Finding, "no se sabe") && !strings.Contains(s.Finding, "not known"); named != sure {
+				t.Fatalf("%v: %q", loc, s.Finding)
+			}
+		}
+	})
+}
+
+// Advice on a pillar rests on half of its figures.
+func TestThereIsNoAdviceOnAPillarHardlyKnown(t *testing.T) {
+	w := newWriter(found()["short"], i18n.Locale{}, today, nil)
+	s, _ := w.pillars()
+	for _, line := range s.Lists[0].Lines {
+		for _, p := range w.r.Index.Pillars {
+			if line.Text != w.pillarName(p.ID) || p.Score == nil {
+				continue
+			}
+			if early := strings.Contains(line.More, "es pronto para decir"); early != (p.Known*2 < p.Applicable) {
+				t.Errorf("%s, %d of %d figures: %q", line.Text, p.Known, p.Applicable, line.More)
+			}
+		}
+	}
+}
+
+func TestWhoAnswersHalfIsNotToldThatNobodyDoes(t *testing.T) {
+	half := 0.48
+	w := newWriter(&analysis.Results{Index: analysis.Index{Metrics: []analysis.Metric{{ID: quality.AnswerRate, Value: &half}}}}, i18n.Locale{}, today, nil)
+	if s := w.advice(quality.Service, 20); !strings.HasPrefix(s, "Respondes a 48 de cada 100.") {
+		t.Errorf("told is %q", s)
+	}
+}
+
+// No option is said to leave more than another where both lose.
+func TestWhatLosesIsNotSaidToLeaveMore(t *testing.T) {
+	each(t, func(t *testing.T, r *analysis.Results, loc i18n.Locale, rep Report) {
+		quantity, ok1 := r.CaseByID("quantity")
+		good, ok2 := r.CaseByID("quality")
+		if !ok1 || !ok2 || quantity.Result.NPV >= 0 || good.Result.NPV >= 0 || quantity.Without.NPV >= 0 || good.Without.NPV >= 0 {
+			return
+		}
+		for _, s := range rep.Sections {
+			if s.ID != "plans" {
+				continue
+			}
+			for _, bad := range []string{"Calidad deja", "Cantidad deja", "Quality leaves", "Quantity leaves"} {
+				if strings.Contains(s.Finding, bad) {
+					t.Fatalf("%v: both lose, told is %q", loc, s.Finding)
+				}
+			}
+		}
+	})
+}
+
+func TestWhatIsTooGoodIsDoubted(t *testing.T) {
+	rep := Make(found()["rich"], i18n.Locale{Region: "es-MX"}, today, nil)
+	if len(rep.Doubts) == 0 || rep.Doubts[0].Key != "social.customers" || !strings.Contains(rep.Doubts[0].Text, "Es mucho: revisa") {
+		t.Errorf("a return of %v is told without a doubt: %+v", *found()["rich"].Cases[0].Result.ROI, rep.Doubts)
+	}
+	if rep = Make(found()["short"], i18n.Locale{}, today, nil); len(rep.Doubts) != 0 {
+		t.Errorf("an ordinary shop is doubted: %+v", rep.Doubts)
+	}
+}
+
+// Who has nobody is not told that something would still come.
+func TestNothingStaysWhereNothingCame(t *testing.T) {
+	r := analysis.Run(document("EUR", "es-ES", with(shop(), map[string]any{"audience.followers@instagram": 0, "audience.followers@facebook": 0, "social.customers": 0})))
+	rep := Make(r, i18n.Locale{}, today, nil)
+	for where, s := range texts(&rep) {
+		if strings.Contains(s, "aún traería") {
+			t.Errorf("%s: %q", where, s)
+		}
+	}
+	if rep.Next != nil && rep.Next.Key == "social.anyway" {
+		t.Errorf("next is %q", rep.Next.Title)
+	}
+}
+
+// A second way in of a kind is told as such, never by its key.
+func TestNoPlaceIsToldByItsKey(t *testing.T) {
+	w := newWriter(&analysis.Results{}, i18n.Locale{}, today, nil)
+	if s := w.wayIn("ads.2"); strings.Contains(s, "ads") || !strings.HasSuffix(s, "(2)") {
+		t.Errorf("told is %q", s)
+	}
+	if s := w.costName(analysis.MoneyLine{Code: "ads", Place: "instagram.ads.2"}); s != "Anuncios (2) · Instagram" {
+		t.Errorf("told is %q", s)
+	}
+}
