@@ -189,9 +189,9 @@ func (d documentWriter) notFound() []byte {
 func (d documentWriter) plain(head *html.Node, heading string, content ...*html.Node) []byte {
 	body := append([]*html.Node{el("h1", nil, text(heading))}, content...)
 	return d.write(el("html", attr("lang", "es", "dir", "ltr", "data-base", d.base, "data-version", d.version),
-		head, el("body", nil, 
-		el("header", attr("class", "mast page"), el("a", attr("class", "brand", "href", d.at("/")), text("Quilate"))),
-		el("main", attr("class", "page plain", "id", "main"), body...))))
+		head, el("body", nil,
+			el("header", attr("class", "mast page"), el("a", attr("class", "brand", "href", d.at("/")), text("Quilate"))),
+			el("main", attr("class", "page plain", "id", "main"), body...))))
 }
 
 func (d documentWriter) write(root *html.Node) []byte {
