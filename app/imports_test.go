@@ -35,7 +35,10 @@ var (
 // heavy are packages of the standard library that cost the download more than
 // they are worth, with what is used instead.
 var heavy = map[string]string{
+	"encoding/json": "quilate/app/jsontext",
+	"fmt":           "strings and strconv",
 	"net/http":      "a fetch of the browser",
+	"net/url":       "session.ParseRoute",
 	"text/template": "plain concatenation",
 	"html/template": "go-app's elements",
 	"regexp":        "strings",

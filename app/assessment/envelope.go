@@ -1,22 +1,23 @@
 package assessment
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
 	"hash/crc32"
 	"math"
+	"strconv"
 	"strings"
+
+	"quilate/app/jsontext"
 )
 
 // Envelope is a document as it is stored on the device: with what is needed
 // to tell a good save from a damaged one and an older from a newer one.
 type Envelope struct {
-	Schema   int             `json:"schema"`
-	Revision int             `json:"revision"` // counts saves; the higher one is the later one
-	Saved    int64           `json:"saved"`    // Unix milliseconds
-	Checksum string          `json:"checksum"` // CRC-32 (IEEE) of Document, eight hex digits
-	Document json.RawMessage `json:"document"`
+	Schema   int    `json:"schema"`
+	Revision int    `json:"revision"` // counts saves; the higher one is the later one
+	Saved    int64  `json:"saved"`    // Unix milliseconds
+	Checksum string `json:"checksum"` // CRC-32 (IEEE) of Document, eight hex digits
+	Document string `json:"document"` // JSON, as it was written
 }
 
 var (
@@ -27,28 +28,52 @@ var (
 	ErrNewer = errors.New("saved by a newer version")
 )
 
+// damaged is ErrDamaged with what is wrong.
+type damaged string
+
+func (d damaged) Error() string { return "damaged: " + string(d) }
+
+func (d damaged) Unwrap() error { return ErrDamaged }
+
 // Seal makes the stored form of a document.
 func Seal(d Document, revision int, savedMillis int64) (string, error) {
-	doc, err := json.Marshal(d)
-	if err != nil {
-		return "", fmt.Errorf("sealing %s: %w", d.ID, err)
+	doc, ok := encode(d)
+	if !ok {
+		return "", errors.New("sealing " + d.ID + ": a number is not finite")
 	}
-	out, err := json.Marshal(Envelope{Schema: Schema, Revision: revision, Saved: savedMillis, Checksum: checksum(doc), Document: doc})
-	if err != nil {
-		return "", fmt.Errorf("sealing %s: %w", d.ID, err)
-	}
-	return string(out), nil
+	var w jsontext.Writer
+	w.Begin("", '{')
+	w.Int("schema", Schema)
+	w.Int("revision", int64(revision))
+	w.Int("saved", savedMillis)
+	w.Text("checksum", checksum(doc))
+	w.Raw("document", doc)
+	w.End('}')
+	text, _ := w.Result()
+	return text, nil
 }
 
 // Open reads the stored form: checksum first, then migration to the present
 // schema. The error is or wraps ErrDamaged or ErrNewer.
 func Open(stored string) (Document, Envelope, error) {
 	var e Envelope
-	if err := json.Unmarshal([]byte(stored), &e); err != nil {
-		return Document{}, e, fmt.Errorf("%w: %v", ErrDamaged, err)
+	v, ok := jsontext.Parse(stored)
+	if !ok {
+		return Document{}, e, damaged("not JSON")
+	}
+	var r jsontext.Reader
+	var schema, revision int64
+	v = r.Object(v)
+	r.Int(v.Get("schema"), &schema)
+	r.Int(v.Get("revision"), &revision)
+	r.Int(v.Get("saved"), &e.Saved)
+	r.Text(v.Get("checksum"), &e.Checksum)
+	e.Schema, e.Revision, e.Document = int(schema), int(revision), v.Get("document").Raw()
+	if r.Bad {
+		return Document{}, e, damaged("not an envelope")
 	}
 	if e.Checksum != checksum(e.Document) {
-		return Document{}, e, fmt.Errorf("%w: checksum", ErrDamaged)
+		return Document{}, e, damaged("checksum")
 	}
 	d, err := Decode(e.Document)
 	return d, e, err
@@ -56,30 +81,31 @@ func Open(stored string) (Document, Envelope, error) {
 
 // Decode reads a document of any released schema and migrates it to the
 // present one.
-func Decode(data []byte) (Document, error) {
-	var version struct {
-		Schema int `json:"schema"`
+func Decode(text string) (Document, error) {
+	v, ok := jsontext.Parse(text)
+	var r jsontext.Reader
+	var schema int64
+	v = r.Object(v)
+	r.Int(v.Get("schema"), &schema)
+	if !ok || r.Bad {
+		return Document{}, damaged("not a document")
 	}
-	if err := json.Unmarshal(data, &version); err != nil {
-		return Document{}, fmt.Errorf("%w: %v", ErrDamaged, err)
-	}
-	if version.Schema > Schema {
+	d := readDocument(&r, v)
+	if schema > Schema {
 		// It is still shown as far as it can be read.
-		var d Document
-		if json.Unmarshal(data, &d) != nil {
+		if r.Bad {
 			d = Document{}
 		}
 		return d, ErrNewer
 	}
-	if version.Schema < 1 {
-		return Document{}, fmt.Errorf("%w: schema %d", ErrDamaged, version.Schema)
+	if schema < 1 {
+		return Document{}, damaged("schema " + strconv.FormatInt(schema, 10))
 	}
-	var d Document
-	if err := json.Unmarshal(data, &d); err != nil {
-		return Document{}, fmt.Errorf("%w: %v", ErrDamaged, err)
+	if r.Bad {
+		return Document{}, damaged("a value of another kind")
 	}
 	if d.ID == "" {
-		return Document{}, fmt.Errorf("%w: no id", ErrDamaged)
+		return Document{}, damaged("no id")
 	}
 	if d.Answers == nil {
 		d.Answers = map[string]Answer{}
@@ -87,15 +113,19 @@ func Decode(data []byte) (Document, error) {
 	return d, nil
 }
 
-func checksum(b []byte) string { return fmt.Sprintf("%08x", crc32.ChecksumIEEE(b)) }
+// checksum is CRC-32 (IEEE) in eight hexadecimal digits.
+func checksum(s string) string {
+	digits := strconv.FormatUint(uint64(crc32.ChecksumIEEE([]byte(s))), 16)
+	return "00000000"[len(digits):] + digits
+}
 
 // Encode is the document as a file that can be taken along: indented JSON.
 func Encode(d Document) string {
-	b, err := json.MarshalIndent(d, "", " ")
-	if err != nil {
+	text, ok := encode(d)
+	if !ok {
 		return ""
 	}
-	return string(b)
+	return jsontext.Indent(text)
 }
 
 // Doubtful gives the key of an answer that no form of this program can have

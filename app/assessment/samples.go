@@ -1,9 +1,6 @@
 package assessment
 
-import (
-	_ "embed"
-	"encoding/json"
-)
+import _ "embed" // the cases
 
 // Sample is a case that loads with one click: an invented business with the
 // figures of an example, answered as a person would answer, and the
@@ -25,20 +22,19 @@ type Sample struct {
 // figure comes from.
 var (
 	//go:embed samples/valencia-ropa-infantil.json
-	valencia []byte
+	valencia string
 	//go:embed samples/guadalajara-academia-baile.json
-	guadalajara []byte
+	guadalajara string
 	//go:embed samples/bogota-restaurante-sin-gluten.json
-	bogota []byte
+	bogota string
 )
 
 // Samples are the three cases, in the order in which they are shown. Each call
 // gives copies of its own.
 func Samples() []Sample {
 	var list []Sample
-	for _, text := range [][]byte{valencia, guadalajara, bogota} {
-		var s Sample
-		if json.Unmarshal(text, &s) == nil {
+	for _, text := range []string{valencia, guadalajara, bogota} {
+		if s, ok := readSample(text); ok {
 			list = append(list, s)
 		}
 	}

@@ -4,12 +4,12 @@
 package browser
 
 import (
-	"encoding/json"
 	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/jsontext"
 	"quilate/app/session"
 )
 
@@ -72,16 +72,33 @@ func (b *Browser) Load(route session.Route) session.Loaded {
 			l.Previous[key[len(prevKey):]] = b.get(key)
 		}
 	}
-	var handed struct {
-		Values  map[string]string `json:"values"`
-		Checked map[string]bool   `json:"checked"`
-	}
 	if handoff := app.Window().Get("quilateHandoff"); handoff.Truthy() {
-		if json.Unmarshal([]byte(handoff.Invoke().String()), &handed) == nil {
-			l.Typed, l.Checked = handed.Values, handed.Checked
-		}
+		l.Typed, l.Checked = handedOver(handoff.Invoke().String())
 	}
 	return l
+}
+
+// handedOver reads what the loader of the page kept: what was typed into
+// fields and which boxes were ticked before the program was there.
+func handedOver(text string) (typed map[string]string, checked map[string]bool) {
+	var r jsontext.Reader
+	v, ok := jsontext.Parse(text)
+	v = r.Object(v)
+	typed, checked = map[string]string{}, map[string]bool{}
+	for key, item := range r.Object(v.Get("values")).Items() {
+		var s string
+		r.Text(item, &s)
+		typed[key] = s
+	}
+	for key, item := range r.Object(v.Get("checked")).Items() {
+		var yes bool
+		r.Bool(item, &yes)
+		checked[key] = yes
+	}
+	if !ok || r.Bad {
+		return map[string]string{}, map[string]bool{}
+	}
+	return typed, checked
 }
 
 // Ready says to the page that the program answers, and gives focus and caret

@@ -2,7 +2,6 @@ package chart
 
 import (
 	"errors"
-	"fmt"
 	"math"
 	"strings"
 
@@ -76,7 +75,7 @@ func assemble(loc i18n.Locale, h Head, t Table, wide float64, draw func(*canvas)
 		f.Desc = read(t)
 	}
 	if err := f.check(); err != nil {
-		return Figure{}, fmt.Errorf("chart %q: %w", h.ID, err)
+		return Figure{}, &fault{h.ID, err}
 	}
 	narrow := &canvas{width: NarrowWidth, narrow: true, loc: loc}
 	draw(narrow)
@@ -86,6 +85,16 @@ func assemble(loc i18n.Locale, h Head, t Table, wide float64, draw func(*canvas)
 	f.Wide = full.svg(f, "w", "wide")
 	return f, nil
 }
+
+// fault is what is wrong with a figure.
+type fault struct {
+	id  string
+	err error
+}
+
+func (f *fault) Error() string { return "chart " + f.id + ": " + f.err.Error() }
+
+func (f *fault) Unwrap() error { return f.err }
 
 func (f Figure) check() error {
 	if f.ID == "" || strings.Trim(f.ID, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || f.ID[0] < 'a' {

@@ -1,8 +1,6 @@
 package pwa
 
 import (
-	"fmt"
-	"net/url"
 	"strings"
 	"time"
 
@@ -62,7 +60,8 @@ func (r *root) OnInit() {
 		return
 	}
 	r.gallery = app.Getenv("QUILATE_GALLERY") != ""
-	route := r.route(app.Window().URL())
+	at := app.Window().URL()
+	route := r.route(at.Path, at.RawQuery)
 	r.model = viewAt(route, r.base, r.gallery).Model
 	r.browser = &browser.Browser{
 		Send:     r.send,
@@ -78,7 +77,8 @@ func (r *root) OnInit() {
 
 // OnPreRender runs when the page is written as HTML.
 func (r *root) OnPreRender(ctx app.Context) {
-	r.model = viewAt(r.route(ctx.Page().URL()), r.base, r.gallery).Model
+	at := ctx.Page().URL()
+	r.model = viewAt(r.route(at.Path, at.RawQuery), r.base, r.gallery).Model
 }
 
 // OnMount runs once the page stands in the browser.
@@ -96,15 +96,17 @@ func (r *root) OnNav(ctx app.Context) {
 	if app.IsServer {
 		return
 	}
-	r.apply(session.Arrived{Route: r.route(ctx.Page().URL())})
+	at := ctx.Page().URL()
+	r.apply(session.Arrived{Route: r.route(at.Path, at.RawQuery)})
 }
 
-func (r *root) route(u *url.URL) session.Route {
-	path := "/" + strings.TrimPrefix(u.Path, r.base)
-	if !strings.HasPrefix(u.Path, strings.TrimSuffix(r.base, "/")) {
-		path = u.Path
+// route is what an address leads to; path is from the root of the host.
+func (r *root) route(path, query string) session.Route {
+	under := "/" + strings.TrimPrefix(path, r.base)
+	if !strings.HasPrefix(path, strings.TrimSuffix(r.base, "/")) {
+		under = path
 	}
-	return session.ParseRoute(path, u.RawQuery)
+	return session.ParseRoute(under, query)
 }
 
 // send brings a message from outside into the program's own goroutine.
@@ -121,7 +123,7 @@ func (r *root) apply(msg session.Msg) {
 	before := r.model
 	defer func() {
 		if fault := recover(); fault != nil {
-			app.Log("quilate: " + fmt.Sprint(fault))
+			app.Log("quilate:", fault)
 			r.model = before
 			r.model, _ = session.Update(r.model, session.Crashed{})
 		}
@@ -177,7 +179,7 @@ func (r *root) Render() (drawn app.UI) {
 	v := r.view()
 	defer func() {
 		if fault := recover(); fault != nil {
-			app.Log("quilate: " + fmt.Sprint(fault))
+			app.Log("quilate:", fault)
 			v.Crashed = true
 			drawn = r.listen(ui.Frame(v, nil, texts.Failed(v)))
 		}

@@ -3,11 +3,10 @@
 package session
 
 import (
-	"encoding/json"
-
 	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
+	"quilate/app/jsontext"
 	"quilate/app/question"
 )
 
@@ -174,18 +173,41 @@ func (m Model) Sealed(id string, nowMillis int64) (text string, ok bool) {
 }
 
 func (p Preferences) text() string {
-	b, err := json.Marshal(p)
-	if err != nil {
-		return ""
-	}
-	return string(b)
+	var w jsontext.Writer
+	w.Begin("", '{')
+	w.TextIf("region", string(p.Region))
+	w.TextIf("currency", p.Currency)
+	w.BoolIf("confirmed", p.Confirmed)
+	w.TextIf("active", p.Active)
+	w.TextIf("at", p.At)
+	w.BoolIf("full", p.Full)
+	w.IntIf("backup", int64(p.Backup))
+	w.IntIf("backupAt", p.BackupAt)
+	w.BoolIf("persisted", p.Persisted)
+	w.End('}')
+	text, _ := w.Result()
+	return text
 }
 
 func readPreferences(text string) Preferences {
 	var p Preferences
-	if json.Unmarshal([]byte(text), &p) != nil {
+	var r jsontext.Reader
+	var backup int64
+	v, ok := jsontext.Parse(text)
+	v = r.Object(v)
+	r.Text(v.Get("region"), (*string)(&p.Region))
+	r.Text(v.Get("currency"), &p.Currency)
+	r.Bool(v.Get("confirmed"), &p.Confirmed)
+	r.Text(v.Get("active"), &p.Active)
+	r.Text(v.Get("at"), &p.At)
+	r.Bool(v.Get("full"), &p.Full)
+	r.Int(v.Get("backup"), &backup)
+	r.Int(v.Get("backupAt"), &p.BackupAt)
+	r.Bool(v.Get("persisted"), &p.Persisted)
+	if !ok || r.Bad {
 		return Preferences{}
 	}
+	p.Backup = int(backup)
 	return p
 }
 

@@ -81,7 +81,7 @@ func imported(m Model, text string) (Model, []Effect) {
 	if len(text) > limit {
 		return refuse(i18n.Text{ES: "es demasiado grande", EN: "it is too big"})
 	}
-	d, err := assessment.Decode([]byte(text))
+	d, err := assessment.Decode(text)
 	switch {
 	case errors.Is(err, assessment.ErrNewer):
 		return refuse(i18n.Text{ES: "se guardó con una versión más nueva", EN: "it was saved by a newer version"})

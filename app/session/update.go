@@ -2,7 +2,6 @@ package session
 
 import (
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -517,7 +516,7 @@ func fileName(m Model, d assessment.Document) string {
 	}
 	name = strings.TrimSuffix(name, "-")
 	if name == "" {
-		return fmt.Sprintf("quilate-%s.json", day)
+		return "quilate-" + day + ".json"
 	}
-	return fmt.Sprintf("quilate-%s-%s.json", name, day)
+	return "quilate-" + name + "-" + day + ".json"
 }

@@ -180,8 +180,22 @@ type wasmBuilt struct {
 
 // buildWasm compiles the program for the browser. It uses a copy of go-app
 // without the server's half; if that fails, it says so in the note and builds
-// against the whole.
+// against the whole. Then it slims what the compiler wrote.
 func (t toolchain) buildWasm(opts wasmOptions) (wasmBuilt, error) {
+	built, err := t.buildTrimmed(opts)
+	if err != nil {
+		return wasmBuilt{}, err
+	}
+	slimmed, err := slim(built.data)
+	if err != nil && built.note == "" {
+		built.note = "the program is larger than it should be: " + err.Error()
+	}
+	built.data = slimmed
+	return built, nil
+}
+
+// buildTrimmed compiles the program and leaves it as the compiler writes it.
+func (t toolchain) buildTrimmed(opts wasmOptions) (wasmBuilt, error) {
 	var note string
 	if !opts.untrimmed {
 		work, err := t.trimmedWorkspace()

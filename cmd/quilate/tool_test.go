@@ -69,7 +69,7 @@ func TestTrimLeavesTheServerOut(t *testing.T) {
 		t.Fatalf("the pinned version of go-app is not the one the cuts were written for: %v", err)
 	}
 	for _, f := range files {
-		for _, unwanted := range []string{`"net/http"`, `"crypto/`, `"regexp"`, `"github.com/google/uuid"`} {
+		for _, unwanted := range []string{`"net/http"`, `"net/url"`, `"crypto/`, `"regexp"`, `"fmt"`, `"encoding/json"`, `"os"`, `"github.com/google/uuid"`} {
 			if bytes.Contains(f.data, []byte(unwanted)) {
 				t.Errorf("%s still imports %s", f.path, unwanted)
 			}
@@ -110,7 +110,7 @@ func TestProgramIsBuiltTrimmedAndSmall(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, unwanted := range []string{"net/http", "crypto/tls", "regexp", "text/template", "github.com/google/uuid"} {
+	for _, unwanted := range []string{"net/http", "net/url", "crypto/tls", "regexp", "text/template", "github.com/google/uuid"} {
 		if n := report.code[unwanted]; n > 0 {
 			t.Errorf("%s takes %d bytes", unwanted, n)
 		}

@@ -1,15 +1,20 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
 	"sort"
+	"strconv"
 	"strings"
 )
 
@@ -22,16 +27,19 @@ var trimFiles embed.FS
 // A cut is one change to go-app's source that leaves out of the browser build
 // what a browser never uses.
 type cut struct {
-	file  string // in pkg/app
+	file  string // below pkg/app
 	stand string // file of the folder trim that takes its place; "" leaves it out
 	old   string // text to replace, when the file stays
 	new   string
-	count int // how often old occurs in the version this was written for
+	count int      // how often old occurs in the version this was written for
+	funcs []string // functions and methods to take out, when the file stays: "Log", "Context.Encrypt"
 }
 
 // cuts were written for go-app v10.1.11. They leave out net/http, crypto/tls
 // and the self-tests of crypto (the server's half of the package), AES,
-// google/uuid and regexp.
+// google/uuid and regexp; then fmt, encoding/json and net/url with all they
+// bring, and what Quilate does not use: actions, states, storage,
+// notifications, and comparing the exported fields of components.
 var cuts = []cut{
 	{file: "http.go", stand: "browser.go.txt"},
 	{file: "resource.go"},
@@ -40,11 +48,37 @@ var cuts = []cut{
 	{file: "wasm.go"},
 	{file: "wasmexec.go"},
 	{file: "scripts.go"},
+	{file: "testing.go"},
+	{file: "cache.go"},
+	{file: "range.go"},
+	{file: "js_nowasm.go"},
+	{file: "storage.go"},
+	{file: "state.go"},
+	{file: "notification.go"},
+	{file: "action.go", stand: "leftout.go.txt"},
+	{file: "strings.go", stand: "strings.go.txt"},
+	{file: "log.go"},
+	{file: "text.go"},
+	{file: "notfound.go", stand: "notfound.go.txt"},
 	{file: "route.go", stand: "route.go.txt"},
-	{file: "context.go", old: "\t\"github.com/google/uuid\"\n", count: 1},
-	{file: "context.go", old: "uuid.NewString()", new: "randomID()", count: 1},
-	{file: "state.go", old: "\t\"github.com/google/uuid\"\n", count: 1},
-	{file: "state.go", old: "uuid.NewString()", new: "randomID()", count: 1},
+	{file: "../errors/errors.go", stand: "errors.go.txt"},
+	{file: "app.go", old: "fmt.Sprint(err)", new: "toString(err)", count: 1},
+	{file: "app.go", old: "return os.Getenv(k)", new: `return ""`, count: 1},
+	{file: "app.go", funcs: []string{"NewZeroComponentFactory"}},
+	{file: "component.go", funcs: []string{"Compo.Render", "Compo.ValueTo"}},
+	{file: "context.go", funcs: []string{"Context.Encrypt", "Context.Decrypt", "Context.DeviceID", "Context.cryptoKey"}},
+	{file: "engine.go", old: "json.Unmarshal([]byte(Getenv(\"GOAPP_INTERNAL_URLS\")), &e.internalURLs)", new: "e.internalURLs = []string{}", count: 1},
+	{file: "engine.go", old: "Body().privateBody(v)", new: "Elem(\"body\").setBody([]UI{v}).(HTMLElem)", count: 1},
+	{file: "engine.go", old: "body := Body()", new: "body := Elem(\"body\")", count: 1},
+	{file: "engine.go", old: "Div()", new: "Elem(\"div\")", count: 1},
+	{file: "engine.go", old: "HTMLBody", new: "HTMLElem", count: 5},
+	{file: "engine.go", old: "(HTMLDiv)", new: "(HTMLElem)", count: 2},
+	{file: "engine.go", funcs: []string{"engineX.Encode", "engineX.ConsumeNext", "engineX.ConsumeAll"}},
+	{file: "node.go", funcs: []string{"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.Encode", "nodeManager.encode",
+		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
+		"nodeManager.encodeComponent", "nodeManager.encodeRawHTML"}},
+	{file: "node.go", old: "\n\t\tcase RangeLoop:\n\t\t\treplaceElemAt(i, elem.body()...)", count: 1},
+	{file: "node.go", old: "!canUpdateValue(field, newField)", new: "leftOutField()", count: 1},
 }
 
 // A sourceFile is one file of a trimmed module, by its path in the module.
@@ -88,15 +122,30 @@ func trim(src fs.FS) ([]sourceFile, error) {
 				return nil, fmt.Errorf("%s has %q %d times, not %d", name, c.old, n, c.count)
 			}
 			files[name] = []byte(strings.ReplaceAll(text, c.old, c.new))
-		case c.stand != "":
-			stand, err := trimFiles.ReadFile(path.Join("trim", c.stand))
+		case c.funcs != nil:
+			left, err := withoutFuncs(data, c.funcs)
 			if err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			files[name] = left
+		case c.stand != "":
+			if err := standIn(files, name, c.stand); err != nil {
 				return nil, err
 			}
-			files[name] = stand
 		default:
 			delete(files, name)
 		}
+	}
+	for name, data := range files {
+		data = bytes.Replace(data, []byte(`"net/url"`), []byte(`"`+goApp+`/pkg/url"`), 1)
+		left, err := withoutUnusedImports(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		files[name] = left
+	}
+	if err := standIn(files, "pkg/url/url.go", "url.go.txt"); err != nil {
+		return nil, err
 	}
 
 	files["go.mod"] = []byte("module " + goApp + "\n\ngo 1.23.0\n")
@@ -106,6 +155,97 @@ func trim(src fs.FS) ([]sourceFile, error) {
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].path < out[j].path })
 	return out, nil
+}
+
+// standIn puts a file of the folder trim in the place of name.
+func standIn(files map[string][]byte, name, stand string) error {
+	data, err := trimFiles.ReadFile(path.Join("trim", stand))
+	if err == nil {
+		files[name] = data
+	}
+	return err
+}
+
+// withoutFuncs takes functions and methods out of a file of Go. It fails when
+// one of them is not there.
+func withoutFuncs(source []byte, names []string) ([]byte, error) {
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, "", source, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	missing := map[string]bool{}
+	for _, name := range names {
+		missing[name] = true
+	}
+	var left []byte
+	last := 0
+	for _, decl := range file.Decls {
+		f, ok := decl.(*ast.FuncDecl)
+		if !ok || !missing[funcName(f)] {
+			continue
+		}
+		delete(missing, funcName(f))
+		left = append(left, source[last:fset.Position(f.Pos()).Offset]...)
+		last = fset.Position(f.End()).Offset
+	}
+	for name := range missing {
+		return nil, fmt.Errorf("there is no %s", name)
+	}
+	return append(left, source[last:]...), nil
+}
+
+// funcName is the name of a function, with its receiver's if it is a method.
+func funcName(f *ast.FuncDecl) string {
+	if f.Recv == nil {
+		return f.Name.Name
+	}
+	t := f.Recv.List[0].Type
+	if star, ok := t.(*ast.StarExpr); ok {
+		t = star.X
+	}
+	if id, ok := t.(*ast.Ident); ok {
+		return id.Name + "." + f.Name.Name
+	}
+	return f.Name.Name
+}
+
+// withoutUnusedImports takes out of a file of Go the imports that nothing in
+// it refers to any more. None of go-app's imports has another name than the
+// last part of its path, or its part before a version.
+func withoutUnusedImports(source []byte) ([]byte, error) {
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, "", source, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	used := map[string]bool{}
+	ast.Inspect(file, func(n ast.Node) bool {
+		if s, ok := n.(*ast.SelectorExpr); ok {
+			if id, ok := s.X.(*ast.Ident); ok {
+				used[id.Name] = true
+			}
+		}
+		return true
+	})
+	var left []byte
+	last := 0
+	for _, i := range file.Imports {
+		location, err := strconv.Unquote(i.Path.Value)
+		if err != nil || i.Name != nil {
+			continue
+		}
+		name := path.Base(location)
+		if name == "v2" {
+			name = path.Base(path.Dir(location))
+		}
+		if used[name] {
+			continue
+		}
+		left = append(left, source[last:fset.Position(i.Pos()).Offset]...)
+		last = fset.Position(i.End()).Offset
+	}
+	return append(left, source[last:]...), nil
 }
 
 // trimmedModule writes the trimmed copy of go-app into the cache, under a name

@@ -1,0 +1,223 @@
+package assessment
+
+import (
+	"maps"
+	"slices"
+
+	"quilate/app/jsontext"
+)
+
+// The names in JSON and their order are those of the tags in document.go; a
+// test compares both ways with encoding/json.
+
+// encode writes a document; ok is false when it holds a number that is not
+// finite.
+func encode(d Document) (text string, ok bool) {
+	var w jsontext.Writer
+	w.Begin("", '{')
+	w.Int("schema", int64(d.Schema))
+	w.Text("id", d.ID)
+	w.TextIf("name", d.Name)
+	w.TextIf("created", d.Created)
+	w.TextIf("sample", d.Sample)
+	w.Text("currency", d.Currency)
+	w.TextIf("region", d.Region)
+	if d.Answers == nil {
+		w.Raw("answers", "null")
+	} else {
+		w.Begin("answers", '{')
+		for _, key := range slices.Sorted(maps.Keys(d.Answers)) {
+			w.Key(key)
+			writeAnswer(&w, d.Answers[key])
+		}
+		w.End('}')
+	}
+	if len(d.Plans) > 0 {
+		w.Begin("plans", '[')
+		for _, p := range d.Plans {
+			writePlan(&w, p)
+		}
+		w.End(']')
+	}
+	w.End('}')
+	return w.Result()
+}
+
+func writeAnswer(w *jsontext.Writer, a Answer) {
+	w.Begin("", '{')
+	w.NumberIf("value", a.Value)
+	w.TextIf("choice", a.Choice)
+	w.TextIf("text", a.Text)
+	w.BoolIf("unknown", a.Unknown)
+	w.TextIf("basis", string(a.Basis))
+	w.NumberIf("low", a.Low)
+	w.NumberIf("high", a.High)
+	w.NumberIf("of", a.Of)
+	w.TextIf("typed", a.Typed)
+	w.TextIf("on", a.On)
+	w.End('}')
+}
+
+func writePlan(w *jsontext.Writer, p Plan) {
+	w.Begin("", '{')
+	w.Text("id", p.ID)
+	w.Text("kind", p.Kind)
+	w.Begin("name", '{')
+	w.Text("es", p.Name.ES)
+	w.Text("en", p.Name.EN)
+	w.End('}')
+	if p.Changes == nil {
+		w.Raw("changes", "null")
+	} else {
+		w.Begin("changes", '[')
+		for _, c := range p.Changes {
+			w.Begin("", '{')
+			w.TextIf("path", c.Path)
+			w.Text("op", c.Op)
+			w.NumberNotZero("value", c.Value)
+			if c.Add != nil {
+				writeAudience(w, c.Add)
+			}
+			w.End('}')
+		}
+		w.End(']')
+	}
+	w.Bool("sameBudget", p.SameBudget)
+	w.End('}')
+}
+
+func writeAudience(w *jsontext.Writer, a *NewAudience) {
+	w.Begin("add", '{')
+	w.Text("place", a.Place)
+	for _, f := range a.numbers() {
+		if f.optional != nil {
+			w.NumberIf(f.name, *f.optional)
+		} else {
+			w.NumberNotZero(f.name, *f.value)
+		}
+	}
+	w.End('}')
+}
+
+// number is a field of NewAudience under its name: one that is 0 when nothing
+// is said, or an optional one.
+type number struct {
+	name     string
+	value    *float64
+	optional **float64
+}
+
+func (a *NewAudience) numbers() []number {
+	return []number{
+		{"monthlyAcquisitionSpend", &a.MonthlyAcquisitionSpend, nil},
+		{"costPerFollower", &a.CostPerFollower, nil},
+		{"capacityPerMonth", nil, &a.CapacityPerMonth},
+		{"organicGrowthPerMonth", &a.OrganicGrowthPerMonth, nil},
+		{"monthlyChurn", &a.MonthlyChurn, nil},
+		{"authentic", &a.Authentic, nil},
+		{"relevant", &a.Relevant, nil},
+		{"customerShare", &a.CustomerShare, nil},
+		{"reachable", &a.Reachable, nil},
+		{"discoveryReachPerMonth", &a.DiscoveryReachPerMonth, nil},
+		{"discoveryRelevant", &a.DiscoveryRelevant, nil},
+		{"clickThroughRate", &a.ClickThroughRate, nil},
+		{"conversionRate", &a.ConversionRate, nil},
+		{"incrementality", nil, &a.Incrementality},
+	}
+}
+
+func readDocument(r *jsontext.Reader, v jsontext.Value) Document {
+	var d Document
+	var schema int64
+	v = r.Object(v)
+	r.Int(v.Get("schema"), &schema)
+	d.Schema = int(schema)
+	r.Text(v.Get("id"), &d.ID)
+	r.Text(v.Get("name"), &d.Name)
+	r.Text(v.Get("created"), &d.Created)
+	r.Text(v.Get("sample"), &d.Sample)
+	r.Text(v.Get("currency"), &d.Currency)
+	r.Text(v.Get("region"), &d.Region)
+	if answers := v.Get("answers"); !answers.Missing() {
+		d.Answers = map[string]Answer{}
+		for key, a := range r.Object(answers).Items() {
+			d.Answers[key] = readAnswer(r, a)
+		}
+	}
+	for _, p := range r.List(v.Get("plans")) {
+		d.Plans = append(d.Plans, readPlan(r, p))
+	}
+	return d
+}
+
+func readAnswer(r *jsontext.Reader, v jsontext.Value) (a Answer) {
+	v = r.Object(v)
+	r.NumberIf(v.Get("value"), &a.Value)
+	r.Text(v.Get("choice"), &a.Choice)
+	r.Text(v.Get("text"), &a.Text)
+	r.Bool(v.Get("unknown"), &a.Unknown)
+	r.Text(v.Get("basis"), (*string)(&a.Basis))
+	r.NumberIf(v.Get("low"), &a.Low)
+	r.NumberIf(v.Get("high"), &a.High)
+	r.NumberIf(v.Get("of"), &a.Of)
+	r.Text(v.Get("typed"), &a.Typed)
+	r.Text(v.Get("on"), &a.On)
+	return a
+}
+
+func readPlan(r *jsontext.Reader, v jsontext.Value) (p Plan) {
+	v = r.Object(v)
+	r.Text(v.Get("id"), &p.ID)
+	r.Text(v.Get("kind"), &p.Kind)
+	p.Name = readName(r, v.Get("name"))
+	if changes := v.Get("changes"); !changes.Missing() {
+		p.Changes = []Change{}
+		for _, c := range r.List(changes) {
+			p.Changes = append(p.Changes, readChange(r, c))
+		}
+	}
+	r.Bool(v.Get("sameBudget"), &p.SameBudget)
+	return p
+}
+
+func readName(r *jsontext.Reader, v jsontext.Value) (n Name) {
+	v = r.Object(v)
+	r.Text(v.Get("es"), &n.ES)
+	r.Text(v.Get("en"), &n.EN)
+	return n
+}
+
+func readChange(r *jsontext.Reader, v jsontext.Value) (c Change) {
+	v = r.Object(v)
+	r.Text(v.Get("path"), &c.Path)
+	r.Text(v.Get("op"), &c.Op)
+	r.Number(v.Get("value"), &c.Value)
+	if add := v.Get("add"); !add.Missing() {
+		add = r.Object(add)
+		c.Add = &NewAudience{}
+		r.Text(add.Get("place"), &c.Add.Place)
+		for _, f := range c.Add.numbers() {
+			if f.optional != nil {
+				r.NumberIf(add.Get(f.name), f.optional)
+			} else {
+				r.Number(add.Get(f.name), f.value)
+			}
+		}
+	}
+	return c
+}
+
+func readSample(text string) (s Sample, ok bool) {
+	var r jsontext.Reader
+	v, ok := jsontext.Parse(text)
+	v = r.Object(v)
+	r.Text(v.Get("id"), &s.ID)
+	r.Text(v.Get("country"), &s.Country)
+	r.Text(v.Get("currency"), &s.Currency)
+	r.Text(v.Get("region"), &s.Region)
+	s.Title = readName(&r, v.Get("title"))
+	s.Story = readName(&r, v.Get("story"))
+	s.Assumptions = readName(&r, v.Get("assumptions"))
+	s.Document = readDocument(&r, v.Get("document"))
+	return s, ok && !r.Bad
+}

@@ -1,0 +1,41 @@
+package session
+
+import (
+	"encoding/json"
+	"reflect"
+	"testing"
+)
+
+// TestPreferencesAreWrittenAsTheirTagsSay sets one field after the other, so
+// that one that is added cannot be forgotten.
+func TestPreferencesAreWrittenAsTheirTagsSay(t *testing.T) {
+	var p Preferences
+	v := reflect.ValueOf(&p).Elem()
+	for i := -1; i < v.NumField(); i++ {
+		if i >= 0 {
+			switch f := v.Field(i); f.Kind() {
+			case reflect.String:
+				f.SetString("es-MX «ñ» <3")
+			case reflect.Bool:
+				f.SetBool(true)
+			default:
+				f.SetInt(1795200000000)
+			}
+		}
+		want, err := json.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := p.text(); got != string(want) {
+			t.Errorf("wrote %s\nwant  %s", got, want)
+		}
+		if got := readPreferences(string(want)); got != p {
+			t.Errorf("read %+v, want %+v", got, p)
+		}
+	}
+	for _, bad := range []string{"", "[]", `{"backup":"x"}`, `{"full":true`} {
+		if got := readPreferences(bad); got != (Preferences{}) {
+			t.Errorf("%s gives %+v", bad, got)
+		}
+	}
+}
