@@ -269,7 +269,7 @@ func TestWhatDontKnowDoesIsSaidInTheFieldsOwnUnit(t *testing.T) {
 		// 10000·0.005/(0.95·0.45) … 10000·0.05/(0.95·0.45)
 		{"audience.capacityPerMonth@instagram.ads", "Supuesto: entre 120 y 1.200" + convention},
 		// 10.8 hours, s = 1: 10.8·e^(∓1.28) = 3 … 38.9, as people say them
-		{"service.timeHours", "Para orientarte: lo normal es 11, entre 3 y 40 horas" + convention + " Se queda sin nota."},
+		{"service.timeHours", "Para orientarte: lo normal es 11, entre 3 y 40 horas" + convention + " No se puntúa."},
 		{"ramp.widthMonths", "Supuesto: 1,5 meses" + convention},
 		{"market.area", "Sin tu mercado no sabemos si tus seguidores son muchos o pocos, ni ponemos techo: el retorno puede salir mejor de lo real."},
 		{"service.messages", "El ahorro en atención se queda sin contar."},

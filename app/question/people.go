@@ -108,7 +108,7 @@ var talkPages = []Page{
 	},
 }
 
-var goodLessBad = say("Son los buenos menos los malos, de cada 100. Se queda sin nota.", "That is the good less the bad, out of 100. It is not scored.")
+var goodLessBad = say("Son los buenos menos los malos, de cada 100. No se puntúa.", "That is the good less the bad, out of 100. It is not scored.")
 
 // npsField is how many answered in one band. Only the first says for all three
 // that they are not known.

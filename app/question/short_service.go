@@ -139,7 +139,7 @@ var servicePages = []Page{
 }
 
 var (
-	notScored     = say("Se queda sin nota.", "It is not scored.")
+	notScored     = say("No se puntúa.", "It is not scored.")
 	noServiceLine = say("Sin este dato, el ahorro en atención se queda sin contar.", "Without this figure, what you save in service is not counted.")
 )
 

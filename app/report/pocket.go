@@ -66,9 +66,13 @@ func (w *writer) pocketSaid(c *analysis.Case) string {
 	} else if in == nil || origin == analysis.Derived {
 		said = w.say("las contamos a {v}", "we count them at {v}", "v", w.hourValue())
 	}
+	pay := w.worth(p.left / p.hours)
+	if p.left/p.hours >= 100 {
+		pay = w.cell(p.left / p.hours)
+	}
 	return w.say("De tu bolsillo, sin contar tus horas: {x} en {T}; tus horas salen a {pay} cada una ({said}).",
 		"In your pocket, your hours left out: {x} within {T}; your hours come to {pay} each ({said}).",
-		"x", left, "T", w.horizon(), "pay", w.worth(p.left/p.hours), "said", said)
+		"x", left, "T", w.horizon(), "pay", pay, "said", said)
 }
 
 // hourValue is what an hour of one's own counts for.

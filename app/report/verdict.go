@@ -110,7 +110,7 @@ func (w *writer) whatHolds(c *analysis.Case, undecided bool) string {
 		return ""
 	case p.BreakEvenMonth == nil && undecided:
 		return w.say("Con cada dato en su peor extremo, no la recuperas en {T}.",
-			"With every figure at its worst end you do not within {T}.", "T", w.horizon())
+			"With every figure at its worst end you do not get it back within {T}.", "T", w.horizon())
 	case p.BreakEvenMonth == nil:
 		return w.say("Pero no está hecho: con cada dato en su peor extremo, no la recuperas en {T}.",
 			"But it is not settled: with every figure at its worst end you do not within {T}.", "T", w.horizon())

@@ -58,15 +58,23 @@ func Counted(v View, own, assumed int) string {
 	return v.Say("Con {a} y {b}. Cada respuesta estrecha el resultado.", "With {a} and {b}. Each answer narrows the result.", "a", mine, "b", theirs)
 }
 
+// verdict is the central case, and whether the ends of the figures agree with
+// it.
 func verdict(v View) string {
-	r := v.Results
-	if n := r.Cases[0].Result.BreakEvenMonth; n != nil && *r.Cases[0].Result.ROI >= 0 {
-		if *n <= 1 {
-			return v.Say("Recuperas la inversión desde el primer mes.", "You get your money back from the first month.")
-		}
-		return v.Say("Recuperas la inversión en el mes {n}.", "You get your money back in month {n}.", "n", strconv.Itoa(*n))
+	c := v.Results.Cases[0]
+	back := c.Result.BreakEvenMonth != nil && *c.Result.ROI >= 0
+	open := c.Prudent.ROI != nil && c.Optimistic.ROI != nil && *c.Prudent.ROI < 0 && *c.Optimistic.ROI >= 0
+	switch {
+	case open && back:
+		return v.Say("Todavía no se puede saber: en el caso central recuperas la inversión en el mes {n}.", "It cannot be told yet: in the central case you get your money back in month {n}.", "n", strconv.Itoa(max(1, *c.Result.BreakEvenMonth)))
+	case open:
+		return v.Say("Todavía no se puede saber: en el caso central no recuperas la inversión en {t}.", "It cannot be told yet: in the central case you do not get your money back within {t}.", "t", v.Locale.Months(v.Results.Horizon))
+	case back && *c.Result.BreakEvenMonth <= 1:
+		return v.Say("Recuperas la inversión desde el primer mes.", "You get your money back from the first month.")
+	case back:
+		return v.Say("Recuperas la inversión en el mes {n}.", "You get your money back in month {n}.", "n", strconv.Itoa(*c.Result.BreakEvenMonth))
 	}
-	return v.Say("No recuperas la inversión en {t}.", "You do not get your money back within {t}.", "t", v.Locale.Months(r.Horizon))
+	return v.Say("No recuperas la inversión en {t}.", "You do not get your money back within {t}.", "t", v.Locale.Months(v.Results.Horizon))
 }
 
 // known is what can be said before there is any money in it.
