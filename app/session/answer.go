@@ -120,9 +120,13 @@ func advance(m Model, a Act) (Model, []Effect) {
 			}
 		}
 		m.Open.Doc = d
+		if first := s.Page.Fields; !m.Prefs.Confirmed && len(first) > 0 && first[0].Kind.Numeric() {
+			// Numbers were typed, read back and gone on from: they read right.
+			m, _ = act(m, Act{Do: Confirm})
+		}
 	}
 	m.Taps = ""
-	m, effects := analysed(m, Save{m.Open.Doc.ID})
+	m, effects := analysed(m, Save{m.Open.Doc.ID}, SaveSettings{m.Prefs.text()})
 	to := Route{Lang: m.Route.Lang, Page: Results}
 	_, more := m.Next()
 	switch steps := m.Steps(); {
