@@ -10,7 +10,6 @@ import (
 	"quilate/app/browser"
 	"quilate/app/page/ask"
 	"quilate/app/page/expert"
-	"quilate/app/page/gallery"
 	"quilate/app/page/home"
 	"quilate/app/page/method"
 	"quilate/app/page/results"
@@ -214,7 +213,7 @@ func draw(v ui.View) app.UI {
 		return ui.Frame(v, nil, texts.Accessibility(v))
 	case session.Gallery:
 		if v.Gallery {
-			return ui.Frame(v, nil, gallery.View(v))
+			return ui.Frame(v, nil, galleryView(v))
 		}
 	}
 	return ui.Frame(v, nil, texts.NotFound(v))
@@ -246,7 +245,7 @@ func titleOf(v ui.View) string {
 	case session.Accessibility:
 		return texts.AccessibilityTitle(v)
 	case session.Gallery:
-		return gallery.Title(v)
+		return galleryTitle(v)
 	}
 	return texts.NotFoundTitle(v)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quilate/app/analysis"
+	"quilate/app/assessment"
 	"quilate/app/question"
 )
 
@@ -265,7 +266,7 @@ func join(a, b string) string {
 
 // onDay says the day of an answer, "" if it has none.
 func (w *writer) onDay(day string) string {
-	t, ok := parseDay(day)
+	t, ok := assessment.ParseDay(day)
 	if !ok {
 		return ""
 	}

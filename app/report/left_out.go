@@ -1,10 +1,6 @@
 package report
 
-import (
-	"time"
-
-	"quilate/app/i18n"
-)
+import "quilate/app/i18n"
 
 // leftOut says what is not counted, and which answer would bring it in.
 func (w *writer) leftOut() (Section, bool) {
@@ -64,10 +60,4 @@ var omissions = map[string]omission{
 	"setup":       {text: text("El gasto inicial", "The start-up cost"), money: true},
 	"calibration": {text: text("Los clientes que cuentas tú", "The customers you count"), more: text("Sin esa cifra, los clientes nuevos salen de valores supuestos.", "Without that figure new customers follow from assumed values."), money: true},
 	"plans":       {text: text("Comparar Cantidad y Calidad", "Comparing Quantity and Quality"), money: true},
-}
-
-// parseDay reads a day written 2026-11-21.
-func parseDay(day string) (time.Time, bool) {
-	t, err := time.Parse("2006-01-02", day)
-	return t, err == nil
 }

@@ -322,7 +322,7 @@ func newID(m Model) string {
 	}
 }
 
-func (m Model) today() string { return time.UnixMilli(m.Now).UTC().Format("2006-01-02") }
+func (m Model) today() string { return assessment.Day(time.UnixMilli(m.Now).UTC()) }
 
 func arrive(m Model, r Route) (Model, []Effect) {
 	same, turned := r == m.Route, r.Lang != m.Route.Lang

@@ -29,6 +29,7 @@ var inlinedPackages = []string{
 	"quilate/app/channel",
 	"quilate/app/i18n",
 	"quilate/app/question",
+	"quilate/app/page/method",
 }
 
 const wasmPackage = "./cmd/quilate/wasm"
@@ -171,6 +172,7 @@ func (t toolchain) run(env []string, args ...string) ([]byte, error) {
 type wasmOptions struct {
 	untrimmed bool // against the whole of go-app
 	names     bool // keep the names of functions, for measuring
+	gallery   bool // with the page that shows every control and figure
 }
 
 type wasmBuilt struct {
@@ -200,7 +202,7 @@ func (t toolchain) buildTrimmed(opts wasmOptions) (wasmBuilt, error) {
 	if !opts.untrimmed {
 		work, err := t.trimmedWorkspace()
 		if err == nil {
-			data, buildErr := t.compileWasm(work, opts.names)
+			data, buildErr := t.compileWasm(work, opts)
 			if buildErr == nil {
 				return wasmBuilt{data: data}, nil
 			}
@@ -208,7 +210,7 @@ func (t toolchain) buildTrimmed(opts wasmOptions) (wasmBuilt, error) {
 		}
 		note = "go-app could not be trimmed, the program is larger than it should be: " + err.Error()
 	}
-	data, err := t.compileWasm("off", opts.names)
+	data, err := t.compileWasm("off", opts)
 	if err != nil {
 		return wasmBuilt{}, err
 	}
@@ -249,7 +251,7 @@ func (t toolchain) trimmedWorkspace() (string, error) {
 
 // compileWasm runs the compiler with a go.work, or without one when it is
 // "off".
-func (t toolchain) compileWasm(work string, names bool) ([]byte, error) {
+func (t toolchain) compileWasm(work string, opts wasmOptions) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "quilate")
 	if err != nil {
 		return nil, err
@@ -260,7 +262,10 @@ func (t toolchain) compileWasm(work string, names bool) ([]byte, error) {
 	for _, p := range inlinedPackages {
 		args = append(args, "-gcflags="+p+"=")
 	}
-	if names {
+	if opts.gallery {
+		args = append(args, "-tags=gallery")
+	}
+	if opts.names {
 		args = append(args, "-ldflags=-w -buildid=")
 	} else {
 		args = append(args, "-ldflags=-s -w -buildid=")
@@ -282,7 +287,7 @@ func (t toolchain) packages() ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return strings.Fields(string(out)), nil
+	return append(strings.Fields(string(out)), goApp+"/pkg/url"), nil // a package of the trimmed copy
 }
 
 // wasmExec reads the script that starts Go programs, of the same version as

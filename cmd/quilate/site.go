@@ -123,7 +123,7 @@ type ingredients struct {
 // site builds the program and makes the site. The note says what is not as
 // it should be.
 func (t toolchain) site(opts siteOptions, best bool) (*site, string, error) {
-	built, err := t.buildWasm(wasmOptions{})
+	built, err := t.buildWasm(wasmOptions{gallery: opts.gallery})
 	if err != nil {
 		return nil, "", err
 	}

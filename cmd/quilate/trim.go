@@ -74,11 +74,10 @@ var cuts = []cut{
 	{file: "engine.go", old: "HTMLBody", new: "HTMLElem", count: 5},
 	{file: "engine.go", old: "(HTMLDiv)", new: "(HTMLElem)", count: 2},
 	{file: "engine.go", funcs: []string{"engineX.Encode", "engineX.ConsumeNext", "engineX.ConsumeAll"}},
-	{file: "node.go", funcs: []string{"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.Encode", "nodeManager.encode",
+	{file: "node.go", funcs: []string{"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
 		"nodeManager.encodeComponent", "nodeManager.encodeRawHTML"}},
 	{file: "node.go", old: "\n\t\tcase RangeLoop:\n\t\t\treplaceElemAt(i, elem.body()...)", count: 1},
-	{file: "node.go", old: "!canUpdateValue(field, newField)", new: "leftOutField()", count: 1},
 }
 
 // A sourceFile is one file of a trimmed module, by its path in the module.
