@@ -54,7 +54,11 @@ func answer(m Model, a Act) (Model, []Effect) {
 	if a.Do != Type && a.Do != TypeLow && a.Do != TypeHigh && a.Do != TypeOf {
 		key = "" // a choice is a step of its own for undo
 	}
+	before := d.Choice(a.Key)
 	d = d.With(a.Key, now)
+	if a.Key == "cost.model" {
+		d = question.ProposeCosts(d, before)
+	}
 	if id, place := assessment.SplitKey(a.Key); id == "audience.followers" && now.Has() {
 		// Whoever says how many follow on a channel is on it.
 		if on := assessment.Key("channels.on", place); d.Choice(on) == "" {
@@ -115,8 +119,18 @@ func advance(m Model, a Act) (Model, []Effect) {
 		for i := range s.Page.Fields {
 			f := &s.Page.Fields[i]
 			key := sheet.KeyOf(f)
-			if f.Prefill != nil && d.Answer(key).IsZero() && (f.Shown == nil || f.Shown(sheet)) {
+			if !d.Answer(key).IsZero() || f.Shown != nil && !f.Shown(sheet) {
+				continue
+			}
+			// What stood there and was gone on from is the answer.
+			switch {
+			case f.Prefill != nil:
 				d = d.With(key, assessment.Number(*f.Prefill))
+			case f.Start != "":
+				d = d.With(key, assessment.Choose(f.Start))
+				if key == "cost.model" {
+					d = question.ProposeCosts(d, "")
+				}
 			}
 		}
 		m.Open.Doc = d

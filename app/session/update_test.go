@@ -279,6 +279,18 @@ func TestAnAnswerChangedFromTheResultsLeadsBackToThem(t *testing.T) {
 	}
 }
 
+func TestAWayOfWorkingProposesItsCostLines(t *testing.T) {
+	m, _ := start(t, Loaded{Route: Route{i18n.ES, Ask, "cost.model"}})
+	m, _ = do(m, Act{Type, "cost.hoursPerWeek", "6"}, Act{Type, "cost.spend", "120"})
+	picked, _ := do(m, Act{Pick, "cost.model", "agency"})
+	gone, _ := do(m, Act{Do: Continue})
+	for name, m := range map[string]Model{"picked": picked, "gone on from": gone} {
+		if v, _ := m.Doc().Number("cost.line.ownerHours"); v != 26 {
+			t.Errorf("%s: %v hours a month, want 26", name, v)
+		}
+	}
+}
+
 func TestStaleFindingsAreDropped(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	m, _ = do(m, Act{Type, "posts", "7"})
