@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -262,6 +263,13 @@ func (t toolchain) compileWasm(work string, opts wasmOptions) ([]byte, error) {
 	for _, p := range inlinedPackages {
 		args = append(args, "-gcflags="+p+"=")
 	}
+	if work != "off" {
+		overlay, err := t.overlay()
+		if err != nil {
+			return nil, err
+		}
+		args = append(args, "-overlay="+overlay)
+	}
 	if opts.gallery {
 		args = append(args, "-tags=gallery")
 	}
@@ -279,6 +287,36 @@ func (t toolchain) compileWasm(work string, opts wasmOptions) ([]byte, error) {
 		return nil, err
 	}
 	return os.ReadFile(name)
+}
+
+// overlay writes the file that tells the compiler which files of the standard
+// library have a stand-in, and returns its name.
+func (t toolchain) overlay() (string, error) {
+	out, err := t.run(nil, "env", "GOROOT")
+	if err != nil {
+		return "", err
+	}
+	data, err := trimFiles.ReadFile("trim/godebug.go.txt")
+	if err != nil {
+		return "", err
+	}
+	stand, err := t.cached("godebug-", ".go", data)
+	if err != nil {
+		return "", err
+	}
+	replaced := filepath.Join(strings.TrimSpace(string(out)), "src", "internal", "godebug", "godebug.go")
+	text, err := json.Marshal(map[string]map[string]string{"Replace": {replaced: stand}})
+	if err != nil {
+		return "", err
+	}
+	return t.cached("overlay-", ".json", text)
+}
+
+// cached writes a file into the cache under a name made of its content.
+func (t toolchain) cached(prefix, ext string, data []byte) (string, error) {
+	sum := sha256.Sum256(data)
+	name := filepath.Join(t.cache, prefix+hex.EncodeToString(sum[:])[:12]+ext)
+	return name, writeIfChanged(name, data)
 }
 
 // packages lists the import paths that the program for the browser is made of.

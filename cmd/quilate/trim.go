@@ -74,6 +74,7 @@ var cuts = []cut{
 	{file: "engine.go", old: "HTMLBody", new: "HTMLElem", count: 5},
 	{file: "engine.go", old: "(HTMLDiv)", new: "(HTMLElem)", count: 2},
 	{file: "engine.go", funcs: []string{"engineX.Encode", "engineX.ConsumeNext", "engineX.ConsumeAll"}},
+	{file: "event.go", old: "reflect.ValueOf(h.goHandler).Pointer() == reflect.ValueOf(v.goHandler).Pointer()", new: "codeOf(h.goHandler) == codeOf(v.goHandler)", count: 1},
 	{file: "node.go", funcs: []string{"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
 		"nodeManager.encodeComponent", "nodeManager.encodeRawHTML"}},
@@ -229,6 +230,12 @@ func withoutUnusedImports(source []byte) ([]byte, error) {
 	})
 	var left []byte
 	last := 0
+	alone := map[ast.Spec]ast.Node{} // an import in a declaration of its own
+	for _, decl := range file.Decls {
+		if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.IMPORT && !d.Lparen.IsValid() {
+			alone[d.Specs[0]] = d
+		}
+	}
 	for _, i := range file.Imports {
 		location, err := strconv.Unquote(i.Path.Value)
 		if err != nil || i.Name != nil {
@@ -241,8 +248,12 @@ func withoutUnusedImports(source []byte) ([]byte, error) {
 		if used[name] {
 			continue
 		}
-		left = append(left, source[last:fset.Position(i.Pos()).Offset]...)
-		last = fset.Position(i.End()).Offset
+		var unused ast.Node = i
+		if decl, ok := alone[i]; ok {
+			unused = decl
+		}
+		left = append(left, source[last:fset.Position(unused.Pos()).Offset]...)
+		last = fset.Position(unused.End()).Offset
 	}
 	return append(left, source[last:]...), nil
 }

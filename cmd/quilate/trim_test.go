@@ -40,6 +40,9 @@ func Gone() {}
 			t.Errorf("%s is there: %v", text, !want)
 		}
 	}
+	if left, err = withoutUnusedImports([]byte("package p\n\nimport \"fmt\"\n\nvar x = 1\n")); err != nil || strings.Contains(string(left), "import") {
+		t.Errorf("an import alone: %v, %s", err, left)
+	}
 	if _, err := withoutFuncs([]byte(source), []string{"T.Stays", "T.Missing"}); err == nil {
 		t.Error("a function that is not there was cut")
 	}
