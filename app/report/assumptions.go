@@ -63,6 +63,10 @@ func (w *writer) assumptions() (Section, bool) {
 	default:
 		s.Finding = w.say("{own}; {made}", "{own}; {made}", "own", own, "made", made)
 	}
+	if rest := len(given) + len(assumed) - nOwn - nAssumed; rest > 0 && nAssumed > 0 && nOwn > 0 {
+		// Figures taken over from another channel, or that follow from others.
+		s.Finding += w.count(float64(rest), "; {n} sale de otros", "; {n} salen de otros", "; {n} follows from others", "; {n} follow from others")
+	}
 	if nAssumed > 0 {
 		s.Lead = append(s.Lead, w.say("Lo supuesto lleva subrayado de puntos. Cambia cualquiera y todo se recalcula.", "What is assumed is underlined with dots. Change any of them and everything is worked out again."))
 	} else {

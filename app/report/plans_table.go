@@ -160,7 +160,7 @@ func (w *writer) plansNotes(list []shown) []string {
 	}
 	for _, p := range list {
 		if p.c.Kind == "stopping" && p.r.TotalBenefit > 0 && !w.r.Present.Starting && !w.nobodyCame() {
-			notes = append(notes, w.say("Parar no es cero: lo que ya tienes aún traería {x} mientras te olvidan.", "Stopping is not zero: what you already have would still bring {x} while people forget you.", "x", w.round(p.r.TotalBenefit)))
+			notes = append(notes, w.say("Parar no es cero: lo que ya tienes aún traería {x} mientras te olvidan.", "Stopping is not zero: what you already have would still bring {x} while people forget you.", "x", w.round(p.r.NPV)))
 		}
 	}
 	return notes

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"strings"
 
 	"quilate/app/assessment"
@@ -54,6 +55,8 @@ func answer(m Model, a Act) (Model, []Effect) {
 	if a.Do != Type && a.Do != TypeLow && a.Do != TypeHigh && a.Do != TypeOf {
 		key = "" // a choice is a step of its own for undo
 	}
+	// What was said of this answer was said of the one before.
+	m.Problems = slices.DeleteFunc(slices.Clone(m.Problems), func(p question.Problem) bool { return p.Key == a.Key })
 	before := d.Choice(a.Key)
 	d = d.With(a.Key, now)
 	if a.Key == "cost.model" {

@@ -61,7 +61,11 @@ func TestTextThatIsNoNumberIsKeptAndStopsContinue(t *testing.T) {
 	if m.ProblemAt("sale.orderValue") == nil || !has(effects, Focus{"problems"}) || m.Route != at {
 		t.Errorf("problems %v, effects %v", m.Problems, effects)
 	}
-	m, effects = do(m, Act{Type, "sale.orderValue", "35"}, Act{Do: Continue})
+	m, _ = do(m, Act{Type, "sale.orderValue", "35"})
+	if m.ProblemAt("sale.orderValue") != nil {
+		t.Error("the error stays beside an answer that is another one now")
+	}
+	m, effects = do(m, Act{Do: Continue})
 	if len(m.Problems) != 0 || !slices.ContainsFunc(effects, func(e Effect) bool { g, ok := e.(Go); return ok && strings.Contains(g.Path, "sale.margin") }) {
 		t.Errorf("corrected, Continue gave %v %v", m.Problems, effects)
 	}

@@ -26,10 +26,10 @@ func Aside(v View) app.UI {
 		return box(H("p", Class("small muted"), v.Say("Calculando…", "Working it out…")))
 	}
 	more := H("p", Class("small"), Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
-	counted := H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN))
 	if len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil {
-		return box(H("p", Class("say"), known(v)), counted, more)
+		return box(H("p", Class("say"), known(v)), H("p", Class("small muted"), v.Say("Se afina con cada respuesta.", "It sharpens with each answer.")), more)
 	}
+	counted := H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN))
 	c := r.Cases[0]
 	return box(
 		H("p", Class("say"), verdict(v)),
