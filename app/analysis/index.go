@@ -32,8 +32,8 @@ type Index struct {
 type ChannelIndex struct {
 	Channel           string
 	Quantity, Quality float64
-	QuantityMetrics   []quality.MetricID
-	QualityMetrics    []quality.MetricID
+	QuantityMetrics   []quality.Scored // what is known of this channel, with its score
+	QualityMetrics    []quality.Scored
 }
 
 // Metric is one figure of the indices, scored or not.

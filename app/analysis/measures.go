@@ -243,10 +243,11 @@ func channelIndices(doc assessment.Document, p *Present, all []measure) []Channe
 		}
 		var known []quality.Metric
 		place := ChannelIndex{Channel: c}
-		note := func(m quality.Metric, of *[]quality.MetricID) {
+		note := func(m quality.Metric, of *[]quality.Scored) {
 			if m.Value != nil {
 				known = append(known, m)
-				*of = append(*of, m.ID)
+				score := m.Reference.Score(*m.Value)
+				*of = append(*of, quality.Scored{Metric: m, Score: &score})
 			}
 		}
 		quantityOf := map[quality.MetricID]*float64{

@@ -2,8 +2,11 @@ package question
 
 import (
 	"testing"
+	"time"
 
+	"quilate/app/assessment"
 	"quilate/app/i18n"
+	"strings"
 )
 
 // Every expected number is worked out in the comment beside it.
@@ -278,18 +281,18 @@ func TestWhatDontKnowDoesIsSaidInTheFieldsOwnUnit(t *testing.T) {
 		if !ok {
 			t.Fatalf("no field %s", c.key)
 		}
-		if got := plain(AssumedNote(f, s, madrid)); got != c.want {
+		if got := plain(AssumedNote(f, s, madrid, time.Time{})); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.key, got, c.want)
 		}
 	}
 	d.Currency = "MXN"
 	f, s, _ := FieldOf(d, "audience.costPerFollower@instagram.ads")
-	if got := plain(AssumedNote(f, s, mexico)); got != "Supuesto: entre $8 y $50"+convention { // 0.4·20 … 2.5·20
+	if got := plain(AssumedNote(f, s, mexico, time.Time{})); got != "Supuesto: entre $8 y $50"+convention { // 0.4·20 … 2.5·20
 		t.Errorf("converted at the rate typed: %q", got)
 	}
 	d = said(map[string]any{"business.sector": "software"})
 	f, s, _ = FieldOf(d, "sale.margin")
-	if got := AssumedNote(f, s, madrid); got != "Para tu sector no hay dato publicado: sin el tuyo no hay resultado en dinero." {
+	if got := AssumedNote(f, s, madrid, time.Time{}); got != "Para tu sector no hay dato publicado: sin el tuyo no hay resultado en dinero." {
 		t.Errorf("no row: %q", got)
 	}
 	if EscapeLabel(f, s) != DontKnowLabel {
@@ -334,5 +337,15 @@ func TestEnglishOfAmericaSaysSalesTax(t *testing.T) {
 		if got := loc.Say(f.Options[0].Text); got != want {
 			t.Errorf("%s: %q, want %q", loc.Region, got, want)
 		}
+	}
+}
+
+func TestAnOldPublishedFigureSaysSoBesideTheDefault(t *testing.T) {
+	loc := i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"}
+	d := assessment.New("x", "EUR", "es-ES", "").With("business.sector", assessment.Choose("fashion"))
+	f, s, _ := FieldOf(d, "sale.margin") // GM_EU_APPAREL is of January 2019
+	at := func(year int) string { return AssumedNote(f, s, loc, time.Date(year, 6, 1, 0, 0, 0, 0, time.UTC)) }
+	if !strings.Contains(at(2026), "Tiene más de 24 meses.") || strings.Contains(at(2020), "24 meses") {
+		t.Errorf("2026: %q\n2020: %q", at(2026), at(2020))
 	}
 }

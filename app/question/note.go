@@ -1,6 +1,8 @@
 package question
 
 import (
+	"time"
+
 	"quilate/app/channel"
 	"quilate/app/i18n"
 )
@@ -34,7 +36,9 @@ func EscapeLabel(f *Field, s Sheet) i18n.Text {
 
 // AssumedNote says what "I don't know" does in a field: which figure stands in
 // its place, from when and whose, or what is left out. "" when nothing does.
-func AssumedNote(f *Field, s Sheet, loc i18n.Locale) string {
+//
+// now decides whether a published figure is old; the zero time says of none.
+func AssumedNote(f *Field, s Sheet, loc i18n.Locale, now time.Time) string {
 	if f.ID == "audit.real" {
 		return assumedAudit(s, loc)
 	}
@@ -42,6 +46,9 @@ func AssumedNote(f *Field, s Sheet, loc i18n.Locale) string {
 	if f.Unknown.Row != nil {
 		if row, ok := channel.Lookup(f.Unknown.Row(at(f, s))); ok {
 			note = figureNote(f, s, row, loc)
+			if row.Status != channel.OurConvention && !now.IsZero() && row.OlderThan(channel.Stale, now) {
+				note += " " + loc.Say(oldFigure)
+			}
 		} else {
 			note = loc.Say(f.Unknown.NoRow, slots(at(f, s), loc)...)
 		}
@@ -221,3 +228,5 @@ func publisher(row channel.Figure, loc i18n.Locale) string {
 	}
 	return loc.Say(row.Label().Name)
 }
+
+var oldFigure = say("Tiene más de 24 meses.", "It is more than 24 months old.")

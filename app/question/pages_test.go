@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"time"
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
@@ -354,7 +355,7 @@ func TestNoSlotStaysOpen(t *testing.T) {
 					for _, o := range f.Options {
 						texts = append(texts, o.Text, o.Hint)
 					}
-					lines = append(lines, Noun(f, sheet, loc), UnitOf(f, sheet, loc), AssumedNote(f, sheet, loc),
+					lines = append(lines, Noun(f, sheet, loc), UnitOf(f, sheet, loc), AssumedNote(f, sheet, loc, time.Time{}),
 						FindOut(sheet.KeyOf(f), loc), missing(f, sheet, loc).Say(loc))
 					if f.Kind.Numeric() {
 						lines = append(lines, EchoNumber(f, loc, doc, f.Example), worded(f, sheet, loc, patternTooHigh).Say(loc))
@@ -439,7 +440,7 @@ func TestEveryRowBehindDontKnowExistsAndIsSaid(t *testing.T) {
 						if _, ok := channel.Lookup(id); !ok {
 							t.Errorf("%s: no row %s", f.ID, id)
 						}
-						note := AssumedNote(f, s, madrid)
+						note := AssumedNote(f, s, madrid, time.Time{})
 						if !strings.HasPrefix(note, "Supuesto: ") && !strings.Contains(note, "orientarte") || strings.Contains(note, "NaN") {
 							t.Errorf("%s: %s says %q", f.ID, id, note)
 						}

@@ -42,19 +42,19 @@ func (w *writer) indexLedgers() []Ledger {
 	return append(list, w.scoreLedgers("")...)
 }
 
-// channelsRest says which figures place each channel.
+// channelsRest says which scores place each channel, and where.
 func (w *writer) channelsRest() []string {
-	names := func(ids []quality.MetricID) string {
+	names := func(known []quality.Scored) string {
 		var list []string
-		for _, id := range ids {
-			list = append(list, lowerFirst(w.loc.Say(metricNames[id])))
+		for _, m := range known {
+			list = append(list, lowerFirst(w.loc.Say(metricNames[m.ID]))+" "+w.loc.Number(*m.Score, 1))
 		}
 		return w.loc.List(list)
 	}
 	var out []string
 	for _, c := range w.r.Index.Channels {
-		out = append(out, w.say("{channel} se coloca igual, con lo que se sabe de ese canal. Cantidad: {some}. Calidad: {good}.", "{channel} is placed alike, by what is known of that channel. Quantity: {some}. Quality: {good}.",
-			"channel", w.channel(c.Channel), "some", names(c.QuantityMetrics), "good", names(c.QualityMetrics)))
+		out = append(out, w.say("{channel} se coloca igual, con las notas de lo que se sabe de ese canal. Cantidad {q}: {some}. Calidad {g}: {good}.", "{channel} is placed alike, by the scores of what is known of that channel. Quantity {q}: {some}. Quality {g}: {good}.",
+			"channel", w.channel(c.Channel), "q", w.loc.Number(c.Quantity, 1), "some", names(c.QuantityMetrics), "g", w.loc.Number(c.Quality, 1), "good", names(c.QualityMetrics)))
 	}
 	return out
 }

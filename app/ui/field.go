@@ -3,6 +3,7 @@ package ui
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -281,7 +282,7 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 			checkbox(key+"~unknown", a.Unknown, session.Act{Do: session.Unknown, Key: key}, ""),
 			H("span", v.T(question.EscapeLabel(f, s.Sheet(v.Doc()))))))
 		if a.Unknown {
-			if note := question.AssumedNote(f, s.Sheet(v.Doc()), v.Locale); note != "" {
+			if note := question.AssumedNote(f, s.Sheet(v.Doc()), v.Locale, time.UnixMilli(v.Now)); note != "" {
 				out = append(out, H("p", Class("note assumed"), note))
 			}
 		}
