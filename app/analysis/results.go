@@ -156,6 +156,10 @@ type Results struct {
 	// are, or the person wrote plans.
 	PlansLeftOut *Omission
 
+	// Odds is what the simulation says so far; nil without an account in money,
+	// and in Brief.
+	Odds *Odds
+
 	ToBreakEven []Turning // single values that would bring the money back, most plausible first
 	ToBeatStop  []Turning
 	FindOut     string // answer key of the assumed input that moves the result most, "" if none

@@ -1,0 +1,97 @@
+package analysis
+
+import "math"
+
+// Odds is what the simulation says about the cases: every case on the same
+// draws of the present.
+type Odds struct {
+	Draws   int  // of every case
+	Settled bool // as exact as asked for (see Chance and Spread); false: it is still being sharpened
+
+	Cases []CaseOdds // one for each of Results.Cases, in its order
+	Best  int        // the case with the highest expected NPV, stopping among them
+	// Beats[i][j] is the chance that the NPV of case i is above that of case j.
+	Beats [][]Chance
+	Half  Chance // that the present returns what is put in when every benefit is halved
+
+	Tornado    []Bar // of the present, on NPV over stopping; widest first
+	TornadoAll []Bar // the same on NPV
+	// Decides are the inputs that move most what the best case has over the next
+	// best one (Runner), widest first: AtLow and AtHigh are NPV of the best less
+	// NPV of the runner-up.
+	Decides []Bar
+	Runner  int // the case with the next highest expected NPV
+
+	Perfect float64 // expected value of perfect information over the cases, money
+	// Worth is what it would be worth to know one figure for sure before
+	// deciding, most first; figures that would not change the choice are left out.
+	Worth []Worth
+
+	Mix *Mix // nil where there are no two plans to mix
+}
+
+// CaseOdds is what may come of one case.
+type CaseOdds struct {
+	Back          Chance // ROI ≥ 0 over the horizon
+	Gain          Chance // NPV > 0
+	OverStopping  Chance // NPV above that of stopping
+	ROI           Spread // share; all 0 without cost (see Result.ROI)
+	NPV           Spread
+	Over          Spread // NPV less that of stopping
+	Cash          Spread // cumulative cash at the horizon
+	Dots          [50]float64
+	Months        []Band    // cumulative cash, month 1 to the horizon
+	BackBy        []float64 // share of outcomes in which the money is back by each month, and stays
+	WithoutOver   Spread    // Over, with the lines of service and loyalty left out
+	WithoutChance Chance    // that it is above 0
+}
+
+// Chance is a share of outcomes, 0 to 1, with its sampling error (one standard
+// error; at most 0.005 once settled).
+type Chance struct{ Share, SE float64 }
+
+// OutOf50 is the chance as so many of 50, as it is said everywhere.
+func (c Chance) OutOf50() int { return int(math.Round(50 * c.Share)) }
+
+// Spread is where 90 of 100 outcomes lie, with the sampling error of each
+// percentile (one standard error; at most 1 % of P95 − P5 once settled).
+type Spread struct {
+	P5, P50, P95, Mean float64
+	SE5, SE50, SE95    float64
+}
+
+// Band is where cumulative cash lies after a month.
+type Band struct{ P5, P25, P50, P75, P95 float64 }
+
+// Bar is what one input moves, all others staying likely and the present
+// recalibrated.
+type Bar struct {
+	Path, Key     string
+	Low, High     float64 // of the input (5th and 95th percentile of a count), in the unit of Input.Estimate
+	Likely        float64
+	Share         bool
+	AtLow, AtHigh float64 // money
+	Origin        Origin
+}
+
+// Worth is what knowing one figure for sure is worth before deciding, money:
+// the expected value of partial perfect information.
+type Worth struct {
+	Path, Key string
+	Money     float64
+	Origin    Origin
+}
+
+// Mix is what comes of splitting the money between two plans.
+type Mix struct {
+	From, To string // ids of the cases at 0 and at 1
+	Points   []MixPoint
+	Peak     int // the point with the highest expected NPV
+}
+
+// MixPoint is one mix.
+type MixPoint struct {
+	Part float64 // of To, 0 to 1
+	NPV  Spread
+	Over Chance // that it beats stopping
+}
