@@ -69,6 +69,7 @@
     GOAPP_ROOT_PREFIX: base.slice(0, -1),
     GOAPP_STATIC_RESOURCES_URL: `${base}web`,
     GOAPP_VERSION: root.dataset.version,
+    GOGC: "400", // collect later: the start makes little garbage that is worth a pause
     QUILATE_BASE: base,
     QUILATE_GALLERY: root.dataset.gallery || "",
     QUILATE_VERSION: root.dataset.version,
@@ -183,17 +184,6 @@
     if (!ready() && !failed) bar.hidden = false;
   }, 300);
 
-  async function count(response) {
-    const total = Number(settings.bytes);
-    const reader = response.body.getReader();
-    for (let got = 0; ; ) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      got += value.byteLength;
-      byId("loader-progress").value = Math.min(100, (100 * got) / total);
-    }
-  }
-
   function hideProgress() {
     clearTimeout(showBar);
     bar.hidden = true;
@@ -223,47 +213,52 @@
     ? window.trustedTypes.createPolicy("quilate", { createScriptURL: (url) => url })
     : { createScriptURL: (url) => url };
 
-  let firstVisit = false;
+  // Where no worker of ours is in charge yet, this is a first visit.
+  function controlled() {
+    try {
+      return Boolean(navigator.serviceWorker?.controller);
+    } catch {
+      return false; // no workers in this frame
+    }
+  }
 
-  // On a first visit the program is rehearsed in a worker (see web/warm.js).
-  function rehearse(module) {
-    if (!firstVisit || !window.Worker) return Promise.resolve();
-    return new Promise((resolve) => {
-      try {
-        const worker = new Worker(scripts.createScriptURL(settings.warm));
-        worker.onmessage = (event) => {
-          root.dataset.rehearsed = event.data ? "whole" : "partly";
-          resolve();
-        };
-        worker.onerror = resolve;
-        worker.postMessage({
-          module,
-          env,
-          exec: settings.exec,
-          language: navigator.language,
-          location: { href: location.href, pathname: location.pathname, search: location.search, hash: location.hash, origin: location.origin, protocol: location.protocol, host: location.host, hostname: location.hostname },
-        });
-        setTimeout(() => {
-          worker.terminate();
-          resolve();
-        }, 3000);
-      } catch {
-        resolve();
-      }
+  // On a first visit another thread fetches, compiles and rehearses the
+  // program (see web/warm.js), so that the page answers at once meanwhile.
+  function compileAside() {
+    return new Promise((resolve, reject) => {
+      const worker = new Worker(scripts.createScriptURL(settings.warm));
+      let module;
+      const done = () => {
+        worker.terminate();
+        if (module) resolve(module);
+        else reject(new Error("no module"));
+      };
+      worker.onerror = done;
+      worker.onmessage = ({ data }) => {
+        if ("got" in data) byId("loader-progress").value = Math.min(100, (100 * data.got) / settings.bytes);
+        if (data.module) {
+          module = data.module;
+          setTimeout(done, 3000); // a rehearsal is worth no more than that
+        }
+        if ("whole" in data) {
+          root.dataset.rehearsed = data.whole ? "whole" : "partly";
+          done();
+        }
+      };
+      const { href, pathname, search, hash, origin, protocol, host, hostname } = location;
+      worker.postMessage({
+        wasm: new URL(settings.wasm, href).href,
+        exec: settings.exec,
+        env,
+        languages: [...navigator.languages],
+        location: { href, pathname, search, hash, origin, protocol, host, hostname },
+      });
     });
   }
 
-  async function compile() {
+  async function compileHere() {
     const response = await fetch(settings.wasm, { credentials: "same-origin" });
     if (!response.ok) throw new Error(`${settings.wasm}: ${response.status}`);
-    let controlled = false;
-    try {
-      controlled = Boolean(navigator.serviceWorker?.controller);
-    } catch {
-      // No workers in this frame.
-    }
-    if (!controlled && response.body) count(response.clone()).catch(() => {});
-    firstVisit = !controlled;
     if (WebAssembly.compileStreaming && (response.headers.get("content-type") || "").startsWith("application/wasm")) {
       return WebAssembly.compileStreaming(response);
     }
@@ -282,15 +277,17 @@
     setTimeout(resolve, 3000); // a page in the background is never painted
   });
 
+  // Between two long pieces of work the page gets its turn.
+  const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
+
   async function start() {
     if (typeof WebAssembly !== "object" || typeof Go !== "function") throw new Error("no WebAssembly here");
-    const rehearsed = compile().then(async (module) => {
-      await rehearse(module);
-      return module;
-    });
-    const [module] = await Promise.all([rehearsed, calm]);
+    const compiled = controlled() || !window.Worker ? compileHere() : compileAside().catch(compileHere);
+    const [module] = await Promise.all([compiled, calm]);
     const go = new Go();
+    go.env = env;
     const instance = await WebAssembly.instantiate(module, go.importObject);
+    await breath();
     handoff = snapshot();
     const ended = go.run(instance);
     ended.then(() => fail(new Error("the program has ended")), fail);

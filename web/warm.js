@@ -1,24 +1,52 @@
-// A rehearsal, in a worker: runs the program once against a page that is not
-// there. A browser compiles each function when it is first called, which for
-// the first start of a Go program takes most of its time; what the rehearsal
-// compiles, the real start finds compiled, so that the page stays quick. It
-// changes nothing: its storage is empty, its page swallows everything, and the
-// worker ends with the first turn of the program.
+// What happens to the program beside the page on a first visit, in a worker:
+// it is fetched, compiled and rehearsed, that is, run once against a page that
+// is not there. A browser compiles each function when it is first called,
+// which for the first start of a Go program takes most of its time; what the
+// rehearsal compiles, the real start finds compiled, so that the page stays
+// quick. A rehearsal changes nothing: its storage is empty, its page swallows
+// everything, and the worker ends with the first turn of the program.
+//
+// It answers {got: bytes} while it fetches, {module} when it has compiled, and
+// {whole: true} after a rehearsal up to the end of the first drawing.
 "use strict";
 
-let whole = false; // whether the program came to the end of its first drawing
+let whole = false;
 
 onmessage = async ({ data }) => {
+  const module = await compile(data.wasm);
+  postMessage({ module });
   try {
-    await rehearse(data);
+    await rehearse(data, module);
   } catch {
     // A rehearsal that breaks off has still compiled what it came to.
   }
-  postMessage(whole);
-  close();
+  postMessage({ whole });
 };
 
-async function rehearse(data) {
+// Whatever fails here is tried again by the page, which then says what it was.
+addEventListener("unhandledrejection", () => postMessage({ whole }));
+
+async function compile(address) {
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (response.body) count(response.clone()).catch(() => {});
+  return WebAssembly.compileStreaming(response);
+}
+
+async function count(response) {
+  const reader = response.body.getReader();
+  let got = 0;
+  for (let said = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    got += value.byteLength;
+    if (performance.now() - said < 100) continue;
+    said = performance.now();
+    postMessage({ got });
+  }
+}
+
+async function rehearse(data, module) {
   importScripts(data.exec);
   const numbers = new Set(["length", "innerWidth", "innerHeight", "clientWidth", "clientHeight", "selectionStart", "selectionEnd", "scrollX", "scrollY"]);
   const anything = new Proxy(function () {}, {
@@ -46,7 +74,7 @@ async function rehearse(data) {
     sessionStorage: store,
     history: anything,
     location: data.location,
-    navigator: { language: data.language, languages: [data.language], onLine: true, userAgent: "" },
+    navigator: { language: data.languages[0], languages: data.languages, onLine: true, userAgent: "" },
     console: { log() {}, warn() {}, error() {}, info() {} },
     innerWidth: 1000,
     innerHeight: 800,
@@ -60,6 +88,7 @@ async function rehearse(data) {
     Object.defineProperty(self, name, { value, configurable: true, writable: true });
   }
   const go = new Go();
-  const instance = await WebAssembly.instantiate(data.module, go.importObject);
+  go.env = data.env;
+  const instance = await WebAssembly.instantiate(module, go.importObject);
   go.run(instance).catch(() => {});
 }

@@ -5,6 +5,7 @@ import (
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/question"
 	"quilate/app/stat"
 )
 
@@ -64,7 +65,7 @@ func (b *builder) fromRow(q ask) bool {
 	if q.row == "" {
 		return false
 	}
-	f, found := channel.Lookup(q.row)
+	f, found := question.Figure(b.doc, q.row)
 	low, likely, high, ok := f.Range()
 	if !found || !ok {
 		return false

@@ -171,7 +171,10 @@ func (b *builder) rates(j int, place string, source channel.FollowerSource) {
 	b.own(ask{
 		path: audiencePath(place, "incrementality"), key: assessment.Key("audience.incrementality", place),
 		per: 10, share: true, flip: true, basis: byEye, max: 1, better: +1,
-		set: func(d *draft, v float64) { d.Audiences[j].Incrementality = &v },
+		set: func(d *draft, v float64) {
+			d.sources[j].incrementality = v
+			d.Audiences[j].Incrementality = &d.sources[j].incrementality
+		},
 	})
 }
 

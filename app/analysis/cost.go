@@ -5,6 +5,7 @@ import (
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/question"
 	"quilate/app/stat"
 )
 
@@ -237,14 +238,14 @@ func (b *builder) loadedHour() bool {
 		set: func(d *draft, v float64) { d.costs.charge = v },
 	}
 	_, _, own := b.read(charge)
-	low, likely, high, row, known := channel.EmployerCharge(country)
+	low, likely, high, row, known := question.EmployerCharge(b.doc)
 	if !own && !known {
 		return false
 	}
 	b.own(hours)
 	b.ask(gross)
 	if !b.own(charge) {
-		f, _ := channel.Lookup(row)
+		f, _ := question.Figure(b.doc, row)
 		b.assume(charge, low, likely, high, f)
 	}
 	b.then(func(d *draft) {

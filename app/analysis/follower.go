@@ -59,19 +59,19 @@ func (v *FollowerValue) work(doc assessment.Document, in roi.Inputs, j int, sour
 func (p *Present) byConvention(s channel.FollowerSource) roi.Audience {
 	return roi.Audience{
 		Name:             s.ID,
-		Authentic:        likely(s.Authentic),
-		Relevant:         likely(s.Relevant),
-		CustomerShare:    likely("customer_share"),
-		Reachable:        likely(s.Reachable),
-		MonthlyChurn:     likely(s.Churn),
-		ClickThroughRate: min(1, likely(s.ClickThrough)*p.contactFactor),
+		Authentic:        likely(p.doc, s.Authentic),
+		Relevant:         likely(p.doc, s.Relevant),
+		CustomerShare:    likely(p.doc, "customer_share"),
+		Reachable:        likely(p.doc, s.Reachable),
+		MonthlyChurn:     likely(p.doc, s.Churn),
+		ClickThroughRate: min(1, likely(p.doc, s.ClickThrough)*p.contactFactor),
 		ConversionRate:   p.conversion,
 	}
 }
 
 // likely is the middle of a row of shares.
-func likely(row string) float64 {
-	e, _, _ := rowRange(row, 1)
+func likely(doc assessment.Document, row string) float64 {
+	e, _, _ := rowRange(doc, row, 1)
 	return e.Likely()
 }
 
@@ -87,7 +87,7 @@ func followerCost(doc assessment.Document, s channel.FollowerSource, place strin
 	if !ok {
 		return 0, false
 	}
-	return likely(s.CostPerFollower) * rate, true
+	return likely(doc, s.CostPerFollower) * rate, true
 }
 
 // steps takes the value of a follower apart into factors. The months are those

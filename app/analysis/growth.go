@@ -45,10 +45,7 @@ func (b *builder) acquisition(j int, place string, source channel.FollowerSource
 	}
 	switch {
 	case b.own(limit):
-		b.then(func(d *draft) {
-			c := d.sources[j].capacity
-			d.Audiences[j].CapacityPerMonth = &c
-		})
+		b.then(func(d *draft) { d.Audiences[j].CapacityPerMonth = &d.sources[j].capacity })
 	case money > 0 && priced && source.ID != "bought":
 		b.limited = append(b.limited, j)
 	}
@@ -78,7 +75,10 @@ func (b *builder) capacities() {
 	limited := b.limited
 	b.then(func(d *draft) {
 		for _, j := range limited {
-			d.Audiences[j].CapacityPerMonth = capacity(d.capacityShare, d.AddressableMarket, &d.Audiences[j])
+			if c, ok := capacityOf(d.capacityShare, d.AddressableMarket, &d.Audiences[j]); ok {
+				d.sources[j].capacity = c
+				d.Audiences[j].CapacityPerMonth = &d.sources[j].capacity
+			}
 		}
 	})
 }
@@ -98,12 +98,19 @@ func (b *builder) hold() {
 
 // capacity is share × market ÷ (a·g); nil without a market.
 func capacity(share float64, market *float64, a *roi.Audience) *float64 {
-	ag := a.Authentic * a.Relevant
-	if market == nil || !(ag > 0) || !(share > 0) {
+	c, ok := capacityOf(share, market, a)
+	if !ok {
 		return nil
 	}
-	c := min(share**market/ag, 1e10)
 	return &c
+}
+
+func capacityOf(share float64, market *float64, a *roi.Audience) (float64, bool) {
+	ag := a.Authentic * a.Relevant
+	if market == nil || !(ag > 0) || !(share > 0) {
+		return 0, false
+	}
+	return min(share**market/ag, 1e10), true
 }
 
 func (b *builder) hasMarket() bool {
@@ -131,18 +138,16 @@ func (b *builder) overlap() {
 	}
 	if b.own(q) {
 		b.then(func(d *draft) {
-			followers := map[string]float64{}
 			var sum, largest, everyone float64
 			for j := range d.Audiences {
-				c := question.ChannelOf(d.Audiences[j].Name)
 				everyone += d.Audiences[j].Followers
-				if own[c] {
-					followers[c] += d.Audiences[j].Followers
-					sum += d.Audiences[j].Followers
-				}
 			}
-			for _, f := range followers {
-				largest = max(largest, f)
+			for _, channel := range own {
+				followers := 0.0
+				for _, j := range channel {
+					followers += d.Audiences[j].Followers
+				}
+				sum, largest = sum+followers, max(largest, followers)
 			}
 			d.Overlap = 0
 			if everyone > 0 {
@@ -155,14 +160,21 @@ func (b *builder) overlap() {
 	b.fromRow(all)
 }
 
-// ownChannels are those with followers of the business's own.
-func (b *builder) ownChannels() map[string]bool {
-	own := map[string]bool{}
+// ownChannels are those with followers of the business's own: of each, its
+// audiences.
+func (b *builder) ownChannels() (own [][]int) {
 	for _, c := range question.Channels(b.doc) {
 		ch, _ := channel.ByID(c)
-		if f, ok := b.number(assessment.Key("audience.followers", c)); ch.Own && ok && f > 0 {
-			own[c] = true
+		if f, ok := b.number(assessment.Key("audience.followers", c)); !ch.Own || !ok || f <= 0 {
+			continue
 		}
+		var audiences []int
+		for j := range b.p.base.Audiences {
+			if question.ChannelOf(b.p.base.Audiences[j].Name) == c {
+				audiences = append(audiences, j)
+			}
+		}
+		own = append(own, audiences)
 	}
 	return own
 }

@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"quilate/app/assessment"
-	"quilate/app/channel"
 	"quilate/app/quality"
 	"quilate/app/question"
 )
@@ -148,8 +147,8 @@ func weightsOf(doc assessment.Document) (quantity, pillars quality.Weights) {
 }
 
 // convention is a row of the reference curves.
-func convention(id string) (quality.Reference, string) {
-	f, _ := channel.Lookup(id)
+func convention(doc assessment.Document, id string) (quality.Reference, string) {
+	f, _ := question.Figure(doc, id)
 	return quality.Reference{Median: f.Likely, Transform: quality.Transform(f.Transform), S: f.S}, id
 }
 
@@ -177,7 +176,7 @@ func quantityMeasures(doc assessment.Document, p *Present) []measure {
 		}
 	}
 	for i, m := range []*measure{&followers, &reach, &posts, &growth} {
-		ref, row := convention([]string{"quantity_followers", "quantity_reach", "quantity_posts", "quantity_growth"}[i])
+		ref, row := convention(doc, []string{"quantity_followers", "quantity_reach", "quantity_posts", "quantity_growth"}[i])
 		if i < 2 {
 			if market := p.Inputs.AddressableMarket; market != nil && *market > 0 {
 				ref.Median *= *market

@@ -14,7 +14,7 @@ import (
 func qualityMeasures(doc assessment.Document, p *Present) []measure {
 	var list []measure
 	add := func(id quality.MetricID, row, key string, value *float64) {
-		ref, _ := convention(row)
+		ref, _ := convention(doc, row)
 		list = append(list, measure{Metric: quality.Metric{ID: id, Value: value, Reference: ref}, row: row, key: key})
 	}
 	authentic, relevant := scoredShares(doc, p, question.Channels(doc))
@@ -39,7 +39,7 @@ func qualityMeasures(doc assessment.Document, p *Present) []measure {
 	if p.Contact == "web" && doc.Choice("social.how") == "web" {
 		m := measure{Metric: quality.Metric{ID: quality.ConversionRate, Value: share(doc, "social.buy100", 100), Reference: nothing}, key: "social.buy100", without: true}
 		if f, ok := channel.ConversionReference(doc.Choice("business.sector")); ok {
-			if _, median, _, ok := f.Share(); ok {
+			if _, median, _, ok := question.AsOf(doc, f).Share(); ok {
 				m.Reference, m.row, m.without = quality.Reference{Median: median, Transform: quality.Log, S: 0.8}, f.ID, false
 			}
 		}
@@ -57,8 +57,8 @@ func qualityMeasures(doc assessment.Document, p *Present) []measure {
 // reference, weighted by followers and by real followers.
 func scoredShares(doc assessment.Document, p *Present, channels []string) (authentic, relevant *float64) {
 	var followers, real, fitOf, fit float64
-	ref, _ := convention("authentic_share")
-	fitRef, _ := convention("relevant_share")
+	ref, _ := convention(doc, "authentic_share")
+	fitRef, _ := convention(doc, "relevant_share")
 	for _, c := range channels {
 		f := count(doc, assessment.Key("audience.followers", c))
 		if f == nil || *f <= 0 {
@@ -152,7 +152,7 @@ func engagement(doc assessment.Document, channels []string) measure {
 func engagementOf(doc assessment.Document, c string, alone bool, followers *float64) (rate float64, row channel.Figure, ok bool) {
 	ch, _ := channel.ByID(c)
 	if v := share(doc, assessment.Key("audience.engagementRate", c), 100); v != nil {
-		if row, ok = channel.Lookup(doc.Choice(assessment.Key("audience.engagementRow", c))); ok {
+		if row, ok = question.Figure(doc, doc.Choice(assessment.Key("audience.engagementRow", c))); ok {
 			return *v, row, true
 		}
 	}
@@ -163,14 +163,14 @@ func engagementOf(doc assessment.Document, c string, alone bool, followers *floa
 	if reach := count(doc, assessment.Key("audience.reach", c)); reach != nil && *reach >= quality.MinReached &&
 		doc.Choice(assessment.Key("audience.reachIs", c)) == "views" {
 		row, ok = channel.Engagement(ch.Platform, channel.ByImpressions)
-		return *did / *reach, row, ok
+		return *did / *reach, question.AsOf(doc, row), ok
 	}
 	posts, known := doc.Number("posts")
 	if !alone || !known || posts <= 0 || followers == nil || *followers <= 0 {
 		return 0, row, false
 	}
 	row, ok = channel.Engagement(ch.Platform, channel.ByFollowersPerPost)
-	return *did / *followers / posts, row, ok
+	return *did / *followers / posts, question.AsOf(doc, row), ok
 }
 
 // sentiment is (good − bad)/all, as it is scored.
@@ -195,7 +195,7 @@ func sentiment(doc assessment.Document) *float64 {
 func promoters(doc assessment.Document) measure {
 	m := measure{Metric: quality.Metric{ID: quality.NPS, Reference: nothing}, key: "nps.promoters", without: true}
 	f, ok := channel.NPSReference(doc.Choice("business.sector"))
-	if _, median, _, usable := f.Share(); ok && usable {
+	if _, median, _, usable := question.AsOf(doc, f).Share(); ok && usable {
 		m.Reference, m.row, m.without = quality.Reference{Median: median, Transform: quality.Logit, S: 0.8}, f.ID, false
 	}
 	up, even, down := count(doc, "nps.promoters"), count(doc, "nps.passives"), count(doc, "nps.detractors")

@@ -1,7 +1,6 @@
 package analysis
 
 import (
-	"math"
 	"strings"
 
 	"quilate/app/roi"
@@ -141,11 +140,6 @@ func settable(p **float64) *float64 {
 // so that no result is ever infinite.
 func bound(in *roi.Inputs) {
 	const money, people = 1e12, 1e10
-	share := func(ps ...*float64) {
-		for _, p := range ps {
-			limit(p, 0, 1)
-		}
-	}
 	limit(&in.AnnualDiscountRate, 0, 0.6)
 	limit(&in.OrderValue, 1e-6, money)
 	limit(&in.OrdersPerMonth, 0, 100)
@@ -159,21 +153,25 @@ func bound(in *roi.Inputs) {
 	if in.AddressableMarket == nil {
 		limit(&in.Referral.Coefficient, 0, 0.95)
 	} else {
-		limit(settable(&in.AddressableMarket), 1e-6, people)
+		limitPlace(&in.AddressableMarket, 1e-6, people)
 	}
-	share(&in.GrossMargin, &in.MonthlyRetention, &in.Incrementality, &in.Dilution,
+	for _, p := range [...]*float64{
+		&in.GrossMargin, &in.MonthlyRetention, &in.Incrementality, &in.Dilution,
 		&in.Service.ResolutionRate, &in.Service.DeflectionRate, &in.Service.CashableShare,
-		&in.Loyalty.ExposedShare, &in.Loyalty.ExposedToday, &in.Loyalty.MonthlyRetentionGain, &in.Assisted.Attribution)
-	for _, p := range []*float64{&in.Loyalty.FrequencyGain, &in.Loyalty.OrderValueGain, &in.Loyalty.ReferralsPerMonth} {
+		&in.Loyalty.ExposedShare, &in.Loyalty.ExposedToday, &in.Loyalty.MonthlyRetentionGain, &in.Assisted.Attribution,
+	} {
+		limit(p, 0, 1)
+	}
+	for _, p := range [...]*float64{&in.Loyalty.FrequencyGain, &in.Loyalty.OrderValueGain, &in.Loyalty.ReferralsPerMonth} {
 		limit(p, 0, 100)
 	}
-	for _, p := range []*float64{
+	for _, p := range [...]*float64{
 		&in.Service.ContactsPerMonth, &in.Service.ContactsToday, &in.Assisted.OrdersPerMonth, &in.Assisted.OrdersToday,
 		&in.ExtraCustomersPerMonth,
 	} {
 		limit(p, 0, people)
 	}
-	for _, p := range []*float64{
+	for _, p := range [...]*float64{
 		&in.Service.CostPerContact, &in.OtherSavingsPerMonth, &in.OtherSavingsToday,
 		&in.SynergyMarginPerMonth, &in.SynergyToday, &in.SetupCost, &in.MonthlyCost,
 	} {
@@ -181,9 +179,13 @@ func bound(in *roi.Inputs) {
 	}
 	for j := range in.Audiences {
 		a := &in.Audiences[j]
-		share(&a.MonthlyChurn, &a.Authentic, &a.Relevant, &a.CustomerShare, &a.Reachable,
-			&a.DiscoveryRelevant, &a.ClickThroughRate, &a.ConversionRate)
-		for _, p := range []*float64{&a.Followers, &a.OrganicGrowthPerMonth, &a.DiscoveryReachPerMonth, &a.DiscoveryReachToday} {
+		for _, p := range [...]*float64{
+			&a.MonthlyChurn, &a.Authentic, &a.Relevant, &a.CustomerShare, &a.Reachable,
+			&a.DiscoveryRelevant, &a.ClickThroughRate, &a.ConversionRate,
+		} {
+			limit(p, 0, 1)
+		}
+		for _, p := range [...]*float64{&a.Followers, &a.OrganicGrowthPerMonth, &a.DiscoveryReachPerMonth, &a.DiscoveryReachToday} {
 			limit(p, 0, people)
 		}
 		limit(&a.MonthlyAcquisitionSpend, 0, money)
@@ -196,19 +198,28 @@ func bound(in *roi.Inputs) {
 			limit(&a.CostPerFollower, 1e-6, money)
 		}
 		if a.CapacityPerMonth != nil {
-			limit(settable(&a.CapacityPerMonth), 1e-6, people)
+			limitPlace(&a.CapacityPerMonth, 1e-6, people)
 		}
 		if a.Incrementality != nil {
-			limit(settable(&a.Incrementality), 0, 1)
+			limitPlace(&a.Incrementality, 0, 1)
 		}
 	}
 }
 
+// limit moves a figure into its range; what is no number becomes the lower end.
 func limit(p *float64, low, high float64) {
-	switch {
-	case math.IsNaN(*p):
+	switch v := *p; {
+	case !(v >= low):
 		*p = low
-	default:
-		*p = min(max(*p, low), high)
+	case v > high:
+		*p = high
+	}
+}
+
+// limitPlace is limit for a nullable figure that is there. Inputs share what it
+// points at, so that one outside gets a place of its own.
+func limitPlace(p **float64, low, high float64) {
+	if v := **p; !(v >= low) || v > high {
+		limit(settable(p), low, high)
 	}
 }

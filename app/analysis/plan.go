@@ -5,6 +5,7 @@ import (
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/question"
 	"quilate/app/roi"
 	"quilate/app/stat"
 )
@@ -65,6 +66,8 @@ type plan struct {
 	lines    []MoneyLine
 	noEffect []string
 	written  bool
+	// byConvention are the places it adds of which nobody has said anything.
+	byConvention []string
 }
 
 // asked are the figures of an audience that may be answered with a range, and
@@ -146,8 +149,8 @@ func monthlyTotal(in *roi.Inputs) float64 {
 }
 
 // rowRange is a row as an estimate in the model's unit.
-func rowRange(id string, rate float64) (stat.Estimate, channel.Figure, bool) {
-	f, _ := channel.Lookup(id)
+func rowRange(doc assessment.Document, id string, rate float64) (stat.Estimate, channel.Figure, bool) {
+	f, _ := question.Figure(doc, id)
 	low, likely, high, ok := f.Range()
 	return stat.Between(low*rate, likely*rate, high*rate), f, ok
 }

@@ -1,6 +1,8 @@
 package analysis
 
 import (
+	"slices"
+
 	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/roi"
@@ -37,7 +39,7 @@ func (p *plan) planned(doc assessment.Document, present *Present, in *roi.Inputs
 			if key := assessment.Key("audience."+name, c.Add.Place); said(doc, "audience."+name, c.Add.Place) {
 				one.Key, one.On = key, doc.Answer(key).On
 			}
-			if !p.written {
+			if slices.Contains(p.byConvention, c.Add.Place) {
 				one.Origin, one.Row = present.conventionOf(sourceOf(doc, c.Add.Place), name)
 			}
 			list = append(list, one)

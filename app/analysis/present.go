@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"math"
-	"slices"
 
 	"quilate/app/assessment"
 	"quilate/app/roi"
@@ -74,10 +73,12 @@ type Present struct {
 	// Converted says that a row in euros was used at the typed exchange rate.
 	Converted bool
 
+	doc    assessment.Document // for the rows that hold for it
 	base   draft
 	derive []func(*draft)
 	costs  []MoneyLine
 	money  float64 // of them, what is not hours, money a month
+	hour   float64 // what an hour costs
 
 	conversion, contactFactor float64
 }
@@ -94,6 +95,7 @@ type draft struct {
 	roi.Inputs
 
 	area, fit       float64
+	market          float64 // what AddressableMarket points at
 	yearlyRetention float64
 	contactFactor   float64 // on the click-through rows
 	conversion      float64 // for audiences without their own
@@ -110,21 +112,23 @@ type draft struct {
 
 // sourceDraft is what leads to an audience's inputs.
 type sourceDraft struct {
-	reachCount float64 // people reached among the followers
-	capacity   float64 // typed: followers a month
+	reachCount     float64 // people reached among the followers
+	capacity       float64 // followers a month, what CapacityPerMonth points at
+	incrementality float64 // what Incrementality points at
 }
 
-func (d *draft) clone() draft {
-	c := *d
-	c.Audiences = slices.Clone(d.Audiences)
-	c.sources = slices.Clone(d.sources)
-	return c
+// take makes the draft a copy of another, in the room it already has.
+func (d *draft) take(from *draft) {
+	audiences, sources := append(d.Audiences[:0], from.Audiences...), append(d.sources[:0], from.sources...)
+	*d = *from
+	d.Audiences, d.sources = audiences, sources
 }
 
 // PresentOf reads the present situation off a document. It invents no figure:
 // what has no answer and no row is left out or missing, and said.
 func PresentOf(doc assessment.Document) Present {
 	b := &builder{doc: doc}
+	b.p.doc = doc
 	b.settings()
 	b.market()
 	b.sale()
@@ -144,9 +148,11 @@ func PresentOf(doc assessment.Document) Present {
 	p := b.p
 	p.Money = len(p.Missing) == 0
 	likely, observed := p.Likely()
-	d, c := p.at(likely, observed)
-	p.Inputs, p.Calibration = d.Inputs, c
+	var d draft
+	p.Calibration = p.atInto(&d, likely, observed)
+	p.Inputs = d.Inputs
 	p.costs, p.money = d.costLines(b.hasLines(), doc)
+	p.hour = d.costs.hourValue
 	p.conversion, p.contactFactor = d.conversion, d.contactFactor
 	p.Adjusted = p.Observed != nil && math.Abs(p.Calibration.ConversionFactor-1) > 1e-12
 	for i := range p.List { // held growth is known only now
@@ -178,19 +184,27 @@ func (p *Present) Likely() (values []float64, observed float64) {
 // At is the present with other values in List and Observed, worked out and
 // calibrated again.
 func (p *Present) At(values []float64, observed float64) roi.Inputs {
-	d, _ := p.at(values, observed)
+	var d draft
+	p.atInto(&d, values, observed)
 	return d.Inputs
 }
 
-func (p *Present) at(values []float64, observed float64) (draft, roi.Calibration) {
-	d := p.base.clone()
+// atInto is At in a draft of the caller's, which it fills anew: what its inputs
+// point at belongs to that draft. Once the draft is warm it allocates nothing.
+func (p *Present) atInto(d *draft, values []float64, observed float64) roi.Calibration {
+	d.take(&p.base)
 	for i := range p.List {
 		if i < len(values) {
-			p.List[i].set(&d, values[i])
+			p.List[i].set(d, values[i])
 		}
 	}
+	return p.finish(d, observed)
+}
+
+// finish works out what follows from the figures of a draft and calibrates it.
+func (p *Present) finish(d *draft, observed float64) roi.Calibration {
 	for _, step := range p.derive {
-		step(&d)
+		step(d)
 	}
 	c := roi.Calibration{ConversionFactor: 1}
 	d.ConversionFactor, d.ExtraCustomersPerMonth = 1, 0
@@ -198,7 +212,7 @@ func (p *Present) at(values []float64, observed float64) (draft, roi.Calibration
 	if p.Observed != nil {
 		c = d.Inputs.CalibrateTo(observed)
 	}
-	return d, c
+	return c
 }
 
 func (p *Present) problem(code string, keys ...string) {

@@ -67,8 +67,10 @@ type OtherWay struct {
 // MoneyLine is one line of a monthly budget, in money a month.
 type MoneyLine struct {
 	// Code is hours, team-hours, own-hours, external, tools, content, prizes,
-	// training, moderation, acquisition, money, running, service, advocates, or
-	// the way in whose followers are paid for: community, ads, contest, bought.
+	// training, moderation, acquisition, money, running, service, advocates,
+	// reach (ads that are only seen), or
+	// the way in whose followers are paid for: community, ads, ads-aimed,
+	// ads-broad, contest, contest-aimed, bought.
 	Code   string
 	Place  string // where followers are paid for, "" for any other line
 	Hours  float64

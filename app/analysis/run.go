@@ -54,14 +54,8 @@ func Run(doc assessment.Document) *Results {
 
 	s := newSheet(doc, &p)
 	plans := []plan{{Plan: assessment.Plan{ID: "present", Kind: "present", SameBudget: true}, lines: p.costs}}
-	if len(doc.Plans) > 0 {
-		for _, written := range doc.Plans {
-			plans = append(plans, plan{Plan: written, list: uncertainty(doc, written.Changes), written: true})
-		}
-	} else {
-		made, omission := strategies(doc, &p)
-		plans, r.PlansLeftOut = append(plans, made...), omission
-	}
+	made, omission := plansOf(doc, &p)
+	plans, r.PlansLeftOut = append(plans, made...), omission
 	plans = append(plans, plan{Plan: assessment.Plan{ID: "stopping", Kind: "stopping"}})
 	for i := range plans {
 		r.Cases = append(r.Cases, s.evaluate(&plans[i]))
@@ -71,6 +65,10 @@ func Run(doc assessment.Document) *Results {
 	r.HalfGood = &half
 	r.ToBreakEven, r.ToBeatStop = s.turnings()
 	r.FindOut = s.findOut()
+	r.Odds = s.simulate(plans)
+	if len(r.Odds.Worth) > 0 {
+		r.FindOut = r.Odds.Worth[0].Key
+	}
 	return r
 }
 

@@ -38,11 +38,11 @@ func TestDefaultPlansMoveTheMoneyAndKeepTheTotal(t *testing.T) {
 		spend[a.Name] = a.MonthlyAcquisitionSpend
 	}
 	near9(t, "contests", spend["instagram.contest"], 62.5)
-	near9(t, "ads", spend["instagram.ads"], 125.0/3)
+	near9(t, "ads", spend["instagram.ads.broad"], 125.0/3)
 	near9(t, "bought", spend["instagram.bought"], 125.0/6)
 	for _, a := range quantity.Inputs.Audiences {
 		switch a.Name {
-		case "instagram.ads":
+		case "instagram.ads.broad":
 			near9(t, "ads that nobody aims", a.Relevant, 0.25)
 			near9(t, "their clicks", a.ClickThroughRate, 0.015*0.15)
 			near9(t, "their limit", *a.CapacityPerMonth, 0.02*5000/(0.95*0.25))

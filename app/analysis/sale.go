@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"quilate/app/assessment"
-	"quilate/app/channel"
+	"quilate/app/question"
 	"quilate/app/roi"
 )
 
@@ -37,7 +37,7 @@ func (b *builder) ramp() {
 		path: "ramp.widthMonths", key: "ramp.widthMonths", basis: byEye, min: 0.1, max: 36, row: "ramp_width",
 		set: func(d *draft, v float64) { d.Ramp.WidthMonths = v },
 	}
-	b.p.base.Ramp = roi.Ramp{MidpointMonths: likely(midpoint.row), WidthMonths: likely(width.row)}
+	b.p.base.Ramp = roi.Ramp{MidpointMonths: likely(b.doc, midpoint.row), WidthMonths: likely(b.doc, width.row)}
 	for _, q := range []ask{midpoint, width} {
 		if !b.own(q) && (b.p.Starting || changesLevels(b.doc)) {
 			b.fromRow(q)
@@ -91,8 +91,8 @@ func (b *builder) market() {
 	b.own(area)
 	b.own(fit)
 	b.then(func(d *draft) {
-		people := d.area * d.fit
-		d.AddressableMarket = &people
+		d.market = d.area * d.fit
+		d.AddressableMarket = &d.market
 	})
 }
 
@@ -130,8 +130,8 @@ func (b *builder) sale() {
 	if b.own(margin) {
 		return
 	}
-	if low, likely, high, row, ok := channel.Margin(b.doc.Choice("business.sector")); ok {
-		f, _ := channel.Lookup(row)
+	if low, likely, high, row, ok := question.Margin(b.doc); ok {
+		f, _ := question.Figure(b.doc, row)
 		b.assume(margin, low, likely, high, f)
 		return
 	}

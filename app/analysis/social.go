@@ -36,7 +36,7 @@ func (b *builder) contacts() {
 		path: "contactFactor", key: "social.visits", max: 1, better: +1, row: clickRow,
 		set: func(d *draft, v float64) { d.contactFactor = v },
 	}
-	b.p.base.contactFactor = likely(clickRow)
+	b.p.base.contactFactor = likely(b.doc, clickRow)
 	if len(b.fromRows) > 0 && !b.hasVisits() {
 		b.fromRow(factor)
 	}
@@ -44,7 +44,7 @@ func (b *builder) contacts() {
 		path: "conversionRate", key: buyKey, per: buyPer, share: true, basis: byEye, max: 1, better: +1, row: conversionRow,
 		set: func(d *draft, v float64) { d.conversion = v },
 	}
-	b.p.base.conversion = likely(conversionRow)
+	b.p.base.conversion = likely(b.doc, conversionRow)
 	if e, _, ok := b.read(buy); ok {
 		b.p.base.conversion = e.Likely()
 	}

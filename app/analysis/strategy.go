@@ -1,11 +1,12 @@
 package analysis
 
 import (
+	"slices"
+
 	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/question"
 	"quilate/app/roi"
-	"quilate/app/stat"
 )
 
 // How the money that can be moved is split by Quantity. Quality puts all of it
@@ -21,24 +22,50 @@ const (
 	leastMoved = 1.0 / 4
 )
 
-// split is a month's money of a strategy.
-type split struct {
-	running float64 // what goes on as it is
-	idle    []MoneyLine
-	feeds   []feed
-	written bool
-}
-
-// feed is money for followers by one way in.
-type feed struct {
-	source string
-	money  float64
-}
-
 var (
 	quantityName = assessment.Name{ES: "Cantidad", EN: "Quantity"}
 	qualityName  = assessment.Name{ES: "Calidad", EN: "Quality"}
 )
+
+// plansOf are the alternatives to the present: those of the document, or ours.
+// The omission says why one of ours is not there.
+func plansOf(doc assessment.Document, p *Present) (list []plan, left *Omission) {
+	ours, left := strategies(doc, p)
+	if doc.Plans == nil {
+		return ours, left
+	}
+	wanted := false
+	for _, w := range doc.Plans {
+		if !w.Ours() {
+			list = append(list, writtenPlan(p, w))
+			continue
+		}
+		wanted = true
+		i := slices.IndexFunc(ours, func(m plan) bool { return m.Kind == w.Kind })
+		if i < 0 {
+			continue
+		}
+		made := ours[i]
+		made.ID = w.ID
+		if w.Name != (assessment.Name{}) {
+			made.Name = w.Name
+		}
+		list = append(list, made)
+	}
+	if !wanted {
+		left = nil
+	}
+	return list, left
+}
+
+// writtenPlan is a plan as the document has it.
+func writtenPlan(p *Present, w assessment.Plan) plan {
+	made := plan{Plan: w, list: uncertainty(p.doc, w.Changes), written: true}
+	if w.Lines != nil {
+		made.spend(p, w.Lines)
+	}
+	return made
+}
 
 // strategies are Quantity and Quality on the present's monthly total. What
 // exists today goes on alike in both; only the money moves.
@@ -47,70 +74,94 @@ func strategies(doc assessment.Document, p *Present) ([]plan, *Omission) {
 	if main == "" {
 		return nil, &Omission{Code: "plans", Key: "channels.on@instagram"}
 	}
-	rate, ok := rateForRows(doc, p)
-	if !ok {
+	if _, ok := rateForRows(doc, p); !ok {
 		return nil, &Omission{Code: "plans", Key: "settings.fx.eur"}
 	}
 	total := monthlyTotal(&p.Inputs)
 	moved := min(total, max(p.money, total*leastMoved))
-	quantity := split{running: total - moved, feeds: []feed{
-		{"contest", moved * contestPart}, {"ads", moved * adsPart}, {"bought", moved * boughtPart},
-	}}
-	quality := split{running: total - moved, feeds: []feed{{"community", moved}}}
-	quantity.answers(doc, "strategy.quantity.", total, []string{"contest", "ads", "bought"}, nil)
-	quality.answers(doc, "strategy.quality.", total, []string{"community"}, []string{"content", "service", "advocates"})
-
+	way := func(code string, money float64) assessment.Line {
+		return assessment.Line{Code: code, Place: p.placeOf(main, code), Money: money}
+	}
+	stays := p.hoursAt(total - moved)
 	var plans []plan
 	for _, s := range []struct {
 		id    string
 		name  assessment.Name
-		split split
-	}{{"quantity", quantityName, quantity}, {"quality", qualityName, quality}} {
-		made := plan{Plan: assessment.Plan{ID: s.id, Kind: s.id, Name: s.name}, written: s.split.written}
-		made.build(doc, p, main, rate, s.split)
-		after := Apply(p.Inputs, made.Changes)
-		made.SameBudget = near(monthlyTotal(&after), total)
-		made.lines = append(made.lines, acquisitionLines(doc, &after)...)
+		lines []assessment.Line
+	}{
+		{"quantity", quantityName, append(stays[:len(stays):len(stays)], way("contest", moved*contestPart), way("ads-broad", moved*adsPart), way("bought", moved*boughtPart))},
+		{"quality", qualityName, append(stays[:len(stays):len(stays)], way("community", moved))},
+	} {
+		made := plan{Plan: assessment.Plan{ID: s.id, Kind: s.id, Name: s.name, SameBudget: true}}
+		if said := answeredLines(doc, s.id, total, way); said != nil {
+			s.lines, made.written = said, true
+		}
+		made.spend(p, s.lines)
 		plans = append(plans, made)
 	}
 	return plans, nil
 }
 
-func near(a, b float64) bool { return a-b < 0.005*b+1e-9 && b-a < 0.005*b+1e-9 }
-
-// answers replaces a split by what the person said. Money for service, content
-// or advocates is a cost; what it brings is not known and not counted until a
-// plan of one's own says so.
-func (s *split) answers(doc assessment.Document, prefix string, total float64, feeds, idle []string) {
-	money := func(name string) (float64, bool) {
-		v, ok := doc.Number(prefix + name)
-		return max(0, v), ok && finite(v)
-	}
-	said := split{written: true}
-	any := false
+// hoursAt are the present's hours, brought down to so much money a month; its
+// money lines are free to be put elsewhere.
+func (p *Present) hoursAt(money float64) []assessment.Line {
+	var lines []assessment.Line
 	sum := 0.0
-	for _, id := range feeds {
-		v, ok := money(id)
-		any, sum = any || ok, sum+v
-		said.feeds = append(said.feeds, feed{id, v})
+	for _, l := range p.costs {
+		if l.Hours > 0 {
+			sum += l.Amount
+		}
 	}
-	for _, id := range idle {
-		v, ok := money(id)
-		any, sum = any || ok, sum+v
-		if v > 0 {
-			said.idle = append(said.idle, MoneyLine{Code: id, Amount: v})
+	for _, l := range p.costs {
+		if l.Hours > 0 && sum > 0 {
+			lines = append(lines, assessment.Line{Code: l.Code, Hours: l.Hours * min(1, money/sum)})
+		}
+	}
+	return lines
+}
+
+// answeredLines are those that the person gave to a strategy in the wizard,
+// money a month; nil if there is none. What is not said of running the
+// channels is what is left of the total.
+func answeredLines(doc assessment.Document, strategy string, total float64, way func(code string, money float64) assessment.Line) (lines []assessment.Line) {
+	asked := []string{"contest", "ads", "bought"}
+	if strategy == "quality" {
+		asked = []string{"community", "content", "service", "advocates"}
+	}
+	said, sum := false, 0.0
+	money := func(name string) (float64, bool) {
+		v, ok := doc.Number("strategy." + strategy + "." + name)
+		ok = ok && finite(v)
+		said = said || ok
+		if !ok {
+			v = 0
+		}
+		return max(0, v), ok
+	}
+	for _, id := range asked {
+		v, _ := money(id)
+		sum += v
+		switch {
+		case v <= 0:
+		case id == "content" || id == "service" || id == "advocates":
+			lines = append(lines, assessment.Line{Code: id, Money: v})
+		case id == "ads": // the question says: ads that nobody aims
+			lines = append(lines, way("ads-broad", v))
+		default:
+			lines = append(lines, way(id, v))
 		}
 	}
 	running, ok := money("running")
-	if !any && !ok {
-		return
+	if !said {
+		return nil
 	}
 	if !ok {
 		running = max(0, total-sum)
 	}
-	said.running = running
-	*s = said
+	return append([]assessment.Line{{Code: "running", Money: running}}, lines...)
 }
+
+func near(a, b float64) bool { return a-b < 0.005*b+1e-9 && b-a < 0.005*b+1e-9 }
 
 // mainChannel is the business's own channel with most followers where people
 // join and leave.
@@ -139,7 +190,7 @@ func rateForRows(doc assessment.Document, p *Present) (float64, bool) {
 	for j := range p.Inputs.Audiences {
 		name := p.Inputs.Audiences[j].Name
 		own, ok := doc.Number(assessment.Key("audience.costPerFollower", name))
-		row := likely(sourceOf(doc, name).CostPerFollower)
+		row := likely(doc, sourceOf(doc, name).CostPerFollower)
 		if ok && finite(own) && own > 0 && row > 0 {
 			return own / row, true
 		}
@@ -147,50 +198,22 @@ func rateForRows(doc assessment.Document, p *Present) (float64, bool) {
 	return 0, false
 }
 
-// build turns a split into changes.
-func (m *plan) build(doc assessment.Document, p *Present, main string, rate float64, s split) {
-	set := func(path string, v float64) {
-		m.Changes = append(m.Changes, assessment.Change{Path: path, Op: "set", Value: v})
+// placeOf is the audience that a way in pays for on a channel: the one that
+// exists, else a new one. Ads that are aimed, or are not, and a prize that
+// picks buyers are never what exists today: of that the person has figures.
+func (p *Present) placeOf(main, code string) string {
+	switch code {
+	case "ads-aimed":
+		return main + ".ads.aimed"
+	case "ads-broad":
+		return main + ".ads.broad"
+	case "contest-aimed":
+		return main + ".contest.aimed"
 	}
-	cost := s.running
-	if s.running > 0 {
-		m.lines = append(m.lines, MoneyLine{Code: "running", Amount: s.running})
+	if a := existing(p.doc, &p.Inputs, main, code); a != nil {
+		return a.Name
 	}
-	for _, l := range s.idle {
-		cost += l.Amount
-		m.lines = append(m.lines, l)
-		m.noEffect = append(m.noEffect, l.Code)
-	}
-	if before := p.Inputs.MonthlyCost; before > 0 && !s.written {
-		// What goes on is as uncertain as it is today.
-		m.Changes = append(m.Changes, assessment.Change{Path: "monthlyCost", Op: "times", Value: cost / before})
-	} else {
-		set("monthlyCost", cost)
-	}
-	for j := range p.Inputs.Audiences {
-		if a := &p.Inputs.Audiences[j]; a.MonthlyAcquisitionSpend > 0 {
-			set(audiencePath(a.Name, "monthlyAcquisitionSpend"), 0)
-		}
-	}
-	for _, f := range s.feeds {
-		if f.money <= 0 {
-			continue
-		}
-		source, _ := channel.FollowerSourceByID(f.source)
-		if a := existing(doc, &p.Inputs, main, f.source); a != nil {
-			set(audiencePath(a.Name, "monthlyAcquisitionSpend"), f.money)
-			if !(a.CostPerFollower > 0) {
-				price, _, _ := rowRange(source.CostPerFollower, rate)
-				set(audiencePath(a.Name, "costPerFollower"), price.Likely())
-				m.doubt(a.Name, "costPerFollower", price, source.CostPerFollower, -1)
-			}
-			if c := newCapacity(p, a, f.source); a.CapacityPerMonth == nil && c != nil {
-				set(audiencePath(a.Name, "capacityPerMonth"), *c)
-			}
-			continue
-		}
-		m.add(p, main+"."+f.source, source, f.money, rate)
-	}
+	return main + "." + code
 }
 
 // existing is the present's audience of a way in on a channel.
@@ -202,60 +225,4 @@ func existing(doc assessment.Document, in *roi.Inputs, main, source string) *roi
 		}
 	}
 	return nil
-}
-
-func newCapacity(p *Present, a *roi.Audience, source string) *float64 {
-	if source == "bought" {
-		return nil
-	}
-	return capacity(likely("acquisition_capacity"), p.Inputs.AddressableMarket, a)
-}
-
-// add is a way in that is new: by our conventions, not corrected by what the
-// person sees today. Ads that nobody aims bring people as little relevant as
-// ads can.
-func (m *plan) add(p *Present, place string, source channel.FollowerSource, money, rate float64) {
-	a := p.byConvention(source)
-	relevant, _, _ := rowRange(source.Relevant, 1)
-	if source.ID == "ads" {
-		a.Relevant = relevant.Low()
-	} else {
-		m.doubt(place, "relevant", relevant, source.Relevant, +1)
-	}
-	for _, r := range []struct {
-		field, row string
-		rate       float64
-		better     int
-	}{
-		{"authentic", source.Authentic, 1, +1},
-		{"reachable", source.Reachable, 1, +1},
-		{"clickThroughRate", source.ClickThrough, p.contactFactor, +1},
-		{"monthlyChurn", source.Churn, 1, -1},
-		{"costPerFollower", source.CostPerFollower, rate, -1},
-		{"customerShare", "customer_share", 1, -1},
-	} {
-		e, _, _ := rowRange(r.row, r.rate)
-		m.doubt(place, r.field, e, r.row, r.better)
-	}
-	price, _, _ := rowRange(source.CostPerFollower, rate)
-	m.Changes = append(m.Changes, assessment.Change{Op: "add", Add: &assessment.NewAudience{
-		Place:                   place,
-		MonthlyAcquisitionSpend: money,
-		CostPerFollower:         price.Likely(),
-		CapacityPerMonth:        newCapacity(p, &a, source.ID),
-		MonthlyChurn:            a.MonthlyChurn,
-		Authentic:               a.Authentic,
-		Relevant:                a.Relevant,
-		CustomerShare:           a.CustomerShare,
-		Reachable:               a.Reachable,
-		ClickThroughRate:        a.ClickThroughRate,
-		ConversionRate:          a.ConversionRate,
-	}})
-}
-
-// doubt notes a range that only this plan has.
-func (m *plan) doubt(place, name string, e stat.Estimate, row string, better int) {
-	m.list = append(m.list, Input{
-		Path: audiencePath(place, name), Estimate: e, Max: 1e12, Origin: Convention, Row: row, Better: better,
-	})
 }

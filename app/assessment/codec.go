@@ -32,12 +32,26 @@ func encode(d Document) (text string, ok bool) {
 		}
 		w.End('}')
 	}
-	if len(d.Plans) > 0 {
+	if d.Plans != nil {
 		w.Begin("plans", '[')
 		for _, p := range d.Plans {
 			writePlan(&w, p)
 		}
 		w.End(']')
+	}
+	if len(d.Figures) > 0 {
+		w.Begin("figures", '{')
+		for _, id := range slices.Sorted(maps.Keys(d.Figures)) {
+			w.Key(id)
+			f := d.Figures[id]
+			w.Begin("", '{')
+			w.NumberIf("low", f.Low)
+			w.NumberIf("likely", f.Likely)
+			w.NumberIf("high", f.High)
+			w.NumberIf("s", f.S)
+			w.End('}')
+		}
+		w.End('}')
 	}
 	w.End('}')
 	return w.Result()
@@ -75,9 +89,23 @@ func writePlan(w *jsontext.Writer, p Plan) {
 			w.TextIf("path", c.Path)
 			w.Text("op", c.Op)
 			w.NumberNotZero("value", c.Value)
+			w.NumberIf("low", c.Low)
+			w.NumberIf("high", c.High)
 			if c.Add != nil {
 				writeAudience(w, c.Add)
 			}
+			w.End('}')
+		}
+		w.End(']')
+	}
+	if len(p.Lines) > 0 {
+		w.Begin("lines", '[')
+		for _, l := range p.Lines {
+			w.Begin("", '{')
+			w.Text("code", l.Code)
+			w.TextIf("place", l.Place)
+			w.NumberNotZero("money", l.Money)
+			w.NumberNotZero("hours", l.Hours)
 			w.End('}')
 		}
 		w.End(']')
@@ -89,26 +117,27 @@ func writePlan(w *jsontext.Writer, p Plan) {
 func writeAudience(w *jsontext.Writer, a *NewAudience) {
 	w.Begin("add", '{')
 	w.Text("place", a.Place)
-	for _, f := range a.numbers() {
-		if f.optional != nil {
-			w.NumberIf(f.name, *f.optional)
+	for _, f := range a.Numbers() {
+		if f.Optional != nil {
+			w.NumberIf(f.Name, *f.Optional)
 		} else {
-			w.NumberNotZero(f.name, *f.value)
+			w.NumberNotZero(f.Name, *f.Value)
 		}
 	}
 	w.End('}')
 }
 
-// number is a field of NewAudience under its name: one that is 0 when nothing
-// is said, or an optional one.
-type number struct {
-	name     string
-	value    *float64
-	optional **float64
+// NumberOf is a field of NewAudience under its name: one that is 0 when
+// nothing is said, in Value, or an optional one, in Optional.
+type NumberOf struct {
+	Name     string
+	Value    *float64
+	Optional **float64
 }
 
-func (a *NewAudience) numbers() []number {
-	return []number{
+// Numbers are all figures of a new audience, to be read and set.
+func (a *NewAudience) Numbers() []NumberOf {
+	return []NumberOf{
 		{"monthlyAcquisitionSpend", &a.MonthlyAcquisitionSpend, nil},
 		{"costPerFollower", &a.CostPerFollower, nil},
 		{"capacityPerMonth", nil, &a.CapacityPerMonth},
@@ -144,8 +173,23 @@ func readDocument(r *jsontext.Reader, v jsontext.Value) Document {
 			d.Answers[key] = readAnswer(r, a)
 		}
 	}
-	for _, p := range r.List(v.Get("plans")) {
-		d.Plans = append(d.Plans, readPlan(r, p))
+	if plans := v.Get("plans"); !plans.Missing() {
+		d.Plans = []Plan{}
+		for _, p := range r.List(plans) {
+			d.Plans = append(d.Plans, readPlan(r, p))
+		}
+	}
+	if figures := v.Get("figures"); !figures.Missing() {
+		d.Figures = map[string]Figure{}
+		for id, v := range r.Object(figures).Items() {
+			var f Figure
+			v = r.Object(v)
+			r.NumberIf(v.Get("low"), &f.Low)
+			r.NumberIf(v.Get("likely"), &f.Likely)
+			r.NumberIf(v.Get("high"), &f.High)
+			r.NumberIf(v.Get("s"), &f.S)
+			d.Figures[id] = f
+		}
 	}
 	return d
 }
@@ -176,6 +220,15 @@ func readPlan(r *jsontext.Reader, v jsontext.Value) (p Plan) {
 			p.Changes = append(p.Changes, readChange(r, c))
 		}
 	}
+	for _, l := range r.List(v.Get("lines")) {
+		var line Line
+		l = r.Object(l)
+		r.Text(l.Get("code"), &line.Code)
+		r.Text(l.Get("place"), &line.Place)
+		r.Number(l.Get("money"), &line.Money)
+		r.Number(l.Get("hours"), &line.Hours)
+		p.Lines = append(p.Lines, line)
+	}
 	r.Bool(v.Get("sameBudget"), &p.SameBudget)
 	return p
 }
@@ -192,15 +245,17 @@ func readChange(r *jsontext.Reader, v jsontext.Value) (c Change) {
 	r.Text(v.Get("path"), &c.Path)
 	r.Text(v.Get("op"), &c.Op)
 	r.Number(v.Get("value"), &c.Value)
+	r.NumberIf(v.Get("low"), &c.Low)
+	r.NumberIf(v.Get("high"), &c.High)
 	if add := v.Get("add"); !add.Missing() {
 		add = r.Object(add)
 		c.Add = &NewAudience{}
 		r.Text(add.Get("place"), &c.Add.Place)
-		for _, f := range c.Add.numbers() {
-			if f.optional != nil {
-				r.NumberIf(add.Get(f.name), f.optional)
+		for _, f := range c.Add.Numbers() {
+			if f.Optional != nil {
+				r.NumberIf(add.Get(f.Name), f.Optional)
 			} else {
-				r.Number(add.Get(f.name), f.value)
+				r.Number(add.Get(f.Name), f.Value)
 			}
 		}
 	}

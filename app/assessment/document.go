@@ -15,7 +15,11 @@ import (
 
 // Schema is the version of the document's shape that this program writes.
 // Every released version has a golden file in testdata that is never edited.
-const Schema = 1
+//
+// 1: answers and plans as changes. 2: what a plan puts into each line (Lines),
+// an empty list of plans that is not the same as none, ranges in changes, and
+// figures as they were when a document was handed on.
+const Schema = 2
 
 // Document is one assessment.
 type Document struct {
@@ -31,9 +35,23 @@ type Document struct {
 	// channel or each way in, "@" and the place: "audience.reachable@instagram.ads".
 	Answers map[string]Answer `json:"answers"`
 
-	// Plans are the alternatives that the person wrote out. Where there is
-	// none, Quantity and Quality are made from the answers.
-	Plans []Plan `json:"plans,omitempty"`
+	// Plans are the alternatives to the present: exactly these, in this order.
+	// nil: nobody has touched them, and Quantity and Quality are made from the
+	// answers. Empty and not nil: none is left.
+	Plans []Plan `json:"plans,omitzero"`
+
+	// Figures are rows of the tables of figures as they were when this document
+	// was handed on, by their ids. They hold in place of today's; nil: today's.
+	Figures map[string]Figure `json:"figures,omitempty"`
+}
+
+// Figure is what a row of the tables of figures said, in the row's own unit; S
+// is the spread of its reference curve. What the row leaves out is nil.
+type Figure struct {
+	Low    *float64 `json:"low,omitempty"`
+	Likely *float64 `json:"likely,omitempty"`
+	High   *float64 `json:"high,omitempty"`
+	S      *float64 `json:"s,omitempty"`
 }
 
 // Basis says where an own figure comes from, and so how far it may be off.
@@ -125,6 +143,9 @@ func (d Document) Named(name string) Document { d.Name = name; return d }
 // WithPlans is the document with other alternatives.
 func (d Document) WithPlans(p []Plan) Document { d.Plans = slices.Clone(p); return d }
 
+// WithFigures is the document with the rows that hold for it; nil: today's.
+func (d Document) WithFigures(f map[string]Figure) Document { d.Figures = maps.Clone(f); return d }
+
 // Settled is the document without the typed text of numbers that were
 // understood: they are shown as the reader writes numbers.
 func (d Document) Settled() Document {
@@ -166,14 +187,41 @@ func SplitKey(key string) (field, place string) {
 	return field, place
 }
 
-// Plan is an alternative: changes applied to the present situation, so that
-// what is decided stays apart from what is uncertain (model §7).
+// Plan is an alternative to the present situation: where the money of a month
+// goes (Lines) and what else is different (Changes), so that what is decided
+// stays apart from what is uncertain (model §7).
+//
+// Where there are Lines they are all the money of the plan, and whatever
+// Changes says of monthlyCost and of acquisition spend does not count. A
+// Quantity or Quality with neither Lines nor Changes is ours: it is made from
+// the answers each time.
 type Plan struct {
-	ID         string   `json:"id"`
-	Kind       string   `json:"kind"` // quantity, quality, own
-	Name       Name     `json:"name"`
-	Changes    []Change `json:"changes"`
-	SameBudget bool     `json:"sameBudget"`
+	ID      string   `json:"id"`
+	Kind    string   `json:"kind"` // quantity, quality, own
+	Name    Name     `json:"name"`
+	Changes []Change `json:"changes"`
+	Lines   []Line   `json:"lines,omitempty"`
+	// SameBudget says that it is to cost what the present costs: editing moves
+	// money from line to line. Whether it does is for analysis to say.
+	SameBudget bool `json:"sameBudget"`
+}
+
+// Ours says whether a plan is to be made from the answers.
+func (p Plan) Ours() bool { return p.Kind != "own" && p.Lines == nil && p.Changes == nil }
+
+// Line is what a plan puts into one thing in a month: money, or hours where
+// the line is time, which cost what an hour costs.
+type Line struct {
+	// Code is that of a line of the present's budget (own-hours, tools …), one
+	// that only a plan has (running, service, advocates, reach: ads that are only
+	// seen), or a way in whose
+	// followers are paid for: community, ads (as they are today), ads-aimed (to
+	// those who could buy), ads-broad (to anybody), contest, contest-aimed (the
+	// prize picks buyers), bought.
+	Code  string  `json:"code"`
+	Place string  `json:"place,omitempty"` // the audience that is paid for: "instagram.ads"
+	Money float64 `json:"money,omitempty"`
+	Hours float64 `json:"hours,omitempty"`
 }
 
 // Name is a name in both languages; one given by a person is the same in both.
@@ -190,6 +238,8 @@ type Change struct {
 	Path  string       `json:"path,omitempty"`
 	Op    string       `json:"op"`
 	Value float64      `json:"value,omitempty"`
+	Low   *float64     `json:"low,omitempty"` // with High: Value is a guess, and how far it may be off
+	High  *float64     `json:"high,omitempty"`
 	Add   *NewAudience `json:"add,omitempty"`
 }
 

@@ -11,10 +11,11 @@ import (
 
 func f(v float64) *float64 { return &v }
 
-// released is what testdata/v1.json holds, written out by hand.
+// released is what testdata/v1.json holds, written out by hand, in the present
+// schema.
 func released() Document {
 	return Document{
-		Schema: 1, ID: "a1", Name: "Academia Albor", Created: "2026-11-21", Currency: "EUR", Region: "es-ES",
+		Schema: 2, ID: "a1", Name: "Academia Albor", Created: "2026-11-21", Currency: "EUR", Region: "es-ES",
 		Answers: map[string]Answer{
 			"audience.followers@instagram": {Value: f(4200), On: "2026-11-21"},
 			"business.sector":              {Choice: "education"},
@@ -47,6 +48,44 @@ func TestReleasedSchema1StillOpens(t *testing.T) {
 	}
 	if e.Revision != 3 || e.Saved != 1795200000000 {
 		t.Errorf("revision %d saved %d", e.Revision, e.Saved)
+	}
+}
+
+// second is what testdata/v2.json holds: the same, with what came with schema 2.
+func second() Document {
+	d := released()
+	d.Plans = []Plan{
+		{ID: "quality", Kind: "quality", Name: Name{"Calidad", "Quality"}, SameBudget: true},
+		{ID: "own", Kind: "own", Name: Name{"A la medida", "Right-sized"}, SameBudget: true, Changes: []Change{
+			{Path: "loyalty.exposedShare", Op: "set", Value: 0.3, Low: f(0.2), High: f(0.4)},
+		}, Lines: []Line{{Code: "own-hours", Hours: 4}, {Code: "ads", Place: "instagram.ads", Money: 60}}},
+	}
+	d.Figures = map[string]Figure{"overlap": {Low: f(0.1), Likely: f(0.2), High: f(0.4)}}
+	return d
+}
+
+func TestReleasedSchema2StillOpens(t *testing.T) {
+	golden, err := os.ReadFile("testdata/v2.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d, _, err := Open(string(golden)); err != nil || !reflect.DeepEqual(d, second()) {
+		t.Errorf("%v: got %+v\nwant %+v", err, d, second())
+	}
+	if !second().Plans[0].Ours() || second().Plans[1].Ours() {
+		t.Error("a Quality without lines and changes is ours, an own plan is not")
+	}
+}
+
+func TestNoPlanLeftIsNotTheSameAsNoneWritten(t *testing.T) {
+	none, left := released(), released()
+	none.Plans, left.Plans = nil, []Plan{}
+	for _, d := range []Document{none, left} {
+		s, _ := Seal(d, 1, 1)
+		back, _, err := Open(s)
+		if err != nil || (back.Plans == nil) != (d.Plans == nil) {
+			t.Errorf("%v: plans %v came back as %v", err, d.Plans, back.Plans)
+		}
 	}
 }
 

@@ -3,9 +3,7 @@ package assessment
 import (
 	"errors"
 	"hash/crc32"
-	"math"
 	"strconv"
-	"strings"
 
 	"quilate/app/jsontext"
 )
@@ -110,7 +108,14 @@ func Decode(text string) (Document, error) {
 	if d.Answers == nil {
 		d.Answers = map[string]Answer{}
 	}
-	return d, nil
+	return migrate(d), nil
+}
+
+// migrate brings a document of an earlier schema to the present one. Of schema
+// 1 everything still means what it meant.
+func migrate(d Document) Document {
+	d.Schema = Schema
+	return d
 }
 
 // checksum is CRC-32 (IEEE) in eight hexadecimal digits.
@@ -126,37 +131,4 @@ func Encode(d Document) string {
 		return ""
 	}
 	return jsontext.Indent(text)
-}
-
-// Doubtful gives the key of an answer that no form of this program can have
-// stored: a number that is not finite or beyond any bound, control characters,
-// or more text than a field takes. "" when there is none.
-func (d Document) Doubtful() string {
-	const most, longest, answers = 1e15, 2000, 5000
-	if len(d.Answers) > answers || len(d.Plans) > 20 {
-		return "answers"
-	}
-	for _, k := range d.Keys() {
-		a := d.Answers[k]
-		for _, v := range []*float64{a.Value, a.Low, a.High, a.Of} {
-			if v != nil && (math.IsNaN(*v) || math.Abs(*v) > most) {
-				return k
-			}
-		}
-		for _, s := range []string{k, a.Choice, a.Text, a.Typed} {
-			if len(s) > longest || strings.ContainsFunc(s, forbidden) {
-				return k
-			}
-		}
-	}
-	if len(d.Name) > longest || strings.ContainsFunc(d.Name, forbidden) {
-		return "name"
-	}
-	return ""
-}
-
-// forbidden characters change how the text around them is shown: control
-// characters and the marks that turn the direction of writing.
-func forbidden(r rune) bool {
-	return r < ' ' && r != '\n' && r != '\t' || r == 0x7f || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
 }

@@ -1,6 +1,9 @@
 package assessment
 
-import "testing"
+import (
+	"reflect"
+	"testing"
+)
 
 func TestEverySampleCanBeRead(t *testing.T) {
 	want := []struct{ id, currency, region string }{
@@ -46,5 +49,21 @@ func TestChangingOneSampleLeavesTheNextCopyAlone(t *testing.T) {
 	Samples()[0].Document.Answers["sale.orderValue"] = Number(1)
 	if v, _ := Samples()[0].Document.Number("sale.orderValue"); v != 34 {
 		t.Errorf("order value is %v, want 34", v)
+	}
+}
+
+func TestHeadsOfTheSamplesAreTheSamplesWithoutDocuments(t *testing.T) {
+	heads := SampleHeads()
+	for i, s := range Samples() {
+		s.Document = Document{}
+		if i >= len(heads) || !reflect.DeepEqual(heads[i], s) {
+			t.Fatalf("head %d is not that of %s", i, s.ID)
+		}
+		if whole, ok := SampleByID(s.ID); !ok || whole.ID != s.ID || len(whole.Document.Answers) == 0 {
+			t.Errorf("%s is not found whole by its id", s.ID)
+		}
+	}
+	if _, ok := SampleByID("nobody"); ok {
+		t.Error("an id that does not exist has a sample")
 	}
 }

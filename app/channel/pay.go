@@ -50,14 +50,19 @@ func MonthlyPay(currency string) (Figure, bool) {
 // row is a multiple of the wage, so the charge is what exceeds 1. ok is false
 // for every other country: we ask.
 func EmployerCharge(country string) (low, likely, high float64, row string, ok bool) {
+	return EmployerChargeFrom(country, Lookup)
+}
+
+// EmployerChargeFrom is EmployerCharge by the rows as look gives them.
+func EmployerChargeFrom(country string, look func(id string) (Figure, bool)) (low, likely, high float64, row string, ok bool) {
 	switch country {
 	case "ES":
 		row = "SS_ES"
-		f, _ := Benchmark(row)
+		f, _ := look(row)
 		low, likely, high, ok = f.Share()
 	case "US":
 		row = "LOAD_US"
-		f, _ := Benchmark(row)
+		f, _ := look(row)
 		low, likely, high, ok = f.Range()
 		low, likely, high = low-1, likely-1, high-1
 	}

@@ -59,8 +59,14 @@ func SectorByID(id string) (Sector, bool) {
 // of its own keeps it, with its middle as likely. ok is false where no row
 // exists and we ask.
 func Margin(sector string) (low, likely, high float64, row string, ok bool) {
+	return MarginFrom(sector, Lookup)
+}
+
+// MarginFrom is Margin by the rows as look gives them; one that it does not
+// have is none of the European rows.
+func MarginFrom(sector string, look func(id string) (Figure, bool)) (low, likely, high float64, row string, ok bool) {
 	s, known := SectorByID(sector)
-	f, found := Benchmark(s.MarginRow)
+	f, found := look(s.MarginRow)
 	if !known || !found {
 		return 0, 0, 0, "", false
 	}
@@ -69,19 +75,20 @@ func Margin(sector string) (low, likely, high float64, row string, ok bool) {
 		return 0, 0, 0, "", false
 	}
 	if f.HasLikely {
-		low, high = marginSpread(likely)
+		low, high = marginSpread(likely, look)
 	}
 	return low, likely, high, f.ID, true
 }
 
 // marginSpread is the lowest and highest European margin; where the likely one
 // lies at or beyond an end, that end is the likely one's by eye.
-func marginSpread(likely float64) (low, high float64) {
+func marginSpread(likely float64, look func(id string) (Figure, bool)) (low, high float64) {
 	low, high = likely, likely
 	for _, f := range tables().benchmarks {
 		if !strings.HasPrefix(f.ID, "GM_EU_") {
 			continue
 		}
+		f, _ := look(f.ID)
 		if _, margin, _, ok := f.Share(); ok {
 			low, high = min(low, margin), max(high, margin)
 		}

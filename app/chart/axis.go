@@ -38,7 +38,9 @@ func niceStep(raw float64) float64 {
 // scale maps values onto px, linearly.
 type scale struct{ lo, hi, from, to float64 }
 
-func (s scale) at(v float64) float64 {
+//
+//go:noinline
+func (s *scale) at(v float64) float64 {
 	if !(s.hi > s.lo) {
 		return s.from
 	}
@@ -76,8 +78,8 @@ func (c *canvas) baseline(s scale, y float64, u Unit, from, to float64) float64 
 }
 
 type seat struct {
-	x, at        float64
-	text, anchor string
+	x, at              float64
+	text, more, anchor string
 }
 
 // seats finds a place for every tick's label; ok is false if two are too near.

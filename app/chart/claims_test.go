@@ -248,24 +248,6 @@ func TestOneDotForEveryOutcomeAndNoStackMixesGainAndLoss(t *testing.T) {
 	}
 }
 
-func TestBreakEvenLiesWhereTheLineCrossesZero(t *testing.T) {
-	k := Cash{Head: head, Central: []float64{-100, -150, -50, 150, 300}, BreakEven: 3}
-	if got := k.crossing(); got != 2.25 { // a quarter of the way from −50 to 150
-		t.Errorf("crossing at month %v, want 2.25", got)
-	}
-	if m, v := k.lowest(); m != 1 || v != -150 {
-		t.Errorf("lowest is %v in month %d", v, m)
-	}
-	_, wide, f := both(t, k)
-	if wide.marks["qual-f"] != 1 || wide.marks["med"] != 1 || len(f.Table.Rows) != 5 {
-		t.Errorf("marks %v, %d rows", wide.marks, len(f.Table.Rows))
-	}
-	k.BreakEven = 9
-	if _, err := k.Figure(spain); !errors.Is(err, ErrOrder) {
-		t.Errorf("a break-even after the end gave %v", err)
-	}
-}
-
 func TestTicksAreRoundAndInside(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for range 2000 {

@@ -17,6 +17,9 @@ type Dots struct {
 	Decimals int
 	Gain     string // after the number of outcomes at or over zero, and agreeing with it: "recuperan la inversión"
 	Loss     string // after the number under zero: "no"
+
+	Spread       bool // P5, P50 and P95 are known, and drawn under the axis
+	P5, P50, P95 float64
 }
 
 // Figure draws the dots, 328 and 504 wide.
@@ -27,6 +30,9 @@ func (d Dots) Figure(loc i18n.Locale) (Figure, error) {
 	if !finite(d.Values...) {
 		return Figure{}, ErrNotFinite
 	}
+	if d.Spread && (!finite(d.P5, d.P50, d.P95) || d.P5 > d.P50 || d.P50 > d.P95) {
+		return Figure{}, ErrOrder
+	}
 	d.Values = slices.Clone(d.Values)
 	slices.Sort(d.Values)
 	t := Table{Head: []string{loc.Say(wordOutcome), loc.Say(wordValue)}}
@@ -34,9 +40,17 @@ func (d Dots) Figure(loc i18n.Locale) (Figure, error) {
 		t.row(loc.Number(float64(i+1), 0), cell{d.Unit.signed(loc, v, d.Decimals), v})
 	}
 	loss, gain := d.sides(loc)
+	if d.Spread {
+		for i, v := range []float64{d.P50, d.P5, d.P95} {
+			t.row(d.names(loc)[i], cell{d.Unit.signed(loc, v, d.Decimals), v})
+		}
+	}
 	if d.Desc == "" {
 		d.Desc = gain + "; " + loss + "; " + loc.Say(wordFrom) + " " + t.Rows[0][1] + " " +
-			loc.Say(wordUpTo) + " " + t.Rows[len(t.Rows)-1][1] + "."
+			loc.Say(wordUpTo) + " " + t.Rows[len(d.Values)-1][1] + "."
+		for _, r := range t.Rows[len(d.Values):] {
+			d.Desc += " " + r[0] + " " + r[1] + "."
+		}
 	}
 	return assemble(loc, d.Head, t, 504, d.draw)
 }
@@ -49,8 +63,14 @@ func (d Dots) losses() int {
 
 // sides are the words over the two sides of zero.
 func (d Dots) sides(loc i18n.Locale) (loss, gain string) {
+	say := func(n int) string {
+		if len(d.Values) == 50 {
+			return fiftieths(loc, float64(n)/50)
+		}
+		return loc.Number(float64(n), 0)
+	}
 	n := d.losses()
-	return loc.Number(float64(n), 0) + "\u00a0" + d.Loss, loc.Number(float64(len(d.Values)-n), 0) + "\u00a0" + d.Gain
+	return say(n) + "\u00a0" + d.Loss, say(len(d.Values)-n) + "\u00a0" + d.Gain
 }
 
 // stacks is how the dots are laid out: bins of one width, each so many dots
@@ -163,6 +183,33 @@ func (d Dots) draw(c *canvas) {
 	}
 	c.line(zero, top-12, zero, floor+5, "zero")
 	c.height = c.baseline(x, floor, d.Unit, 2, c.width-2)
+	if d.Spread {
+		d.reach(c, x)
+	}
+}
+
+// names are those of the median, of P5 and of P95.
+func (d Dots) names(loc i18n.Locale) [3]string {
+	outer := of50(loc, 0.9)
+	return [3]string{loc.Say(wordMedianHd), outer + ", " + loc.Say(wordFrom), outer + ", " + loc.Say(wordUpTo)}
+}
+
+// reach writes under the axis where 45 of 50 outcomes lie, and the median.
+func (d Dots) reach(c *canvas, x scale) {
+	y := c.height + 10
+	at := func(v float64) float64 { return max(2, min(x.at(v), c.width-2)) }
+	c.bracket(at(d.P5), at(d.P95), y, 4, "lead-l")
+	c.line(at(d.P50), y-7, at(d.P50), y+7, "zero")
+	say := func(v float64) string { return d.Unit.signed(c.loc, v, d.Decimals) }
+	for i, s := range []string{c.loc.Say(wordMedian) + " " + say(d.P50), c.loc.Say(wordWithin, "k", of50(c.loc, 0.9), "a", say(d.P5), "b", say(d.P95))} {
+		class, mid := "b", at(d.P50)
+		if i > 0 {
+			class, mid = "m", (at(d.P5)+at(d.P95))/2
+		}
+		w := width(s, class)
+		c.text(c.held(mid, w), y+21+leading*float64(i), class, clip(s, class, c.width-1))
+	}
+	c.height = y + 44
 }
 
 // header writes how many outcomes lie on each side of zero, each on its own
@@ -176,21 +223,5 @@ func (d Dots) header(c *canvas, zero float64) float64 {
 	if d.losses() == len(d.Values) {
 		gain = ""
 	}
-	lw, gw := width(loss, "l"), width(gain, "g")
-	if (loss == "" || zero-9-lw >= 0) && (gain == "" || zero+9+gw <= c.width) {
-		c.text(zero-9, 13, "l e", loss)
-		c.text(zero+9, 13, "g", gain)
-		return 17
-	}
-	y := 13.0
-	for _, t := range []struct {
-		s, class string
-		at       float64
-	}{{gain, "g", zero + 9}, {loss, "l", zero - 9 - lw}} {
-		for _, l := range wrap(t.s, t.class, c.width, 2) {
-			c.text(max(0, min(t.at, c.width-width(l, t.class))), y, t.class, l)
-			y += leading
-		}
-	}
-	return y + 2
+	return c.sides(zero, 0, loss, gain)
 }

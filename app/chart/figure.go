@@ -138,6 +138,8 @@ func read(t Table) string {
 }
 
 // row adds one line to a table: its name, then printed and raw cells by turns.
+//
+//go:noinline
 func (t *Table) row(name string, cells ...cell) {
 	printed, raw := []string{name}, []float64{math.NaN()}
 	for _, c := range cells {

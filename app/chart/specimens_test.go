@@ -9,10 +9,30 @@ func specimens() map[string]drawer {
 	const huge = 12345678.0
 	head := Head{ID: "specimen", Title: "Título & <finding>", Caption: "c", Source: "s"}
 	at := func(v, d float64) Score { return Score{v, max(0, v-d), min(100, v+d), true} }
-	course := func(scale, a, k float64) []float64 {
-		var out []float64
-		for m := 0.0; m <= 36; m++ {
-			out = append(out, scale*(-500-a*m+k*m*m))
+	fan := func(scale float64, n int) []Fan {
+		out := make([]Fan, n)
+		for i := range out {
+			at := func(a, k float64) float64 { return scale * (-500 - a*float64(i) + k*float64(i*i)) }
+			out[i] = Fan{at(620, 8), at(605, 14), at(600, 20), at(590, 27), at(560, 34)}
+			if scale < 0 {
+				out[i] = Fan{at(560, 34), at(590, 27), at(600, 20), at(605, 14), at(620, 8)}
+			}
+		}
+		return out
+	}
+	back := func(n int, last float64) []float64 {
+		out := make([]float64, n)
+		for i := range out {
+			out[i] = last * math.Pow(float64(i)/float64(n-1), 3)
+		}
+		return out
+	}
+	blends := func(scale float64) []Blend {
+		var out []Blend
+		for i := range 21 {
+			p := float64(i) / 20
+			mean := scale * (2000 - 20000*(p-0.8)*(p-0.8))
+			out = append(out, Blend{p, mean - math.Abs(scale)*(2500+5000*p), mean, mean + math.Abs(scale)*(4500+7500*p)})
 		}
 		return out
 	}
@@ -25,18 +45,21 @@ func specimens() map[string]drawer {
 	}
 
 	all := map[string]drawer{
-		"ore":        Ore{head, 4200, "seguidores", 244, "podrían comprarte y te ven este mes", "entre 180 y 320"},
-		"ore/all":    Ore{head, huge, "seguidores", huge, "podrían comprarte y te ven este mes", "entre 10.000.000 y 12.000.000 personas"},
-		"ore/none":   Ore{head, 0, "seguidores", 0, long, ""},
-		"ore/few":    Ore{head, 9876543210123, long, 1, long + " " + long, long},
-		"ore/half":   Ore{head, 1000, long, 500, long, "x"},
-		"dots":       Dots{head, dots(func(i float64) float64 { return (i - 19) * 700 }), Money, 0, "recuperan la inversión", "no"},
-		"dots/one":   Dots{head, dots(func(float64) float64 { return -40 }), Money, 0, "recuperan la inversión", "no"},
-		"dots/zero":  Dots{head, dots(func(float64) float64 { return 0 }), Money, 0, "recuperan la inversión", "no"},
-		"dots/far":   Dots{head, dots(func(i float64) float64 { return math.Floor(i/49)*1e9 - i }), Money, 0, "recuperan la inversión", "no la recuperan"},
-		"dots/gain":  Dots{head, dots(func(i float64) float64 { return i + 1 }), Money, 0, "recuperan la inversión y algo más", "no"},
-		"dots/share": Dots{head, dots(func(i float64) float64 { return i/40 - 1.2 }), Share, 0, "recuperan la inversión que han hecho", "no"},
-		"breakdown":  Breakdown{head, []Item{{"Horas", 383}, {"Publicidad y sorteos", 102.9}, {long + " " + long, 0}}, "Coste al mes", true, Money, 0},
+		"ore":         Ore{head, 4200, "seguidores", 244, "podrían comprarte y te ven este mes", "entre 180 y 320"},
+		"ore/all":     Ore{head, huge, "seguidores", huge, "podrían comprarte y te ven este mes", "entre 10.000.000 y 12.000.000 personas"},
+		"ore/none":    Ore{head, 0, "seguidores", 0, long, ""},
+		"ore/few":     Ore{head, 9876543210123, long, 1, long + " " + long, long},
+		"ore/half":    Ore{head, 1000, long, 500, long, "x"},
+		"dots":        Dots{Head: head, Values: dots(func(i float64) float64 { return (i - 19) * 700 }), Unit: Money, Gain: "recuperan la inversión", Loss: "no"},
+		"dots/spread": Dots{Head: head, Values: dots(func(i float64) float64 { return (i - 19) * 700 }), Gain: "recuperan la inversión", Loss: "no", Spread: true, P5: -12000, P50: 4000, P95: 20000},
+		"dots/wild":   Dots{Head: head, Values: dots(func(i float64) float64 { return (i - 1) * huge * 1e3 }), Gain: "recuperan la inversión", Loss: "no", Spread: true, P5: -huge * 1e6, P50: 0, P95: huge * 1e7, Decimals: 2},
+		"dots/three":  Dots{Head: head, Values: []float64{-1, 0, 1}, Gain: "recuperan", Loss: "no", Spread: true},
+		"dots/one":    Dots{Head: head, Values: dots(func(float64) float64 { return -40 }), Unit: Money, Gain: "recuperan la inversión", Loss: "no"},
+		"dots/zero":   Dots{Head: head, Values: dots(func(float64) float64 { return 0 }), Unit: Money, Gain: "recuperan la inversión", Loss: "no"},
+		"dots/far":    Dots{Head: head, Values: dots(func(i float64) float64 { return math.Floor(i/49)*1e9 - i }), Unit: Money, Gain: "recuperan la inversión", Loss: "no la recuperan"},
+		"dots/gain":   Dots{Head: head, Values: dots(func(i float64) float64 { return i + 1 }), Unit: Money, Gain: "recuperan la inversión y algo más", Loss: "no"},
+		"dots/share":  Dots{Head: head, Values: dots(func(i float64) float64 { return i/40 - 1.2 }), Unit: Share, Gain: "recuperan la inversión que han hecho", Loss: "no"},
+		"breakdown":   Breakdown{head, []Item{{"Horas", 383}, {"Publicidad y sorteos", 102.9}, {long + " " + long, 0}}, "Coste al mes", true, Money, 0},
 		"breakdown/huge": Breakdown{head, []Item{{long, huge * 1e4}, {"B", huge}},
 			long, false, Money, 2},
 		"breakdown/zero": Breakdown{head, []Item{{"A", 0}}, "Coste", true, Money, 0},
@@ -44,15 +67,6 @@ func specimens() map[string]drawer {
 			139.5, "Valor actual neto", Money, 0},
 		"waterfall/loss": Waterfall{head, []Item{{long + ", " + long, huge}, {"Costes", -3 * huge}}, -2 * huge, long, Money, 0},
 		"waterfall/zero": Waterfall{head, []Item{{"A", 0}}, 0, "Total", Money, 0},
-		"plans": Plans{head, []Plan{
-			{"Calidad", "31 de 50 ganan", StyleQuality, -5974, 1594, 13513, true, -1990, 5776, ""},
-			{"Cantidad", "ninguno gana", StyleQuantity, -14378, -11462, -6689, true, -12750, -9550, ""},
-			{"Actual", "3 de 50 ganan", StylePresent, -7198, -4266, 623, false, 0, 0, ""},
-			{"Tu plan", "", StyleOwn, -3198, 266, 5623, false, 0, 0, ""},
-			{"Parar", "", StyleStopping, 0, 0, 0, false, 0, 0, ""}}, Money, 0, "VAN"},
-		"plans/huge":  Plans{head, []Plan{{long, long + " " + long, StyleQuality, -huge, huge, 9 * huge, false, 0, 0, ""}}, Money, 0, ""},
-		"plans/roi":   Plans{head, []Plan{{"A", "", StyleQuality, -.2, .27, .48, false, 0, 0, ""}, {Name: "Parar", Style: StyleStopping, Blank: "no cuesta nada: no hay ROI que calcular"}}, Share, 0, "ROI"},
-		"plans/blank": Plans{head, []Plan{{Name: "Parar", Blank: long + " " + long + " " + long}}, Share, 0, "ROI"},
 		"worth": Worth{head, []Source{{"Comunidad", 19.89, 4, "4,97 € por cada euro"}, {"Sorteo", 0.04, 0.3, "0,14 € por cada euro"}, {"Comprados", 0.0000028, 0.003, "menos de 0,01 € por cada euro"}},
 			"vale", "cuesta", "menos de 0,01 €", 2},
 		"worth/huge": Worth{head, []Source{{long + " " + long, huge, 2 * huge, "menos de 0,01 por cada peso colombiano gastado"}, {"B", -20, 0, ""}}, "vale", "cuesta", "menos de 1", 0},
@@ -64,15 +78,47 @@ func specimens() map[string]drawer {
 			"la más débil", ""},
 		"pillars/gaps": Pillars{head, []Pillar{{long + " " + long, at(98, 2)}, {"Canal", Between(30, 62)}, {"Atención al cliente", at(97, 3)}, {"Fidelización", Unknown()}},
 			"la más débil de las cuatro", "todavía sin datos suficientes"},
-		"pillars/none": Pillars{head, []Pillar{{"A", Unknown()}, {"B", Unknown()}}, "la más débil", ""},
-		"cash": Cash{head, course(1, 600, 20), []Band{{Low: course(1, 620, 8), High: course(1, 560, 34), Name: "45 de 50"}, {Low: course(1, 605, 14), High: course(1, 590, 27), Name: "25 de 50"}},
-			31, 0},
-		"cash/courses": Cash{head, course(2000, 600, 20), []Band{{Low: course(2000, 560, 8), High: course(2000, 620, 34), LowName: "prudente", HighName: "optimista"}}, 31, 0},
-		"cash/flat":    Cash{head, make([]float64, 25), nil, 0, 0},
-		"cash/gain":    Cash{head, []float64{0, 1, 2, 3}, nil, 0, 0},
-		"cash/early":   Cash{head, []float64{-huge, -5, 10, 20, 2 * huge}, nil, 2, 2},
-		"cash/loss":    Cash{head, course(1e4, 600, 2), []Band{{Low: course(1e4, 600, 2), High: course(1e4, 600, 2), Name: "45 de 50 escenarios simulados"}}, 0, 0},
-		"cash/long":    Cash{head, course(1, 600, 20)[:2], nil, 0, 0},
+		"pillars/none":  Pillars{head, []Pillar{{"A", Unknown()}, {"B", Unknown()}}, "la más débil", ""},
+		"bands":         Bands{Head: head, Months: fan(1, 37), Back: back(37, 0.62)},
+		"bands/no back": Bands{Head: head, Months: fan(2000, 37)},
+		"bands/24":      Bands{Head: head, Months: fan(1, 25), Back: back(25, 1)},
+		"bands/12":      Bands{Head: head, Months: fan(1, 13), Back: back(13, 0)},
+		"bands/7":       Bands{Head: head, Months: fan(-1, 8), Back: back(8, 0.5)},
+		"bands/flat":    Bands{Head: head, Months: make([]Fan, 25), Back: back(25, 0)},
+		"bands/certain": Bands{Head: head, Months: []Fan{{-huge, -huge, -huge, -huge, -huge}, {-5, -5, -5, -5, -5}, {2 * huge, 2 * huge, 2 * huge, 2 * huge, 2 * huge}}, Decimals: 2},
+		"bands/short":   Bands{Head: head, Months: fan(1e4, 2), Back: back(2, 1)},
+		"bands/skewed":  Bands{Head: head, Months: []Fan{{}, {-1, 0, 1, 2, huge * 1e4}, {-3, -2, -1, 2, huge * 1e5}}, Back: back(3, 0.7)},
+		"tornado": Tornado{Head: head, Likely: 1594, Loss: "mejor parar", Gain: "mejor seguir", Bars: []Swing{
+			{"Alumnos que no habrían venido solos", "por debajo del 54 %, mejor parar", "30 %", "90 %", -6880, 10056, "Con 30 % dejas de ganar; con 90 %, ganas."},
+			{"Coste de cada miembro nuevo", "", "2,80 €", "6,50 €", 5840, -2219, ""},
+			{"Alcance", "", "20 %", "52 %", 310, 3829, ""}}},
+		"tornado/seven": Tornado{Head: head, Likely: -100, Loss: long, Gain: long, Measure: long, Bars: []Swing{{Name: "a", AtHigh: 1}, {Name: "b"}, {Name: "c"}, {Name: "d"}, {Name: "e"}, {Name: "f"}, {Name: "g"}}},
+		"tornado/huge": Tornado{Head: head, Likely: huge * 1e4, Loss: "mejor parar", Gain: "mejor seguir", Decimals: 2, Bars: []Swing{
+			{long + " " + long + " " + long, long + " " + long, "1.234.567,89 € al mes", "2.234.567,89 € al mes", -huge * 1e5, huge * 1e5, long}}},
+		"tornado/loss": Tornado{Head: head, Likely: -900, Loss: "mejor parar", Gain: "mejor seguir", Bars: []Swing{{"Uno", "", "1 h", "2 h", -1000, -800, ""}, {"Dos", "", "3 h", "4 h", -950, -950, ""}}},
+		"tornado/gain": Tornado{Head: head, Likely: 900, Gain: "mejor seguir, y con mucha diferencia sobre parar", Bars: []Swing{{"Uno", "", "1 h", "2 h", 1000, 800, ""}}},
+		"tornado/zero": Tornado{Head: head, Bars: []Swing{{"Uno", "nada", "1 h", "2 h", 0, 0, ""}}},
+		"options": Options{Head: head, Best: 1, BestWord: "la que más deja", Zero: "ni ganas ni pierdes", Measure: "VAN", Rows: []Option{
+			{"Como hoy", "gana a parar en 9 de 50", StylePresent, -7198, -4266, 623, false, 0, 0, ""},
+			{"Calidad", "31 de 50", StyleQuality, -5974, 1594, 13513, true, -1990, 5776, ""},
+			{"Cantidad", "menos de 1 de 50", StyleQuantity, -14378, -11462, -6689, true, -12750, -9550, ""},
+			{long, "24 de 50", StyleOwn, -3100, 480, 4100, false, 0, 0, ""},
+			{"Parar", "", StyleStopping, 0, 0, 0, false, 0, 0, ""}}},
+		"options/huge":  Options{Head: head, BestWord: long + " " + long, Zero: long, Decimals: 2, Rows: []Option{{long + " " + long, long + " " + long, StyleOwn, -huge * huge, 0, huge, true, -1, 1, ""}, {"B", "n", StylePresent, huge, huge, huge, false, 0, 0, ""}}},
+		"options/far":   Options{Head: head, Zero: "parar", Rows: []Option{{"A", "", StyleStopping, 1e6, 1e6 + 1, 1e6 + 2, false, 0, 0, ""}}},
+		"options/zero":  Options{Head: head, Best: -1, BestWord: "x", Rows: []Option{{Name: "A"}, {Name: "B"}}},
+		"options/blank": Options{Head: head, Unit: Share, Rows: []Option{{Name: "Parar", Blank: long + " " + long + " " + long}}},
+		"mix":           Mix{head, "Cantidad", "Calidad", StyleQuantity, StyleQuality, blends(1), 16, "lo mejor: 80 % a Calidad", 10, "elegido: 50 %", "ni ganas ni pierdes", "VAN", Money, 0},
+		"mix/end":       Mix{Head: head, From: long, To: long, FromAs: StyleOwn, ToAs: StylePresent, Points: blends(huge), Peak: 20, PeakWord: "lo mejor: todo a " + long, Chosen: 20, ChosenWord: "elegido: 100 %", Decimals: 2},
+		"mix/start":     Mix{Head: head, From: "A", To: long + " " + long, Points: blends(-1e4), PeakWord: "lo mejor: 100 % a Cantidad", ChosenWord: "elegido", Zero: long},
+		"mix/flat":      Mix{Head: head, From: "A", To: "B", Points: []Blend{{0, 5, 5, 5}, {1, 5, 5, 5}}, Chosen: -1, ChosenWord: "x", Peak: 7, PeakWord: "y"},
+		"mix/zero":      Mix{Head: head, From: "A", To: "B", Points: []Blend{{Part: 0}, {Part: 1}}},
+		"range":         Range{Head: head, Low: -6000, Mid: 1594, High: 13500, Was: true, WasLow: -10900, WasHigh: 24800},
+		"range/first":   Range{Head: head, Low: 3100, Mid: 3100, High: 3100},
+		"range/tight":   Range{Head: head, Low: 3099, Mid: 3100, High: 3101, Was: true, WasLow: -huge * 100, WasHigh: huge * 100, Decimals: 2},
+		"range/edge":    Range{Head: head, Low: -huge * 1e5, Mid: -huge * 1e5, High: -huge * 1e5, Was: true, WasLow: -huge * 2e5, WasHigh: -1},
+		"range/wider":   Range{Head: head, Low: -0.5, Mid: 0.1, High: 2, Was: true, WasLow: 0.1, WasHigh: 0.4, Unit: Share},
+		"range/zero":    Range{Head: head, Was: true},
 	}
 
 	business := Place{"Tu negocio", at(68, 5), at(42, 7)}

@@ -133,6 +133,8 @@ func clip(s, class string, limit float64) string {
 }
 
 // widest is the width of the widest line.
+//
+//go:noinline
 func widest(class string, ls ...string) float64 {
 	w := 0.0
 	for _, l := range ls {

@@ -38,7 +38,7 @@ func (w Worth) Figure(loc i18n.Locale) (Figure, error) {
 		if r.Cost < 0 {
 			return Figure{}, ErrOrder
 		}
-		t.row(r.Name, cell{w.say(loc, r.Value), r.Value}, cell{w.say(loc, r.Cost), r.Cost}, words(r.Verdict))
+		t.row(r.Name, cell{w.say(loc, r.Value), r.Value}, cell{w.price(loc, r.Cost), r.Cost}, words(r.Verdict))
 	}
 	return assemble(loc, w.Head, t, WideWidth, func(c *canvas) { w.draw(c, t) })
 }
@@ -49,6 +49,16 @@ func (w Worth) say(loc i18n.Locale, v float64) string {
 		return w.Less
 	}
 	return loc.Money(v, w.Decimals)
+}
+
+// price prints a cost: a price under the smallest coin with the digits it needs.
+func (w Worth) price(loc i18n.Locale, v float64) string {
+	for d := w.Decimals; d < 6; d++ {
+		if unit := math.Pow(10, -float64(d)); v >= unit || v == 0 {
+			return loc.Money(v, d)
+		}
+	}
+	return w.say(loc, v)
 }
 
 func (w Worth) draw(c *canvas, t Table) {

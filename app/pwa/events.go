@@ -55,7 +55,10 @@ func (r *root) onClick(ctx app.Context, e app.Event) {
 
 func (r *root) onInput(ctx app.Context, e app.Event) {
 	el, a, ok := actOf(e)
-	if !ok || el.Get("tagName").String() != "INPUT" || el.Get("type").String() != "text" {
+	if !ok || el.Get("tagName").String() != "INPUT" {
+		return
+	}
+	if kind := el.Get("type").String(); kind != "text" && kind != "range" {
 		return
 	}
 	a.Value = el.Get("value").String()

@@ -9,6 +9,7 @@ import (
 	"quilate/app/analysis"
 	"quilate/app/browser"
 	"quilate/app/page/ask"
+	"quilate/app/page/compare"
 	"quilate/app/page/expert"
 	"quilate/app/page/home"
 	"quilate/app/page/method"
@@ -199,6 +200,8 @@ func draw(v ui.View) app.UI {
 		return ui.Frame(v, nil, results.View(v))
 	case session.All:
 		return ui.Frame(v, nil, expert.View(v))
+	case session.Compare:
+		return ui.Frame(v, nil, compare.View(v))
 	case session.Assessments:
 		return ui.Frame(v, nil, shelf.View(v))
 	case session.Settings:
@@ -232,6 +235,8 @@ func titleOf(v ui.View) string {
 		return results.Title(v)
 	case session.All:
 		return expert.Title(v)
+	case session.Compare:
+		return compare.Title(v)
 	case session.Assessments:
 		return shelf.Title(v)
 	case session.Settings:

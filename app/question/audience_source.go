@@ -122,8 +122,8 @@ func splitAgainstAudit(s Sheet, loc i18n.Locale) []string {
 	var could float64
 	for _, source := range channel.FollowerSources {
 		share, _ := s.Number("audience.share." + source.ID)
-		real, _ := channel.Convention(source.Authentic)
-		relevant, _ := channel.Convention(source.Relevant)
+		real, _ := Figure(s.Doc, source.Authentic)
+		relevant, _ := Figure(s.Doc, source.Relevant)
 		could += share * real.Likely * relevant.Likely
 	}
 	lo, hi := stat.Wilson(fit, n)

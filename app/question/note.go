@@ -44,7 +44,7 @@ func AssumedNote(f *Field, s Sheet, loc i18n.Locale, now time.Time) string {
 	}
 	note, more := "", loc.Say(f.Unknown.Note, slots(at(f, s), loc)...)
 	if f.Unknown.Row != nil {
-		if row, ok := channel.Lookup(f.Unknown.Row(at(f, s))); ok {
+		if row, ok := Figure(s.Doc, f.Unknown.Row(at(f, s))); ok {
 			note = figureNote(f, s, row, loc)
 			if row.Status != channel.OurConvention && !now.IsZero() && row.OlderThan(channel.Stale, now) {
 				note += " " + loc.Say(oldFigure)
@@ -141,8 +141,8 @@ func alone(text i18n.Text, unit string) string {
 // assumedAudit says both shares that stand in for a look at followers.
 func assumedAudit(s Sheet, loc i18n.Locale) string {
 	source, ok := channel.FollowerSourceByID(SourceOf(s.Doc, s.Place))
-	real, known := channel.Convention(source.Authentic)
-	relevant, found := channel.Convention(source.Relevant)
+	real, known := Figure(s.Doc, source.Authentic)
+	relevant, found := Figure(s.Doc, source.Relevant)
 	if !ok || !known || !found {
 		return ""
 	}
@@ -159,10 +159,10 @@ func rowRange(f *Field, s Sheet, row channel.Figure) (low, likely, high float64,
 	scale := func(by float64) (float64, float64, float64, bool) { return low * by, likely * by, high * by, ok }
 	switch f.ID {
 	case "sale.margin":
-		low, likely, high, _, ok = channel.Margin(s.Doc.Choice("business.sector"))
+		low, likely, high, _, ok = Margin(s.Doc)
 		return scale(100)
 	case "cost.pay.charge":
-		low, likely, high, _, ok = channel.EmployerCharge(country(s.Doc))
+		low, likely, high, _, ok = EmployerCharge(s.Doc)
 		return scale(100)
 	case "audience.costPerFollower":
 		low, likely, high, ok = row.Range()
@@ -177,8 +177,8 @@ func rowRange(f *Field, s Sheet, row channel.Figure) (low, likely, high float64,
 		low, likely, high, ok = row.Range()
 		market, _ := Market(s.Doc)
 		source, known := channel.FollowerSourceByID(SourceOf(s.Doc, s.Place))
-		real, _ := channel.Convention(source.Authentic)
-		relevant, _ := channel.Convention(source.Relevant)
+		real, _ := Figure(s.Doc, source.Authentic)
+		relevant, _ := Figure(s.Doc, source.Relevant)
 		if !known || real.Likely*relevant.Likely == 0 {
 			return 0, 0, 0, false
 		}
@@ -218,7 +218,7 @@ func clickRange(s Sheet, row channel.Figure) (low, likely, high float64, ok bool
 	case "premises":
 		kind = "premises"
 	}
-	factor, known := channel.Convention("contact_" + kind + "_click_factor")
+	factor, known := Figure(s.Doc, "contact_"+kind+"_click_factor")
 	return 100 * low * factor.Low, 100 * likely * factor.Likely, 100 * high * factor.High, ok && known
 }
 

@@ -27,7 +27,7 @@ func sourceRow(pick func(channel.FollowerSource) string) func(Sheet) string {
 
 // marginRow is the sector's gross margin, "" where none is published.
 func marginRow(s Sheet) string {
-	_, _, _, id, ok := channel.Margin(s.Doc.Choice("business.sector"))
+	_, _, _, id, ok := Margin(s.Doc)
 	if !ok {
 		return ""
 	}
@@ -90,7 +90,7 @@ func payRow(s Sheet) string {
 }
 
 func chargeRow(s Sheet) string {
-	_, _, _, id, ok := channel.EmployerCharge(country(s.Doc))
+	_, _, _, id, ok := EmployerCharge(s.Doc)
 	if !ok {
 		return ""
 	}

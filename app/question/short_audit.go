@@ -195,7 +195,7 @@ func customerShare(s Sheet, fit float64, loc i18n.Locale) (share float64, from s
 			Other: say("los {n} que contaste", "the {n} you counted"),
 		})
 	}
-	f, _ := channel.Convention("customer_share")
+	f, _ := Figure(s.Doc, "customer_share")
 	return f.Likely, loc.Say(say("supuesto: {n} de cada 100", "assumed: {n} out of 100"), "n", loc.Number(100*f.Likely, 0))
 }
 

@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"quilate/app/assessment"
-	"quilate/app/channel"
 	"quilate/app/i18n"
 	"quilate/app/roi"
 )
@@ -138,7 +137,7 @@ func repeatPurchases(d assessment.Document) (float64, bool) {
 	case known:
 		stay /= 10
 	case d.Unknown("customers.stay"):
-		f, found := channel.Convention("yearly_retention")
+		f, found := Figure(d, "yearly_retention")
 		stay, known = f.Likely, found
 	}
 	if !ok || !known || stay < 0 || stay > 1 {

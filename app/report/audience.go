@@ -211,6 +211,12 @@ func (w *writer) wayIn(source string) string {
 	switch {
 	case !ok:
 		return w.say("Otra vía", "Another way in")
+	case n == "aimed" && id == "ads":
+		return w.say("Anuncios a tu público", "Ads aimed at your public")
+	case n == "broad":
+		return w.say("Anuncios sin dirigir", "Ads aimed at nobody")
+	case n == "aimed":
+		return w.say("Concurso para tu cliente", "Contest for your customer")
 	case again: // a second one of its kind
 		return w.loc.Say(f.Short) + " (" + n + ")"
 	}

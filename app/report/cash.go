@@ -11,56 +11,52 @@ import (
 // horizons are the times, in months, over which net present value is told.
 var horizons = []int{12, 24, 36}
 
+var (
+	cashFirst = text("En {k} escenarios entra más de lo que cuesta desde el primer mes", "In {k} scenarios more comes in than it costs from the first month")
+	cashBack  = text("En {k} escenarios, en el mes {n} ya has recuperado lo puesto", "In {k} scenarios you have back what you put in by month {n}")
+	cashShort = text("Al acabar los {T} te faltan {x} en el centro de los escenarios", "After {T} you are {x} short in the middle of the scenarios")
+	cashLead  = text("Lo que entra menos lo que cuesta, tus horas incluidas, mes a mes y sin pasarlo a dinero de hoy. La banda oscura recoge 25\u00a0de\u00a050 escenarios; la clara, 45.",
+		"What comes in minus what it costs, your hours included, month by month and not in today's money. The dark band holds 25\u00a0of\u00a050 scenarios; the light one, 45.")
+	npvSaid = text("En dinero de hoy, si le pides un {d} al año, te deja {npv} (entre {low} y {high}); es más de 0 en {k} escenarios.",
+		"In today's money, if you expect {d} a year, it leaves {npv} (between {low} and {high}); above 0 in {k} scenarios.")
+)
+
 // cash tells the course of the money, month by month.
 func (w *writer) cash() (Section, bool) {
-	c := &w.r.Cases[0]
+	c, o := &w.r.Cases[0], w.chance()
 	s := Section{ID: "cash"}
 	n := len(c.Result.Months)
-	if n == 0 || len(c.Prudent.Months) != n || len(c.Optimistic.Months) != n {
+	if o == nil || n == 0 || len(o.Months) != n {
 		return s, false
 	}
-	s.Finding = w.cashFinding(c)
-	s.Lead = append(s.Lead, w.say("Lo que entra menos lo que cuesta, tus horas incluidas, mes a mes y sin pasarlo a dinero de hoy.", "What comes in minus what it costs, your hours included, month by month and not in today's money."))
-	f := chart.Cash{
-		Head:    chart.Head{ID: "cash", Title: s.Finding},
-		Central: []float64{-c.Inputs.SetupCost},
-	}
-	prudentStart, optimisticStart := c.Prudent.TotalBenefit-c.Prudent.TotalCost, c.Optimistic.TotalBenefit-c.Optimistic.TotalCost
-	for _, m := range c.Prudent.Months {
-		prudentStart -= m.Net
-	}
-	for _, m := range c.Optimistic.Months {
-		optimisticStart -= m.Net
-	}
-	low := []float64{math.Min(-c.Inputs.SetupCost, math.Min(prudentStart, optimisticStart))}
-	high := []float64{math.Max(-c.Inputs.SetupCost, math.Max(prudentStart, optimisticStart))}
+	s.Finding = w.cashFinding(o)
+	s.Lead = append(s.Lead, w.loc.Say(cashLead))
+	start := -c.Inputs.SetupCost + 0
+	f := chart.Bands{Head: chart.Head{ID: "cash", Title: s.Finding}, Months: []chart.Fan{{P5: start, P25: start, P50: start, P75: start, P95: start}}}
 	biggest := 0.0
-	for i, m := range c.Result.Months {
-		a, b := c.Prudent.Months[i].Cumulative, c.Optimistic.Months[i].Cumulative
-		f.Central = append(f.Central, m.Cumulative)
-		low = append(low, math.Min(m.Cumulative, math.Min(a, b)))
-		high = append(high, math.Max(m.Cumulative, math.Max(a, b)))
-		biggest = max(biggest, math.Abs(a), math.Abs(b))
+	for _, m := range o.Months {
+		f.Months = append(f.Months, chart.Fan(m))
+		biggest = max(biggest, math.Abs(m.P5), math.Abs(m.P95))
+	}
+	if len(o.BackBy) == n {
+		f.Back = append([]float64{0}, o.BackBy...)
 	}
 	f.Decimals = w.centsFor(biggest)
-	if math.Abs(low[n]-high[n]) > 0.005 || math.Abs(low[0]-high[0]) > 0.005 {
-		f.Bands = []chart.Band{{Low: low, High: high, LowName: w.say("prudente", "prudent"), HighName: w.say("optimista", "optimistic")}}
-	}
-	if m := c.Result.BreakEvenMonth; m != nil {
-		f.BreakEven = *m
-	}
 	if figure, err := f.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, figure)
 	}
-
+	d := c.Inputs.AnnualDiscountRate
+	s.Notes = append(s.Notes, w.loc.Say(npvSaid, "d", w.loc.Percent(d, few(d*100)), "npv", w.signedRound(o.NPV.P50),
+		"low", w.signedRound(o.NPV.P5), "high", w.signedRound(o.NPV.P95), "k", w.outOf(o.Gain)))
 	s.Lists = append(s.Lists, w.asked(c))
 	s.Ledgers = append(s.Ledgers, w.cashLedgers(c)...)
+	s.Terms = terms("npv", "irr")
 	return s, true
 }
 
 // asked are the figures for those who ask.
 func (w *writer) asked(c *analysis.Case) List {
-	list := List{Title: w.say("Para quien lo pida", "For those who ask")}
+	list := List{Title: w.say("Para quien lo pida, en el caso central", "For those who ask, in the central case")}
 	add := func(text, value, more string) {
 		list.Lines = append(list.Lines, Line{Text: text, Value: value, More: more})
 	}
@@ -70,10 +66,6 @@ func (w *writer) asked(c *analysis.Case) List {
 			more = w.say("Tus horas incluidas.", "Your hours included.")
 		}
 		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.cell(-c.Result.PeakFunding), more)
-	}
-	if half := w.r.HalfGood; half != nil && half.ROI != nil {
-		add(w.say("Retorno si todo saliera la mitad de bien", "Return if it all went half as well"), w.loc.SignedPercent(*half.ROI, 0),
-			w.say("Contamos la mitad de todo lo que entra; lo que cuesta sigue igual.", "We count half of everything that comes in; costs stay the same."))
 	}
 	for _, months := range horizons {
 		if v, ok := c.NPVByHorizon[months]; ok {
@@ -122,16 +114,12 @@ func (w *writer) rate(r *roi.Result, setup float64) (rate, why string) {
 }
 
 // cashFinding says the course in a sentence.
-func (w *writer) cashFinding(c *analysis.Case) string {
-	r := &c.Result
-	end := r.TotalBenefit - r.TotalCost
-	switch m := r.BreakEvenMonth; {
-	case m != nil && *m <= 1:
-		return w.say("Entra más de lo que cuesta desde el primer mes", "More comes in than it costs from the first month")
-	case m != nil:
-		return w.say("En el mes {n} recuperas lo que has puesto; desde ahí, ganas", "In month {n} you have back what you put in; from then on you gain", "n", w.loc.Number(float64(*m), 0))
-	case len(r.Months) > 0 && r.Months[len(r.Months)-1].Net > 0:
-		return w.say("Al acabar los {T} faltan {x}, aunque cada mes ya entra más de lo que cuesta", "After {T} you are {x} short, though each month more comes in than it costs", "T", w.horizon(), "x", w.cell(math.Abs(end)))
+func (w *writer) cashFinding(o *analysis.CaseOdds) string {
+	switch m := likelyMonth(o); {
+	case m == 1:
+		return w.loc.Say(cashFirst, "k", w.outOf(analysis.Chance{Share: o.BackBy[0]}))
+	case m > 1:
+		return w.loc.Say(cashBack, "n", w.loc.Number(float64(m), 0), "k", w.outOf(analysis.Chance{Share: o.BackBy[m-1]}))
 	}
-	return w.say("Cada mes cuesta más de lo que entra: en {T}, {x}", "Each month costs more than comes in: {x} within {T}", "T", w.horizon(), "x", w.cell(math.Abs(end)))
+	return w.loc.Say(cashShort, "T", w.horizon(), "x", w.cell(math.Abs(o.Cash.P50)))
 }

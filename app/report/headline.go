@@ -1,53 +1,60 @@
 package report
 
 import (
-	"math"
-
 	"quilate/app/analysis"
+	"quilate/app/i18n"
+)
+
+var (
+	roiLabel   = text("Retorno (ROI) en {T}", "Return (ROI) within {T}")
+	monthLabel = text("Recuperas la inversión", "You get your money back")
+	overLabel  = [2]i18n.Text{
+		text("Lo que añade frente a parar", "What it adds over stopping"),
+		text("Lo que añade frente a no empezar", "What it adds over not starting"),
+	}
+	backBy   = text("A más tardar en el mes {m}: {a} escenarios. En {T}: {b}.", "By month {m}: {a} scenarios. Within {T}: {b}.")
+	overWins = text(" Gana en {k}.", " It wins in {k}.")
 )
 
 // headlines are the three figures of an account in money: the return, the
-// month the money is back, and what going on adds to stopping.
+// month the money is back, and what going on adds to stopping. Each is the
+// middle of the outcomes with where 45 of 50 lie; while nobody knows those, it
+// is the central case.
 func (w *writer) headlines(c *analysis.Case) {
-	r := &c.Result
+	r, o := &c.Result, w.chance()
+	percent := func(v float64) string { return w.loc.SignedPercent(v, 0) }
 	if r.ROI != nil {
-		h := Headline{Label: w.say("Retorno (ROI) en {T}", "Return (ROI) within {T}", "T", w.horizon()), Value: w.loc.SignedPercent(*r.ROI, 0), LedgerID: "roi"}
-		if p, o := c.Prudent.ROI, c.Optimistic.ROI; p != nil && o != nil {
-			h.Range = w.say("Prudente {low}; optimista {high}.", "Prudent {low}; optimistic {high}.",
-				"low", w.loc.SignedPercent(*p, 0), "high", w.loc.SignedPercent(*o, 0))
+		h := Headline{Label: w.loc.Say(roiLabel, "T", w.horizon()), Value: percent(*r.ROI), LedgerID: "roi"}
+		if o != nil {
+			h.Value, h.Range = percent(o.ROI.P50), w.spread(o.ROI, percent)
 		}
 		w.Three = append(w.Three, h)
 		w.Ledgers = append(w.Ledgers, w.roiLedger(c))
 	}
 
-	month := Headline{Label: w.say("Recuperas la inversión", "You get your money back"), Value: w.monthOrNot(r.BreakEvenMonth), LedgerID: "month"}
-	month.Range = w.say("Prudente: {low}; optimista: {high}.", "Prudent: {low}; optimistic: {high}.",
-		"low", w.monthOrNot(c.Prudent.BreakEvenMonth), "high", w.monthOrNot(c.Optimistic.BreakEvenMonth))
-	if r.PeakFunding < 0 {
-		hours := ""
-		if w.hasOwnHours() {
-			hours = w.say(", tus horas incluidas", ", your hours included")
+	month := Headline{Label: w.loc.Say(monthLabel), Value: w.monthOrNot(r.BreakEvenMonth), LedgerID: "month"}
+	if n := len(r.Months); o != nil && n > 1 && len(o.BackBy) == n && r.ROI != nil {
+		month.Value = w.monthOrNot(nil)
+		if m := likelyMonth(o); m > 0 {
+			month.Value = w.monthOrNot(&m)
 		}
-		month.Range += " " + w.say("Lo más que llegas a poner por delante{hours}: {x}.", "The most you have to put up front{hours}: {x}.", "hours", hours, "x", w.round(-r.PeakFunding))
+		month.Range = w.loc.Say(backBy, "m", w.loc.Number(float64(n/2), 0), "a", w.outOf(analysis.Chance{Share: o.BackBy[n/2-1]}), "T", w.horizon(), "b", w.outOf(o.Back))
 	}
 	w.Three = append(w.Three, month)
 	w.Ledgers = append(w.Ledgers, w.monthLedger(c))
 
-	over := Headline{Label: w.say("Lo que añade frente a parar", "What it adds over stopping"), Value: w.signedRound(c.NPVOverStopping), LedgerID: "over"}
+	over := Headline{Label: w.loc.Say(overLabel[0]), Value: w.signedRound(c.NPVOverStopping), LedgerID: "over"}
 	if w.r.Present.Starting {
-		over.Label = w.say("Lo que añade frente a no empezar", "What it adds over not starting")
+		over.Label = w.loc.Say(overLabel[1])
 	}
-	low, high := math.Min(c.Prudent.NPV, c.Optimistic.NPV), math.Max(c.Prudent.NPV, c.Optimistic.NPV)
-	if p, o := c.OverStoppingPrudent, c.OverStoppingOptimistic; p != nil && o != nil {
-		over.Range = w.say("Prudente {low}; optimista {high}.", "Prudent {low}; optimistic {high}.",
-			"low", w.signedRound(*p), "high", w.signedRound(*o)) + " "
+	if o != nil {
+		over.Value, over.Range = w.signedRound(o.Over.P50), w.spread(o.Over, w.signedRound)+w.loc.Say(overWins, "k", w.outOf(o.OverStopping))
 	}
-	over.Range += w.say("Valor actual neto (VAN): {npv}, entre {low} y {high}. Es dinero de hoy, si le pides un {d} al año.",
-		"Net present value (NPV): {npv}, between {low} and {high}. It is today's money, if you expect {d} a year.",
-		"npv", w.signedRound(r.NPV), "low", w.signedRound(low), "high", w.signedRound(high),
-		"d", w.loc.Percent(c.Inputs.AnnualDiscountRate, few(c.Inputs.AnnualDiscountRate*100)))
 	w.Three = append(w.Three, over)
-	w.Ledgers = append(w.Ledgers, w.overLedger(c), w.npvLedger(c), w.boundsLedger(c), w.inLedger(c), w.costLedger(c), w.customersLedger(c))
+	if l, ok := w.oddsLedger(); ok {
+		w.Ledgers = append(w.Ledgers, l)
+	}
+	w.Ledgers = append(w.Ledgers, w.overLedger(c), w.npvLedger(c), w.inLedger(c), w.costLedger(c), w.customersLedger(c))
 }
 
 // knownFigures are the three figures where there is no account in money.

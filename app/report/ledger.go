@@ -14,6 +14,7 @@ type Ledger struct {
 	Formula  string
 	Sources  []Source
 	Assumed  []string // names of the assumed figures in it
+	Method   string   // chapter of the method that tells more; ""
 	Notes    []string
 }
 

@@ -9,9 +9,6 @@ import (
 // cashLedgers are the accounts of the figures for those who ask.
 func (w *writer) cashLedgers(c *analysis.Case) []Ledger {
 	out := []Ledger{w.peakLedger(c), w.horizonsLedger(c)}
-	if l, ok := w.halfLedger(c); ok {
-		out = append(out, l)
-	}
 	if l, ok := w.rateLedger(c); ok {
 		out = append(out, l)
 	}
@@ -54,23 +51,6 @@ func (w *writer) horizonsLedger(c *analysis.Case) Ledger {
 		w.say("lo que entra − lo que sale, en dinero de hoy, hasta ese mes; cada mes se divide entre (1 + i) elevado al mes", "what comes in − what goes out, in today's money, up to that month; every month is divided by (1 + i) to the power of the month"), lines)
 	w.cite(&l, "annualDiscountRate")
 	return l
-}
-
-// halfLedger halves what comes in and leaves what goes out.
-func (w *writer) halfLedger(c *analysis.Case) (Ledger, bool) {
-	half := w.r.HalfGood
-	if half == nil || half.ROI == nil {
-		return Ledger{}, false
-	}
-	l := w.account("half", w.say("ROI = (la mitad de lo que entra − lo que sale) ÷ lo que sale", "ROI = (half of what comes in − what goes out) ÷ what goes out"),
-		term{label: w.say("Retorno, la mitad de bien", "Return, half as well"), v: *half.ROI, kind: share, whole: true},
-		term{label: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()), v: c.Result.TotalBenefit},
-		term{op: "÷", label: w.say("La mitad", "Half"), v: 2, kind: count},
-		term{op: "−", label: w.say("Lo que sale", "What goes out"), v: half.TotalCost},
-		term{op: "=", label: w.say("Lo que queda", "What is left"), v: half.TotalBenefit - half.TotalCost},
-		term{op: "÷", label: w.say("Lo que sale", "What goes out"), v: half.TotalCost})
-	l.Question = w.say("La mitad de bien: ¿cómo se calcula?", "Half as well: how is it worked out?")
-	return l, true
 }
 
 // rateLedger shows that at the internal rate of return nothing is left.

@@ -136,12 +136,20 @@ func (w *writer) costName(l analysis.MoneyLine) string {
 		name = w.say("Llevar las redes", "Running the channels")
 	case "service":
 		name = w.say("Atender a clientes", "Customer service")
+	case "reach":
+		name = w.say("Anuncios para que te vean", "Ads to be seen")
 	case "advocates":
 		name = w.say("Clientes que te recomiendan", "Customers who recommend you")
 	case "community":
 		name = w.say("Hacer crecer la comunidad", "Growing the community")
 	case "ads":
 		name = w.say("Anuncios", "Ads")
+	case "ads-aimed":
+		name = w.say("Anuncios a tu público", "Ads aimed at your public")
+	case "ads-broad":
+		name = w.say("Anuncios sin dirigir", "Ads aimed at nobody")
+	case "contest-aimed":
+		name = w.say("Concurso con premio para tu cliente", "Contest whose prize only your customer wants")
 	case "contest":
 		name = w.say("Sorteos y concursos", "Contests")
 	case "bought":
@@ -149,7 +157,7 @@ func (w *writer) costName(l analysis.MoneyLine) string {
 	}
 	if l.Place != "" { // the code says the way in already
 		channel, way, _ := cutPlace(l.Place)
-		if _, n, again := strings.Cut(way, "."); again { // a second one of its kind
+		if _, n, again := strings.Cut(way, "."); again && !strings.HasSuffix(l.Code, n) { // a second one of its kind
 			name += " (" + n + ")"
 		}
 		name += " · " + w.channel(channel)

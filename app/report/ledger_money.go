@@ -2,19 +2,23 @@ package report
 
 import "quilate/app/analysis"
 
+var centralNote = text("En el caso central cada cifra está en su valor más normal; en el centro de los escenarios, con unas cifras altas y otras bajas, queda {mid}.",
+	"In the central case every figure is at its most likely value; in the middle of the scenarios, some figures high and others low, it is {mid}.")
+
 // roiLedger is what comes in, what goes out, and what is left of every unit.
 func (w *writer) roiLedger(c *analysis.Case) Ledger {
 	r := &c.Result
 	l := w.account("roi",
 		w.say("ROI = (lo que entra − lo que sale) ÷ lo que sale", "ROI = (what comes in − what goes out) ÷ what goes out"),
-		term{label: w.say("Retorno (ROI)", "Return (ROI)"), v: *r.ROI, kind: share, whole: true},
+		term{label: w.say("Retorno (ROI), caso central", "Return (ROI), central case"), v: *r.ROI, kind: share, whole: true},
 		term{label: w.say("Lo que entra en {T}: margen y ahorros", "What comes in within {T}: margin and savings", "T", w.horizon()), v: r.TotalBenefit},
 		term{op: "−", label: w.say("Lo que sale, tus horas incluidas", "What goes out, your hours included"), v: r.TotalCost},
 		term{op: "=", label: w.say("Lo que queda", "What is left"), v: r.TotalBenefit - r.TotalCost},
 		term{op: "÷", label: w.say("Lo que sale", "What goes out"), v: r.TotalCost})
 	w.citeAll(&l)
-	l.Notes = append(l.Notes, w.say("Prudente y optimista repiten esta cuenta con todos los datos inciertos en su peor y en su mejor extremo.",
-		"Prudent and optimistic repeat this account with every uncertain figure at its worst and at its best end."))
+	if o := w.chance(); o != nil {
+		l.Notes = append(l.Notes, w.loc.Say(centralNote, "mid", w.loc.SignedPercent(o.ROI.P50, 0)))
+	}
 	return l
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/analysis"
 	"quilate/app/roi"
@@ -23,6 +24,19 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 		}
 		out = append(out, w.workings(id, w.say("{row}: ¿cómo se calcula?", "{row}: how is it worked out?", "row", name), formula, lines))
 		return &out[len(out)-1]
+	}
+	if w.odds != nil {
+		for i := range oddsRows {
+			add(oddsRows[i].id, w.loc.Say(oddsRows[i].name), w.loc.Say(oddsFormula), func(p shown) (Working, bool) {
+				chance, ok := oddsRows[i].of(p)
+				if !ok {
+					return Working{}, false
+				}
+				happens, all := w.trials(chance)
+				return w.working(p.name, term{v: scenarios * happens / all, kind: points}, term{v: happens, kind: count},
+					term{op: "÷", v: all, kind: count}, term{op: "×", v: scenarios, kind: count}), all > 0
+			})
+		}
 	}
 	npv := add("plan-npv", w.say("Valor actual neto", "Net present value"), w.say("lo que entra − lo que sale, en dinero de hoy", "what comes in − what goes out, in today's money"), func(p shown) (Working, bool) {
 		return w.working(p.name, term{v: p.r.NPV}, term{v: p.r.PresentValueBenefit}, term{op: "−", v: p.r.PresentValueCost}), true
@@ -160,29 +174,6 @@ func lowest(inputs *roi.Inputs, r *roi.Result) (in, out float64, month int, cash
 	return in, out, month, cash
 }
 
-// boundsLedger repeats the account at the prudent and at the optimistic end.
-func (w *writer) boundsLedger(c *analysis.Case) Ledger {
-	prudent, optimistic := w.say("prudente", "prudent"), w.say("optimista", "optimistic")
-	var lines []Working
-	for _, end := range []struct {
-		name string
-		r    *roi.Result
-	}{{prudent, &c.Prudent}, {optimistic, &c.Optimistic}} {
-		if end.r.ROI != nil {
-			lines = append(lines, w.returned(w.say("Retorno, {end}", "Return, {end}", "end", end.name), end.r))
-		}
-		lines = append(lines, w.working(w.say("Valor actual neto, {end}", "Net present value, {end}", "end", end.name),
-			term{v: end.r.NPV}, term{v: end.r.PresentValueBenefit}, term{op: "−", v: end.r.PresentValueCost}))
-		lines = append(lines, w.monthWorking(shown{c: c, r: end.r, name: upperFirst(end.name)}))
-	}
-	l := w.workings("bounds", w.say("¿Cómo se calculan el caso prudente y el optimista?", "How are the prudent and the optimistic case worked out?"),
-		w.say("La misma cuenta, con todos los datos inciertos a la vez en su peor extremo (prudente, y sin acuerdos ni servicios nuevos) o en el mejor (optimista)",
-			"The same account, with every uncertain figure at once at its worst end (prudent, and without partnerships or new services) or at its best (optimistic)"), lines)
-	l.Notes = append(l.Notes, w.say("Los extremos de cada dato están abajo, entre paréntesis, en la lista de los datos de la cuenta.", "The ends of each figure are below, in brackets, in the list of the account's figures."))
-	w.citeAll(&l)
-	return l
-}
-
 // citeChanges names the conventions a plan's new ways in rest on.
 func (w *writer) citeChanges(l *Ledger, c *analysis.Case) {
 	if c.Written && len(w.r.Doc.Plans) > 0 {
@@ -194,6 +185,7 @@ func (w *writer) citeChanges(l *Ledger, c *analysis.Case) {
 			continue
 		}
 		_, way, _ := cutPlace(change.Add.Place)
+		way, _, _ = strings.Cut(way, ".")
 		for _, field := range []string{"_authentic", "_relevant", "_reachable", "_click_through", "_churn", "_cost_per_follower"} {
 			w.citeRow(l, way+field)
 		}

@@ -29,17 +29,20 @@ func (w *writer) next() {
 		n.Why = w.say("Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas. Hasta entonces, ningún dato supuesto cambia el resultado.",
 			"Ask every new customer \"how did you hear of us?\" for two weeks. Until then no assumed figure changes the result.")
 		n.Label = w.say("Cambiar la respuesta", "Change the answer")
+	case w.State == Full && len(w.worths()) > 0:
+		w.worthNext(&n)
+		key = n.Key
+		if key == "" { // what is worth most is never asked
+			w.Next = &n
+			return
+		}
+	case w.State == Full && w.odds != nil && (w.odds.Settled || key == ""):
+		w.Next = &Next{Title: w.loc.Say(decided), Why: w.loc.Say(noneTurns)}
+		return
 	case w.State == Full && key != "":
 		n.Title = w.say("Antes de gastar más, averigua {find}", "Before spending more, find out {find}", "find", w.findOut(key))
 		n.Why = w.say("Es el dato supuesto que más mueve el resultado.", "It is the assumed figure that moves the result most.")
-	case w.State == Full && len(w.r.Cases) > 0 && open(&w.r.Cases[0]) && len(w.r.ToBreakEven) > 0 && w.askable(w.r.ToBreakEven[0].Key) != "":
-		key = w.r.ToBreakEven[0].Key
-		n.Title = w.say("Para salir de dudas, afina {find}", "To settle it, pin down {find}", "find", w.findOut(key))
-		n.Why = w.say("Nada está supuesto: es tu cifra que con menos cambio daría la vuelta al resultado.", "Nothing is assumed: it is the figure of yours whose smallest change would turn the result.")
-		n.Label = w.say("Cambiar la respuesta", "Change the answer")
 	case w.State == Full:
-		w.Next = &Next{Title: w.say("Con lo que sabes ya puedes decidir", "You know enough to decide"),
-			Why: w.say("Ninguna cifra de la cuenta que puedas averiguar está supuesta.", "No figure in the account that you could find out is assumed.")}
 		return
 	}
 	if w.Mode == "channel" {

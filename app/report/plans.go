@@ -13,13 +13,35 @@ import (
 // shown is a plan as the switch has it: with or without service and loyalty.
 type shown struct {
 	c    *analysis.Case
+	o    *analysis.CaseOdds // nil while nobody knows
 	r    *roi.Result
 	over float64
 	name string
 	tone string
 
-	prudent, optimistic *roi.Result
+	without bool // service and loyalty
 }
+
+// spread is what the plan has over stopping, as the switch has it.
+func (p *shown) spread() (analysis.Spread, analysis.Chance) {
+	if p.without {
+		return p.o.WithoutOver, p.o.WithoutChance
+	}
+	return p.o.Over, p.o.OverStopping
+}
+
+var (
+	plansSource  = text("La barra recoge 45\u00a0de\u00a050 escenarios; la marca es el del centro. Los mismos escenarios, meses y clientes para todas.", "The bar holds 45\u00a0of\u00a050 scenarios; the mark is the middle one. The same scenarios, months and customers for all.")
+	plansBest    = text("la que más deja", "leaves most")
+	plansBeat    = text("gana a parar en {k}", "beats stopping in {k}")
+	plansBeat0   = text("gana a no empezar en {k}", "beats not starting in {k}")
+	plansIdle    = text("; {x} al mes sin efecto contado", "; {x} a month with no effect counted")
+	plansSwitch  = text("Contar atención y fidelidad", "Count service and loyalty")
+	plansWith    = text("Con atención y fidelidad", "With service and loyalty")
+	plansWithout = text("Sin ellas", "Without them")
+	plansChange  = text("Comparar y cambiar opciones", "Compare and change options")
+	onlyToday    = text("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping.")
+)
 
 // plans sets the present, Quantity, Quality, one's own plans and stopping side
 // by side.
@@ -31,41 +53,65 @@ func (w *writer) plans() (Section, bool) {
 		return s, false
 	}
 	s.Finding = w.plansFinding(list)
-	if w.r.PlansLeftOut == nil {
+	if left := w.r.PlansLeftOut; left == nil {
+		if two := w.twoPlans(list); two != "" {
+			s.Lead = append(s.Lead, two)
+		}
 		s.Lead = append(s.Lead, w.whatTheyAre(list))
 	} else {
 		switch {
-		case w.r.PlansLeftOut.Key == "settings.fx.eur":
+		case left.Key == "settings.fx.eur":
 			s.Lead = append(s.Lead, w.say("Lo que cuesta un seguidor lo sabemos en euros. Dinos a cuánto está el euro y comparamos también Cantidad y Calidad.",
 				"What a follower costs we know in euros. Tell us what a euro is worth and we compare Quantity and Quality too."))
 			s.Actions = append(s.Actions, w.euroAction())
-		case w.r.PlansLeftOut.Key == "":
-			s.Lead = append(s.Lead, w.say("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping."))
+		case left.Key == "":
+			s.Lead = append(s.Lead, w.loc.Say(onlyToday))
 		default:
-			s.Lead = append(s.Lead, w.say("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping."))
-			s.Actions = append(s.Actions, Action{Key: w.askable(w.r.PlansLeftOut.Key), Text: w.say("Para comparar Cantidad y Calidad, dinos {find}", "To compare Quantity and Quality, tell us {find}", "find", w.findOut(w.r.PlansLeftOut.Key))})
+			s.Lead = append(s.Lead, w.loc.Say(onlyToday))
+			s.Actions = append(s.Actions, Action{Key: w.askable(left.Key), Text: w.say("Para comparar Cantidad y Calidad, dinos {find}", "To compare Quantity and Quality, tell us {find}", "find", w.findOut(left.Key))})
 		}
 	}
-	s.Switch = &Switch{Key: "service", Label: w.say("Contar atención y fidelidad", "Count service and loyalty"), Options: []Choice{
-		{Value: "with", Text: w.say("Con atención y fidelidad", "With service and loyalty"), On: !without},
-		{Value: "without", Text: w.say("Sin ellas", "Without them"), On: without},
+	s.Switch = &Switch{Key: "service", Label: w.loc.Say(plansSwitch), Options: []Choice{
+		{Value: "with", Text: w.loc.Say(plansWith), On: !without},
+		{Value: "without", Text: w.loc.Say(plansWithout), On: without},
 	}}
+	if w.odds != nil {
+		w.drawPlans(&s, list)
+		w.pairs(&s, list)
+		w.mix(&s, list)
+	}
+	s.Tables = append(s.Tables, w.plansTable(list))
+	s.Notes = append(s.Notes, w.plansNotes(list)...)
+	s.Actions = append(s.Actions, Action{Button: w.loc.Say(plansChange), Compare: true})
+	s.Ledgers = w.planLedgers(list)
+	s.Terms = terms("stopping", "scenario", "npv")
+	return s, true
+}
 
-	f := chart.Plans{Head: chart.Head{ID: "plans", Title: s.Finding, Source: w.say("La barra va del caso prudente al optimista; la marca es el central. Mismos meses y mismos clientes en todas.", "The bar runs from the prudent to the optimistic case; the mark is the central one. Same months and same customers in all.")},
-		Unit: chart.Money, Measure: w.say("Valor actual neto", "Net present value")}
-	biggest := 0.0
-	for _, p := range list {
-		row := chart.Plan{Name: p.name, Style: style(p.c.Kind), Central: p.r.NPV, Low: p.r.NPV, High: p.r.NPV}
-		if p.prudent != nil && p.optimistic != nil {
-			row.Low = math.Min(row.Central, math.Min(p.prudent.NPV, p.optimistic.NPV))
-			row.High = math.Max(row.Central, math.Max(p.prudent.NPV, p.optimistic.NPV))
+// drawPlans draws what each option has over stopping.
+func (w *writer) drawPlans(s *Section, list []shown) {
+	halt := list[len(list)-1].name
+	f := chart.Options{Head: chart.Head{ID: "plans", Title: s.Finding, Source: w.loc.Say(plansSource)}, Best: -1,
+		BestWord: w.loc.Say(plansBest), Zero: lowerFirst(halt), Measure: w.overName(), Unit: chart.Money}
+	biggest, most := 0.0, 0.0
+	for i := range list {
+		p := &list[i]
+		if p.c.Kind == "stopping" {
+			continue
 		}
+		sp, beats := p.spread()
+		row := chart.Option{Name: p.name, Style: style(p.c.Kind), Low: math.Min(sp.P5, sp.P50), Median: sp.P50, High: math.Max(sp.P95, sp.P50)}
 		biggest = max(biggest, math.Abs(row.Low), math.Abs(row.High))
-		if p.c.Kind != "stopping" {
-			row.Note = w.monthNote(p.r.BreakEvenMonth)
+		t := plansBeat
+		if w.r.Present.Starting {
+			t = plansBeat0
 		}
-		if x := idleMoney(p.c); x > 0 {
-			row.Note += w.say("; {x} al mes sin efecto contado", "; {x} a month with no effect counted", "x", w.money(x))
+		row.Note = w.loc.Say(t, "k", w.outOf(beats))
+		if x := w.idleMoney(p.c); x > 0 {
+			row.Note += w.loc.Say(plansIdle, "x", w.money(x))
+		}
+		if sp.Mean > most {
+			most, f.Best = sp.Mean, len(f.Rows)
 		}
 		f.Rows = append(f.Rows, row)
 	}
@@ -73,10 +119,6 @@ func (w *writer) plans() (Section, bool) {
 	if figure, err := f.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, figure)
 	}
-	s.Tables = append(s.Tables, w.plansTable(list))
-	s.Notes = append(s.Notes, w.plansNotes(list)...)
-	s.Ledgers = w.planLedgers(list)
-	return s, true
 }
 
 // euroAction leads to the exchange rate of the euro.
@@ -85,13 +127,18 @@ func (w *writer) euroAction() Action {
 		Button: w.say("Poner a cuánto está el euro", "Enter what a euro is worth")}
 }
 
-// idleMoney is how much a month a plan puts into lines of which no effect is
-// counted.
-func idleMoney(c *analysis.Case) float64 {
+// idleMoney is how much a month a plan puts, over today, into lines of which no
+// effect is counted.
+func (w *writer) idleMoney(c *analysis.Case) float64 {
 	sum := 0.0
 	for _, l := range c.Lines {
 		if slices.Contains(c.NoEffect, l.Code) {
 			sum += l.Amount
+			for _, now := range w.r.Costs {
+				if now.Code == l.Code && now.Place == "" {
+					sum -= min(now.Amount, l.Amount)
+				}
+			}
 		}
 	}
 	return sum
@@ -134,9 +181,12 @@ func (w *writer) shownPlans(without bool) []shown {
 	var list []shown
 	for i := range w.r.Cases {
 		c := &w.r.Cases[i]
-		p := shown{c: c, r: &c.Result, over: c.NPVOverStopping, name: w.planName(c), prudent: &c.Prudent, optimistic: &c.Optimistic}
+		p := shown{c: c, r: &c.Result, over: c.NPVOverStopping, name: w.planName(c), without: without}
+		if w.odds != nil {
+			p.o = &w.odds.Cases[i]
+		}
 		if without {
-			p.r, p.over, p.prudent, p.optimistic = &c.Without, c.WithoutNPVOverStopping, &c.WithoutPrudent, &c.WithoutOptimistic
+			p.r, p.over = &c.Without, c.WithoutNPVOverStopping
 		}
 		switch c.Kind {
 		case "quality":
@@ -185,82 +235,90 @@ func (w *writer) planName(c *analysis.Case) string {
 	return c.ID
 }
 
-// monthNote says under a plan's name when its money is back.
-func (w *writer) monthNote(month *int) string {
-	if month == nil {
-		return w.say("no recupera en {T}", "not back within {T}", "T", w.horizon())
-	}
-	return w.say("recupera en el mes {n}", "back in month {n}", "n", w.loc.Number(float64(max(1, *month)), 0))
-}
+var (
+	haltWins  = text("La opción que más veces gana es parar", "The option that wins most often is stopping")
+	haltWins0 = text("La opción que más veces gana es no empezar", "The option that wins most often is not starting")
+	oneWins   = text("De {n} opciones, la que más veces gana es {a}: {k} escenarios. Parar gana en {s}", "Of {n} options, {a} wins most often: {k} scenarios. Stopping wins in {s}")
+	oneWins0  = text("De {n} opciones, la que más veces gana es {a}: {k} escenarios. No empezar gana en {s}", "Of {n} options, {a} wins most often: {k} scenarios. Not starting wins in {s}")
+	beatsWith = text("{a} deja más que {b} en {k} escenarios, con el mismo dinero.", "{a} leaves more than {b} in {k} scenarios, on the same money.")
+	beatsSize = text("{a} deja más que {b} en {k} escenarios.", "{a} leaves more than {b} in {k} scenarios.")
+	losesLess = text("{a} pierde menos que {b} en {k} escenarios.", "{a} loses less than {b} in {k} scenarios.")
+	levelWith = text("{a} y {b} van empatadas: {k}.", "{a} and {b} are level: {k}.")
+)
 
-// plansFinding compares Quality and Quantity where there are both, else names
-// the option that leaves most.
+// plansFinding names the option that wins most often; while nobody knows the
+// odds, the one that leaves most in the central case.
 func (w *writer) plansFinding(list []shown) string {
-	var quantity, good *shown
-	for i := range list {
-		p := &list[i]
-		switch p.c.Kind {
-		case "quantity":
-			quantity = p
-		case "quality":
-			good = p
+	best, halt := -1, len(list)-1
+	if w.odds != nil {
+		for i := range list {
+			if list[i].o.Wins.Share > 0 && (best < 0 || list[i].o.Wins.Share > list[best].o.Wins.Share) {
+				best = i
+			}
 		}
 	}
-	best := most(list)
-	halt := ""
-	if best.c.Kind == "stopping" {
-		halt = w.say("La opción que más deja es parar", "The option that leaves most is stopping")
-		if w.r.Present.Starting {
-			halt = w.say("La opción que más deja es no empezar", "The option that leaves most is not starting")
-		}
-	}
-	if quantity == nil || good == nil {
-		if halt != "" {
-			return halt
-		}
-		return upperFirst(w.leaves(best))
-	}
-	diff := good.r.NPV - quantity.r.NPV
-	if halt != "" {
-		level := math.Abs(diff) <= aboutLevel*math.Max(good.r.PresentValueCost, quantity.r.PresentValueCost)
-		first, second := good, quantity
-		if diff < 0 {
-			first, second = quantity, good
-		}
-		switch slots := []string{"halt", halt, "a", first.name, "b", second.name, "x", w.round(math.Abs(diff))}; {
-		case level:
-			return w.say("{halt}; {a} y {b} van empatadas", "{halt}; {a} and {b} are level", slots...)
-		case first.r.NPV < 0:
-			return w.say("{halt}; {a} pierde {x} menos que {b}", "{halt}; {a} loses {x} less than {b}", slots...)
-		default:
-			return w.say("{halt}; {a} deja {x} más que {b}", "{halt}; {a} leaves {x} more than {b}", slots...)
-		}
-	}
-	less := good.r.NPV < 0 && quantity.r.NPV < 0
-	if math.Abs(diff) <= aboutLevel*math.Max(good.r.PresentValueCost, quantity.r.PresentValueCost) {
-		return w.say("Con el mismo dinero, Cantidad y Calidad van empatadas", "On the same money, Quantity and Quality are level")
-	}
-	if !good.c.SameBudget || !quantity.c.SameBudget {
-		if less && diff > 0 {
-			return w.say("Calidad pierde {x} menos que Cantidad, y no cuestan lo mismo", "Quality loses {x} less than Quantity, and they do not cost the same", "x", w.round(diff))
-		}
-		if less {
-			return w.say("Cantidad pierde {x} menos que Calidad, y no cuestan lo mismo", "Quantity loses {x} less than Quality, and they do not cost the same", "x", w.round(-diff))
-		}
-		if diff > 0 {
-			return w.say("Calidad deja {x} más que Cantidad, y no cuestan lo mismo", "Quality leaves {x} more than Quantity, and they do not cost the same", "x", w.round(diff))
-		}
-		return w.say("Cantidad deja {x} más que Calidad, y no cuestan lo mismo", "Quantity leaves {x} more than Quality, and they do not cost the same", "x", w.round(-diff))
+	stop, one := haltWins, oneWins
+	if w.r.Present.Starting {
+		stop, one = haltWins0, oneWins0
 	}
 	switch {
-	case less && diff > 0:
-		return w.say("Con el mismo dinero, Calidad pierde {x} menos que Cantidad", "On the same money, Quality loses {x} less than Quantity", "x", w.round(diff))
-	case less:
-		return w.say("Con el mismo dinero, Cantidad pierde {x} menos que Calidad", "On the same money, Quantity loses {x} less than Quality", "x", w.round(-diff))
-	case diff > 0:
-		return w.say("Con el mismo dinero, Calidad deja {x} más que Cantidad", "On the same money, Quality leaves {x} more than Quantity", "x", w.round(diff))
+	case best >= 0 && best != halt:
+		return w.loc.Say(one, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]),
+			"k", w.outOf(list[best].o.Wins), "s", w.outOf(list[halt].o.Wins))
+	case best == halt:
+		return w.loc.Say(stop)
 	}
-	return w.say("Con el mismo dinero, Cantidad deja {x} más que Calidad", "On the same money, Quantity leaves {x} more than Quality", "x", w.round(-diff))
+	if p := most(list); p.c.Kind != "stopping" {
+		return upperFirst(w.leaves(p))
+	}
+	return w.loc.Say(stop)
+}
+
+// twoPlans sets Quality against Quantity, "" where there are not both.
+func (w *writer) twoPlans(list []shown) string {
+	quantity, good := -1, -1
+	for i := range list {
+		switch list[i].c.Kind {
+		case "quantity":
+			quantity = i
+		case "quality":
+			good = i
+		}
+	}
+	if quantity < 0 || good < 0 || w.odds == nil {
+		return ""
+	}
+	return w.beats(list, good, quantity)
+}
+
+// beats says in how many scenarios an option leaves more than another, the one
+// that does so more often first.
+func (w *writer) beats(list []shown, a, b int) string {
+	if a >= len(w.odds.Beats) || b >= len(w.odds.Beats[a]) || a >= len(w.odds.Beats[b]) {
+		return ""
+	}
+	chance := w.odds.Beats[a][b]
+	if w.odds.Beats[b][a].Share > chance.Share {
+		a, b, chance = b, a, w.odds.Beats[b][a]
+	}
+	t := beatsSize
+	switch k := chance.OutOf50(); {
+	case k < OverAdds:
+		t = levelWith
+	case list[a].o.NPV.P50 < 0 && list[b].o.NPV.P50 < 0:
+		t = losesLess
+	case list[a].c.SameBudget && list[b].c.SameBudget:
+		t = beatsWith
+	}
+	return w.loc.Say(t, "a", w.optionName(&list[a]), "b", w.optionName(&list[b]), "k", w.outOf(chance))
+}
+
+// optionName is an option inside a sentence.
+func (w *writer) optionName(p *shown) string {
+	if p.c.Kind == "quality" || p.c.Kind == "quantity" {
+		return p.name
+	}
+	return w.loc.Say(quoted, "name", p.name)
 }
 
 // most is the option with the highest net present value.

@@ -6,7 +6,25 @@ import (
 
 	"quilate/app/analysis"
 	"quilate/app/chart"
+	"quilate/app/i18n"
 )
+
+// oddsRows are the rows of the table that count scenarios.
+var oddsRows = [...]struct {
+	id   string
+	name i18n.Text
+	of   func(shown) (analysis.Chance, bool)
+}{
+	{"plan-back", text("Escenarios en que recuperas la inversión", "Scenarios in which you get your money back"),
+		func(p shown) (analysis.Chance, bool) { return p.o.Back, p.r.ROI != nil && !p.without }},
+	{"plan-beats", text("Escenarios en que gana a parar", "Scenarios in which it beats stopping"),
+		func(p shown) (analysis.Chance, bool) {
+			_, chance := p.spread()
+			return chance, p.c.Kind != "stopping"
+		}},
+	{"plan-wins", text("Escenarios en que gana a todas", "Scenarios in which it beats all"),
+		func(p shown) (analysis.Chance, bool) { return p.o.Wins, !p.without }},
+}
 
 // plansTable sets every figure of every plan side by side.
 func (w *writer) plansTable(list []shown) Table {
@@ -15,6 +33,23 @@ func (w *writer) plansTable(list []shown) Table {
 		t.Head, t.Tones = append(t.Head, p.name), append(t.Tones, p.tone)
 	}
 	none := w.say("no\u00a0hay", "none")
+	if w.odds != nil {
+		for i := range oddsRows {
+			if _, ok := oddsRows[i].of(list[0]); !ok {
+				continue
+			}
+			printed, raw := []string{w.loc.Say(oddsRows[i].name)}, []float64{math.NaN()}
+			for _, p := range list {
+				if chance, ok := oddsRows[i].of(p); ok {
+					printed, raw = append(printed, w.outOf(chance)), append(raw, chance.Share)
+				} else {
+					printed, raw = append(printed, "–"), append(raw, math.NaN())
+				}
+			}
+			t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
+		}
+		t.Top = len(t.Rows)
+	}
 	// amounts are written alike along a row
 	amounts := func(name string, signed bool, of func(shown) (float64, string)) {
 		biggest := 0.0

@@ -24,8 +24,10 @@ type Report struct {
 	Prefix string   // before the verdict: more is assumed than known; "" otherwise
 	Said   []string // the verdict: one or two sentences
 	Lead   []string // what follows from it, a sentence each
-	Bounds string   // what the prudent and the optimistic end are; "" without them
+	WayOut *Action  // what to try before stopping; nil where going on is better
 
+	Figures  []chart.Figure // the 50 outcomes that the verdict counts
+	Terms    []Term         // words of the verdict that the glossary explains
 	Three    []Headline
 	Next     *Next
 	Sections []Section
@@ -76,6 +78,7 @@ type Section struct {
 	Notes   []string
 	Ledgers []Ledger
 	Actions []Action
+	Terms   []Term // words of the section that the glossary explains
 }
 
 // Switch chooses between two ways of looking at a section.
@@ -109,12 +112,16 @@ type List struct {
 type Line struct {
 	Text, Value, More string
 	Key               string // answer key, to change it; ""
+	Change            bool   // there is an answer: it is changed, not given
+	Origin            analysis.Origin
 }
 
-// Action leads to the question that would change a finding.
+// Action leads to the question that would change a finding, or to the options.
 type Action struct {
 	Key, Text string
 	Button    string // the words of a button in the text's place of a link; ""
+	Plan      string // the plan that the button makes: half-hours; "" if none
+	Compare   bool   // leads to the page where options are compared and changed
 }
 
 // Value is an input of the account.
@@ -159,12 +166,15 @@ func (w *writer) sections() {
 		money bool
 		tell  func() (Section, bool)
 	}{
+		{true, w.cash},
+		{true, w.decides},
+		{true, w.findings},
+		{true, w.plans},
+		{true, w.worse},
 		{false, w.gap},
 		{false, w.pillars},
 		{false, w.reachOf},
-		{true, w.plans},
 		{true, w.followerValues},
-		{true, w.cash},
 		{true, w.lines},
 		{false, w.costs},
 		{false, w.intangibles},
@@ -200,6 +210,11 @@ func (r *Report) Ledger(id string) (Ledger, bool) {
 
 // FigureByID finds a figure by its id.
 func (r *Report) FigureByID(id string) (chart.Figure, bool) {
+	for _, f := range r.Figures {
+		if f.ID == id {
+			return f, true
+		}
+	}
 	for _, s := range r.Sections {
 		for _, f := range s.Figures {
 			if f.ID == id {

@@ -1,18 +1,69 @@
 package report
 
-import "quilate/app/analysis"
+import (
+	"quilate/app/analysis"
+	"quilate/app/i18n"
+)
 
-// whatWould says what single figure would bring the money back.
+var (
+	wouldBe      = text("haría falta que {input} fuera {value} (hoy: {now})", "{input} would have to be {value} (now: {now})")
+	wouldNothing = text("Ninguna cifra suelta lo cambia: harían falta varias a la vez.", "No single figure changes it: several would have to change at once.")
+	stopWould    = text("Para que seguir gane a parar, {input} tendría que ser {value} (hoy: {now}).", "For going on to beat stopping, {input} would have to be {value} (now: {now}).")
+	stopNothing  = text("Ninguna cifra suelta hace que seguir gane a parar.", "No single figure makes going on beat stopping.")
+	onChannel    = text("{name} en {channel}", "{name} on {channel}")
+	quoted       = text("«{name}»", "\"{name}\"")
+)
+
+// whatWould says what single figure would bring the money back; "" where it
+// comes back in the central case.
 func (w *writer) whatWould() string {
-	if len(w.r.ToBreakEven) == 0 {
-		return w.say("Ninguna cifra suelta lo cambia: harían falta varias a la vez.",
-			"No single figure changes that: several would have to change at once.")
+	if roi := w.r.Cases[0].Result.ROI; roi == nil || *roi >= 0 {
+		return ""
 	}
-	if far(w.r.ToBreakEven[0]) {
-		return w.say("Ninguna cifra suelta lo cambia sin salirse de lo creíble: harían falta varias a la vez.",
-			"No single figure changes that within reason: several would have to change at once.")
+	if len(w.r.ToBreakEven) == 0 || far(w.r.ToBreakEven[0]) {
+		return w.loc.Say(wouldNothing)
 	}
-	return w.say("La recuperarías con {what}.", "You would with {what}.", "what", w.turning(w.r.ToBreakEven[0]))
+	return w.loc.Say(Verdicts[len(Verdicts)-1].more, "would", w.turned(wouldBe, w.r.ToBreakEven[0]))
+}
+
+// turned puts an input, the value at which the answer turns and the present
+// one into a sentence.
+func (w *writer) turned(t i18n.Text, x analysis.Turning) string {
+	value, now := w.apart(w.unitOf(x.Path, x.Share), x.Value, x.Now)
+	return w.loc.Say(t, "input", w.subject(x.Path, x.Key), "value", value, "now", now)
+}
+
+// subject is an input as the subject of a sentence, with its channel.
+func (w *writer) subject(path, key string) string {
+	word, place, ok := wordOf(path)
+	if word.as.IsZero() {
+		return w.loc.Say(quoted, "name", w.named(path, key))
+	}
+	name := w.loc.Say(word.as)
+	if ok && place != "" {
+		return w.loc.Say(onChannel, "name", name, "channel", w.place(place))
+	}
+	return name
+}
+
+// named is what an input is called, with its channel.
+func (w *writer) named(path, key string) string {
+	if in := w.inputs[path]; in != nil {
+		return w.inputName(in)
+	}
+	return w.inputName(&analysis.Input{Path: path, Key: key})
+}
+
+// unitOf is the unit that an input is written in.
+func (w *writer) unitOf(path string, isShare bool) unit {
+	word, _, ok := wordOf(path)
+	switch {
+	case ok:
+		return word.unit
+	case isShare:
+		return uShare
+	}
+	return uNumber
 }
 
 // far says whether a value is beyond belief: more than twenty times today's or
@@ -24,35 +75,6 @@ func far(t analysis.Turning) bool {
 	}
 	ratio := then / now
 	return !(ratio <= 20 && ratio >= 1.0/20)
-}
-
-// turning says a value that would change the answer beside the present one.
-func (w *writer) turning(t analysis.Turning) string {
-	word, place, ok := wordOf(t.Path)
-	u := word.unit
-	if !ok {
-		u = uNumber
-		if t.Share {
-			u = uShare
-		}
-	}
-	v, now := w.apart(u, t.Value, t.Now)
-	if !word.turn.IsZero() {
-		s := w.loc.Say(word.turn, "v", v, "now", now)
-		if place != "" {
-			s += w.say(" en {channel}", " on {channel}", "channel", w.place(place))
-		}
-		return s
-	}
-	name := w.loc.Say(word.name)
-	if !ok {
-		name = w.inputNameByKey(t.Key)
-	}
-	if place != "" {
-		name += " (" + w.place(place) + ")"
-	}
-	return w.say("otro valor en «{name}»: {v} en vez de {now}", "another value for \"{name}\": {v} instead of {now}",
-		"name", lowerFirst(name), "v", v, "now", now)
 }
 
 // apart writes two values of an input with so many digits that they differ.

@@ -19,6 +19,7 @@ type writer struct {
 	now    time.Time
 	views  Views
 	inputs map[string]*analysis.Input
+	odds   *analysis.Odds // nil while nobody knows
 }
 
 func newWriter(r *analysis.Results, loc i18n.Locale, now time.Time, views Views) *writer {
@@ -36,6 +37,7 @@ func newWriter(r *analysis.Results, loc i18n.Locale, now time.Time, views Views)
 	if r.Present.Observed != nil {
 		w.inputs["observed"] = r.Present.Observed
 	}
+	w.chances()
 	return w
 }
 

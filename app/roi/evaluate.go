@@ -1,7 +1,5 @@
 package roi
 
-import "math"
-
 // Evaluate computes a plan.
 func Evaluate(in Inputs) Result {
 	var engine Engine
@@ -12,207 +10,199 @@ func Evaluate(in Inputs) Result {
 
 // Engine computes plans one after another without allocating once it is warm.
 // The zero value is ready. An Engine serves one goroutine at a time.
+//
+// What many plans share is worked out once and kept while it stays the same:
+// the discount, the ramp, how soon customers come back.
 type Engine struct {
-	audiences []audienceState
-	won       [MaxMonths + 1]float64 // N by month
+	audiences  []audienceState
+	all        []followerState
+	others     rise // new customers a month among those reached who do not follow
+	othersGrow bool
+	won        [MaxMonths + 1]float64 // N by month
+
+	factor, annuity [MaxMonths + 1]float64 // (1+i)^−t, and their sum
+	discount        float64                // the yearly rate they hold for
+	discounted      bool
+
+	grown       [MaxMonths + 1]float64 // how far along the ramp each month is
+	ramp        Ramp                   // that they hold for
+	grownMonths int
+
+	repeatFor [2]float64 // retention and orders a month that repeat holds for
+	repeat    float64
+	repeated  bool
 }
 
 // audienceState is an audience on its way through the months: what changes, and
 // what its inputs come to once and for all.
 type audienceState struct {
-	followers, prospects float64 // F and P
+	prospects float64 // P
 
 	staying         float64 // 1 − u
-	gained          float64 // followers joining a month
-	prospectsGained float64 // those of them who could become customers
-	inauthentic     float64 // 1 − a
+	prospectsGained float64 // a month
 	reach           float64 // ρ·(1 − overlap)
-	discoveryPlan   float64 // people who could buy, reached without following, in the plan
-	discoveryToday  float64 // and today
-	conversion      float64 // ctr·cvr′: customers per person reached
+	buying          float64 // of prospects, who buy in a month
 	incrementality  float64 // ι
+	others          rise    // people who could buy, reached without following
+}
+
+// followerState is an audience's followers, who count where some are not real
+// and where months are noted.
+type followerState struct {
+	followers   float64 // F
+	staying     float64 // 1 − u
+	gained      float64 // a month
+	inauthentic float64 // 1 − a
+}
+
+// Summary is what a simulation keeps of a plan.
+type Summary struct {
+	NPV          float64
+	TotalBenefit float64 // cash, over the horizon
+	TotalCost    float64 // set-up included
+
+	presentBenefit, presentCost float64
+	acquired, active            float64
+}
+
+// Summarise computes a plan and keeps only its summary and, in cumulative as
+// far as it reaches, cash so far after each month. It gives the same figures as
+// EvaluateInto in a fraction of the time, and allocates nothing once the engine
+// is warm.
+func (e *Engine) Summarise(in *Inputs, cumulative []float64) Summary {
+	return e.run(in, nil, cumulative)
 }
 
 // EvaluateInto computes a plan into out, reusing what out already holds.
 func (e *Engine) EvaluateInto(in *Inputs, out *Result) {
-	held, months := out.held, out.Months[:0]
+	held, months := out.held, out.Months
 	if held == nil {
 		held = new(heldNumbers)
 	}
-	*out = Result{held: held}
-	e.begin(in, out)
-
 	T := in.months()
-	if cap(months) < T {
-		months = make([]Month, 0, T)
+	if cap(months) < T || months == nil {
+		months = make([]Month, T)
 	}
-
-	var (
-		margin     = in.MarginPerOrder()
-		repeat     = margin * repeatOrders(in.MonthlyRetention, in.OrdersPerMonth)
-		baseMonth  = margin * in.OrdersPerMonth
-		upliftRate = (1+in.Loyalty.FrequencyGain)*(1+in.Loyalty.OrderValueGain) - 1
-		perContact = in.Service.ResolutionRate * in.Service.DeflectionRate * in.Service.CostPerContact * in.Service.CashableShare
-		leaving    = min(1-in.MonthlyRetention, in.Loyalty.MonthlyRetentionGain)
-		lag        = in.Referral.lag()
-		discount   = 1 / (1 + in.monthlyDiscount())
-		monthCost  = in.MonthlyCost
-
-		room     = math.Inf(1) // customers the market still holds
-		capacity float64       // customers it could hold beyond today's
-		active   float64       // A
-		kept     float64       // E
-		acquired float64       // C
-
-		factor     = 1.0 // (1+i)^−t
-		cumulative = 0 - in.SetupCost
-		lowest     = cumulative
-	)
-	if in.AddressableMarket != nil {
-		capacity = max(0, *in.AddressableMarket-in.CustomerBase)
+	months = months[:T]
+	s := e.run(in, months, nil)
+	*out = Result{
+		NPV: s.NPV, TotalBenefit: s.TotalBenefit, TotalCost: s.TotalCost,
+		PresentValueBenefit: s.presentBenefit, PresentValueCost: s.presentCost,
+		CustomersAcquired: s.acquired, ActiveCustomersEnd: s.active,
+		PeakFunding: 0 - in.SetupCost, Months: months, held: held,
 	}
-	for j := range in.Audiences {
-		monthCost += in.Audiences[j].MonthlyAcquisitionSpend
-	}
-	out.TotalCost, out.PresentValueCost = in.SetupCost, in.SetupCost
-
-	for t := 1; t <= T; t++ {
-		saturation := 1.0
-		if in.AddressableMarket != nil {
-			room = max(0, capacity-acquired)
-			saturation = 0
-			if capacity > 0 {
-				saturation = max(0, 1-acquired/capacity)
-			}
-		}
-		fade := 1.0
-		if in.Stopped {
-			fade = math.Exp2(-float64(t) / in.FadeHalfLifeMonths)
-		}
-		grown := in.Ramp.grown(float64(t))
-		exposed := in.CustomerBase * level(in.Loyalty.ExposedShare, in.Loyalty.ExposedToday, grown)
-
-		m := Month{Month: t, Cost: monthCost}
-		direct := e.advance(in, &m, grown, fade, saturation) +
-			in.Incrementality*in.ExtraCustomersPerMonth*fade*saturation
-		m.AdvocacyCustomers = exposed * in.Loyalty.ReferralsPerMonth * saturation
-		if t > lag {
-			m.ReferredCustomers = in.Referral.Coefficient * e.won[t-lag] * saturation
-		}
-		m.NewCustomers = direct + m.AdvocacyCustomers + m.ReferredCustomers
-		if m.NewCustomers > room { // the market is full: each way in gives up the same share
-			m.AdvocacyCustomers *= room / m.NewCustomers
-			m.ReferredCustomers *= room / m.NewCustomers
-			m.NewCustomers = room
-		}
-		e.won[t] = m.NewCustomers
-		acquired += m.NewCustomers
-
-		kept = in.MonthlyRetention*kept + leaving*(exposed+kept)
-		m.Lines = Lines{
-			Direct:         m.NewCustomers*margin + active*repeat,
-			Assisted:       level(in.Assisted.OrdersPerMonth, in.Assisted.OrdersToday, grown) * margin * in.Assisted.Attribution,
-			Service:        level(in.Service.ContactsPerMonth, in.Service.ContactsToday, grown) * perContact,
-			Retention:      kept * baseMonth,
-			FrequencyYield: exposed * baseMonth * upliftRate,
-			OtherSavings:   level(in.OtherSavingsPerMonth, in.OtherSavingsToday, grown),
-			Synergy:        level(in.SynergyMarginPerMonth, in.SynergyToday, grown),
-		}
-		active = in.MonthlyRetention*active + m.NewCustomers
-		m.ActiveCustomers, m.ExtraRetained = active, kept
-
-		m.Benefit = m.Lines.Sum()
-		m.Net = m.Benefit - m.Cost
-		cumulative += m.Net
-		lowest = min(lowest, cumulative)
-		m.Cumulative = cumulative
-		factor *= discount
-
-		out.TotalCost += m.Cost
-		out.TotalBenefit += m.Benefit
-		out.PresentValueBenefit += m.Benefit * factor
-		out.PresentValueCost += m.Cost * factor
+	cost := in.SetupCost
+	for t := range months {
+		m := &months[t]
+		cost += m.Cost
+		out.PeakFunding = min(out.PeakFunding, m.Cumulative)
 		out.ReferredCustomers += m.ReferredCustomers
 		out.AdvocacyCustomers += m.AdvocacyCustomers
 		out.BenefitByLine.add(&m.Lines)
-		roi, ok := ratio(cumulative, out.TotalCost, true)
-		m.ROI = hold(&held.monthROI[t-1], roi, ok)
-		months = append(months, m)
+		roi, ok := ratio(m.Cumulative, cost, true)
+		m.ROI = hold(&held.monthROI[t], roi, ok)
 	}
-
-	out.Months = months
-	out.NPV = out.PresentValueBenefit - out.PresentValueCost
-	out.PeakFunding = lowest
-	out.CustomersAcquired, out.ActiveCustomersEnd = acquired, active
+	for j := range in.Audiences {
+		a := &in.Audiences[j]
+		gained := a.GainedPerMonth() * float64(T)
+		out.FollowersGained += gained
+		out.EffectiveFollowersGained += gained * a.Authentic * a.Relevant
+	}
 	if T > 0 {
 		out.FollowersEnd, out.ReachedEnd = months[T-1].Followers, months[T-1].Reached
 	}
-	out.sum(in, factor)
+	out.sum(in, e.factor[T])
 }
 
-// begin sets every audience to today.
-func (e *Engine) begin(in *Inputs, out *Result) {
-	if cap(e.audiences) < len(in.Audiences) {
-		e.audiences = make([]audienceState, len(in.Audiences))
-	}
-	e.audiences = e.audiences[:len(in.Audiences)]
-	months := float64(in.months())
+// begin sets every audience to today. One that nobody can be won from does
+// nothing unless its followers are noted.
+func (e *Engine) begin(in *Inputs, noting bool) {
+	e.audiences, e.all, e.others, e.othersGrow = e.audiences[:0], e.all[:0], rise{}, false
 	for j := range in.Audiences {
 		a := &in.Audiences[j]
 		conversion := a.ConversionRate
 		if a.ExistsToday() {
 			conversion *= in.ConversionFactor
 		}
+		conversion = a.ClickThroughRate * min(1, conversion) // customers per person reached
 		incrementality := in.Incrementality
 		if a.Incrementality != nil {
 			incrementality = *a.Incrementality
 		}
-		gained := a.GainedPerMonth()
-		e.audiences[j] = audienceState{
-			followers:       a.Followers,
-			prospects:       a.Followers * a.prospectShare(),
-			staying:         1 - a.MonthlyChurn,
-			gained:          gained,
-			prospectsGained: gained * a.prospectShare(),
-			inauthentic:     1 - a.Authentic,
-			reach:           a.Reachable * (1 - in.Overlap),
-			discoveryPlan:   a.DiscoveryReachPerMonth * a.DiscoveryRelevant,
-			discoveryToday:  a.DiscoveryReachToday * a.DiscoveryRelevant,
-			conversion:      a.ClickThroughRate * min(1, conversion),
-			incrementality:  incrementality,
+		others := riseOf(a.DiscoveryReachPerMonth, a.DiscoveryReachToday).times(a.DiscoveryRelevant)
+		if in.Stopped {
+			others = rise{base: a.DiscoveryReachToday * a.DiscoveryRelevant}
 		}
-		out.FollowersGained += gained * months
-		out.EffectiveFollowersGained += gained * months * a.Authentic * a.Relevant
+		won := others.times(conversion * incrementality)
+		e.others.base += won.base
+		e.others.growth += won.growth
+		e.othersGrow = e.othersGrow || others.growth != 0
+
+		gained, share := a.GainedPerMonth(), a.prospectShare()
+		if noting || in.Dilution > 0 {
+			e.all = append(e.all, followerState{a.Followers, 1 - a.MonthlyChurn, gained, 1 - a.Authentic})
+		}
+		one := audienceState{
+			prospects:       a.Followers * share,
+			staying:         1 - a.MonthlyChurn,
+			prospectsGained: gained * share,
+			reach:           a.Reachable * (1 - in.Overlap),
+			incrementality:  incrementality,
+			others:          others,
+		}
+		one.buying = one.reach * conversion
+		if noting || one.buying != 0 && (one.prospects != 0 || one.prospectsGained != 0) {
+			e.audiences = append(e.audiences, one)
+		}
 	}
 }
 
-// advance takes every audience one month on, notes followers and reach in m, and
-// gives the additional customers won.
-func (e *Engine) advance(in *Inputs, m *Month, grown, fade, saturation float64) float64 {
+// follow takes all followers one month on: how many there are, and how far
+// those who are not real leave the rest reachable (1 − δ·v).
+func (e *Engine) follow(dilution float64) (followers, undiluted float64) {
 	var inauthentic float64
-	for j := range e.audiences {
-		a := &e.audiences[j]
+	for j := range e.all {
+		a := &e.all[j]
 		a.followers = a.followers*a.staying + a.gained
-		a.prospects = a.prospects*a.staying + a.prospectsGained
-		m.Followers += a.followers
+		followers += a.followers
 		inauthentic += a.followers * a.inauthentic
 	}
-	undiluted := 1.0
-	if m.Followers > 0 {
-		undiluted = 1 - in.Dilution*(inauthentic/m.Followers)
+	if followers > 0 {
+		return followers, 1 - dilution*(inauthentic/followers)
 	}
-	var direct float64
-	for j := range e.audiences {
-		a := &e.audiences[j]
-		own := a.prospects * a.reach * undiluted * fade
-		others := a.discoveryToday * fade
-		if !in.Stopped {
-			others = level(a.discoveryPlan, a.discoveryToday, grown)
-		}
-		won := own * a.conversion * saturation
-		a.prospects -= won
-		direct += a.incrementality * (won + others*a.conversion*saturation)
-		m.Reached += own + others
+	return followers, 1
+}
+
+// discountAt fills in the discount factors of a yearly rate.
+func (e *Engine) discountAt(annual float64) {
+	if e.discounted && e.discount == annual {
+		return
 	}
-	return direct
+	e.discounted, e.discount = true, annual
+	month, factor, sum := 1/(1+monthlyRate(annual)), 1.0, 0.0
+	e.factor[0] = 1
+	for t := 1; t <= MaxMonths; t++ {
+		factor *= month
+		sum += factor
+		e.factor[t], e.annuity[t] = factor, sum
+	}
+}
+
+// growAlong fills in how far along the ramp each month is.
+func (e *Engine) growAlong(ramp Ramp, months int) {
+	if e.ramp == ramp && e.grownMonths >= months {
+		return
+	}
+	e.ramp, e.grownMonths = ramp, months
+	for t := 1; t <= months; t++ {
+		e.grown[t] = ramp.grown(float64(t))
+	}
+}
+
+// repeatOrders is the function of that name, kept while its arguments stay.
+func (e *Engine) repeatOrders(retention, ordersPerMonth float64) float64 {
+	if now := [2]float64{retention, ordersPerMonth}; !e.repeated || e.repeatFor != now {
+		e.repeated, e.repeatFor, e.repeat = true, now, repeatOrders(retention, ordersPerMonth)
+	}
+	return e.repeat
 }

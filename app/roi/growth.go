@@ -29,15 +29,6 @@ func (r Ramp) logistic(month float64) float64 {
 	return 1 / (1 + math.Exp(-(month-r.MidpointMonths)/r.WidthMonths))
 }
 
-// level is where a line stands that goes from today's level to the plan's. A cut
-// is felt at once; what is new grows along the ramp.
-func level(plan, today, grown float64) float64 {
-	if plan <= today {
-		return plan
-	}
-	return today + (plan-today)*grown
-}
-
 // lag is the whole months between a customer and those the customer brings.
 func (r Referral) lag() int {
 	switch rounded := math.Floor(r.LagMonths + 0.5); {

@@ -53,6 +53,18 @@ const (
 	Theirs    Do = "theirs"
 	Both      Do = "both"
 	Expand    Do = "full" // takes the full path from the first unanswered step
+
+	// The options side by side. An option is present, quantity, quality,
+	// stopping or an own plan's id; a line is named by LineKey.
+	NewPlan    Do = "plan-new"    // the option it is a copy of, or half-hours; goes to the page of the options
+	MixPlan    Do = "plan-mix"    // "quantity/quality"; parts of 100 of the second; a plan of one's own
+	RenamePlan Do = "plan-name"   // plan; name
+	DeletePlan Do = "plan-delete" // plan
+	ResetPlan  Do = "plan-reset"  // plan; as we propose it
+	SetLine    Do = "plan-line"   // plan/line; the text as it stands
+	StepLine   Do = "plan-step"   // plan/line; + or -
+	SetBudget  Do = "plan-budget" // plan; same (brings it back to today's total) or other
+	SetEffect  Do = "plan-effect" // plan/path of the model; the text as it stands
 )
 
 // Act is something that somebody did. It is what the data-do, data-key and

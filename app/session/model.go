@@ -33,6 +33,12 @@ type Offer struct {
 	Act   Act
 }
 
+// Draft is what stands in a field and could not be carried out, and why.
+type Draft struct {
+	Text    string
+	Problem question.Problem
+}
+
 // Preferences are the settings that hold for every assessment.
 type Preferences struct {
 	Region    i18n.Region `json:"region,omitempty"`
@@ -69,7 +75,10 @@ type Model struct {
 
 	Problems []question.Problem // what Continue found, for the step shown
 	Return   Page               // where the step was opened from to change something: review, results or nothing
-	Taps     string             // audit by taps: what was tapped, newest last
+	// Drafts are texts in the fields of a budget that could not be carried out,
+	// by plan and line (or path): nothing typed is lost.
+	Drafts map[string]Draft
+	Taps   string // audit by taps: what was tapped, newest last
 
 	Generation int
 	Results    *analysis.Results // of an earlier generation while the present one is worked out

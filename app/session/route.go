@@ -17,6 +17,7 @@ const (
 	Review        Page = "review"
 	Results       Page = "results"
 	All           Page = "all"
+	Compare       Page = "compare"
 	Assessments   Page = "assessments"
 	Settings      Page = "settings"
 	Method        Page = "method"
@@ -37,6 +38,7 @@ var slugs = []struct {
 	{Review, "revisar", "review"},
 	{Results, "resultado", "results"},
 	{All, "todo", "all"},
+	{Compare, "comparar", "compare"},
 	{Assessments, "evaluaciones", "assessments"},
 	{Settings, "ajustes", "settings"},
 	{Method, "metodo", "method"},

@@ -54,19 +54,17 @@ func restore(m Model, id string) (Model, []Effect) {
 
 // sample opens a copy of a sample case.
 func sample(m Model, id string) (Model, []Effect) {
-	for _, s := range assessment.Samples() {
-		if s.ID != id {
-			continue
-		}
-		m = shelved(m)
-		d := s.Document
-		d.ID, d.Created, d.Sample = newID(m), m.today(), s.ID
-		m.Open = Stored{Doc: d}
-		m.Past, m.Future = nil, nil
-		m.Prefs.Full = false
-		return opened(m, Route{Lang: m.Route.Lang, Page: Results})
+	s, ok := assessment.SampleByID(id)
+	if !ok {
+		return m, nil
 	}
-	return m, nil
+	m = shelved(m)
+	d := s.Document
+	d.ID, d.Created, d.Sample = newID(m), m.today(), s.ID
+	m.Open = Stored{Doc: d}
+	m.Past, m.Future = nil, nil
+	m.Prefs.Full = false
+	return opened(m, Route{Lang: m.Route.Lang, Page: Results})
 }
 
 // imported opens the text of a file as a new assessment, or says why not.
@@ -138,9 +136,11 @@ func Title(m Model, d assessment.Document) string {
 	if d.Name != "" {
 		return d.Name
 	}
-	for _, s := range assessment.Samples() {
-		if s.ID == d.Sample {
-			return m.Locale.Say(i18n.Text{ES: s.Title.ES, EN: s.Title.EN})
+	if d.Sample != "" {
+		for _, s := range assessment.SampleHeads() {
+			if s.ID == d.Sample {
+				return m.Locale.Say(i18n.Text{ES: s.Title.ES, EN: s.Title.EN})
+			}
 		}
 	}
 	if sector, ok := channel.SectorByID(d.Choice("business.sector")); ok && sector.ID != "other" {

@@ -194,6 +194,8 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, nil
 	case Mine, Theirs, Both:
 		return resolve(m, a.Do)
+	case NewPlan, MixPlan, RenamePlan, DeletePlan, ResetPlan, SetLine, StepLine, SetBudget, SetEffect:
+		return replan(m, a)
 	case Expand:
 		m.Prefs.Full = true
 		effects := []Effect{SaveSettings{m.Prefs.text()}}
@@ -233,7 +235,10 @@ func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
 
 // stepped is after an undo or a redo.
 func stepped(m Model) (Model, []Effect) {
-	m.lastKey, m.Problems = "", nil
+	m.lastKey, m.Problems, m.Drafts = "", nil, nil
+	if m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == Undo }) {
+		m.Notice = nil // what it speaks of may be undone
+	}
 	return analysed(m, Save{m.Open.Doc.ID})
 }
 
@@ -245,8 +250,11 @@ func analysed(m Model, effects ...Effect) (Model, []Effect) {
 }
 
 func (m Model) analyse() Effect {
-	return Analyse{m.Generation, m.Route.Page == Results}
+	return Analyse{m.Generation, whole(m.Route.Page)}
 }
+
+// whole says whether a page shows all findings.
+func whole(p Page) bool { return p == Results || p == Compare }
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.
@@ -261,7 +269,7 @@ func settled(m Model) (Model, []Effect) {
 
 // opened goes on with another assessment.
 func opened(m Model, at Route) (Model, []Effect) {
-	m.lastKey, m.Problems, m.Taps, m.Notice, m.Results = "", nil, "", nil, nil
+	m.lastKey, m.Problems, m.Drafts, m.Taps, m.Notice, m.Results = "", nil, nil, "", nil, nil
 	m.Prefs.Active = m.Open.Doc.ID
 	m.Prefs.At = at.Path()
 	m.Prefs.Backup = 0
@@ -337,13 +345,13 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	if !same {
 		m.Open.Doc = m.Open.Doc.Settled()
 	}
-	m.Problems, m.lastKey, m.Erasing = nil, "", false
+	m.Problems, m.Drafts, m.lastKey, m.Erasing = nil, nil, "", false
 	if same {
 		return m, nil
 	}
 	m.Notice = nil
 	effects := []Effect{Top{}}
-	if r.Page == Results && (m.Results == nil || !m.Results.Whole || !m.Fresh) {
+	if whole(r.Page) && (m.Results == nil || !m.Results.Whole || !m.Fresh) {
 		m.Results, m.Fresh = nil, false
 		effects = append(effects, m.analyse())
 	}

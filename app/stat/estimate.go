@@ -1,5 +1,6 @@
 // Package stat says how far a figure can be trusted: estimates with their
-// ranges, the distributions behind them, intervals for counts, quantiles.
+// ranges, the distributions behind them, intervals for counts, quantiles, and
+// least squares.
 //
 // Everything is a plain function of its arguments. Chance comes in from outside
 // as a number u between 0 and 1, which [Estimate.Quantile] turns into a draw.

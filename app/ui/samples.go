@@ -14,7 +14,7 @@ import (
 // Samples are the three sample cases, each with its button.
 func Samples(v View) app.UI {
 	var out []any
-	for _, s := range assessment.Samples() {
+	for _, s := range assessment.SampleHeads() {
 		title := v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN})
 		out = append(out, H("div",
 			H("h3", title),

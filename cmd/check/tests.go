@@ -37,6 +37,8 @@ func test(j *job) error {
 	return j.goTest([]string{"CGO_ENABLED=1", "CC=" + compiler}, append([]string{"-race", "-timeout=20m"}, plain...)...)
 }
 
+// testWasm runs them as the browser gets them: slimmed, as the build does it
+// with the whole program.
 func testWasm(j *job) error {
 	node, err := need.Node()
 	if err != nil {
@@ -52,7 +54,18 @@ func testWasm(j *job) error {
 	if err := command(j, j.root, nil, "go", "env", "GOROOT").output(&goroot); err != nil {
 		return err
 	}
-	runner := filepath.Join(strings.TrimSpace(goroot.String()), "lib", "wasm", "go_js_wasm_exec")
+	tool := filepath.Join(j.scratch, "quilate")
+	if err := command(j, j.root, nil, "go", "build", "-o", tool, "./cmd/quilate").output(io.Discard); err != nil {
+		return err
+	}
+	runner := filepath.Join(j.scratch, "run-slimmed")
+	script := "#!/bin/sh\nset -e\n" +
+		"'" + tool + "' slim -in \"$1\" -out \"$1.slim\"\n" +
+		"program=\"$1.slim\"\nshift\n" +
+		"exec '" + filepath.Join(strings.TrimSpace(goroot.String()), "lib", "wasm", "go_js_wasm_exec") + "' \"$program\" \"$@\"\n"
+	if err := os.WriteFile(runner, []byte(script), 0o755); err != nil {
+		return err
+	}
 	// The runner hands the whole environment to the program, which has room
 	// for little; and it looks for node in PATH.
 	env := append(slices.Clone(forBrowser), "PATH="+filepath.Dir(node)+string(filepath.ListSeparator)+os.Getenv("PATH"))

@@ -34,7 +34,8 @@ type assets struct {
 	css, wasm                                string
 	wasmExec, controls, loader, warm, choose string
 	iconSVG, icon192, touchIcon              string
-	wasmBytes                                int // uncompressed
+	wasmBytes                                int              // uncompressed
+	linkPicture                              map[string]sized // what a shared link shows, by language
 }
 
 // A documentWriter puts a page's content into a whole HTML document.
@@ -84,15 +85,7 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 		}
 	}
 	head.AppendChild(el("link", attr("rel", "manifest", "href", d.at("/"+p.Lang+"/manifest.webmanifest"))))
-	for _, property := range [][2]string{
-		{"og:type", "website"}, {"og:site_name", "Quilate"}, {"og:title", p.Title},
-		{"og:description", p.Description}, {"og:locale", w.locale}, {"og:url", d.link(p.Path)},
-	} {
-		if property[1] == "" || property[0] == "og:url" && d.origin == "" {
-			continue
-		}
-		head.AppendChild(el("meta", attr("property", property[0], "content", property[1])))
-	}
+	d.preview(head, p.Lang, p.Title, p.Description, p.Path)
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.controls))))
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.wasmExec))))
 	loader := attr("defer", "", "src", d.at(d.assets.loader),
@@ -102,6 +95,35 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 	}
 	head.AppendChild(el("script", loader))
 	return d.write(el("html", root, head, el("body", nil, append([]*html.Node{content}, loaderParts(w, d.at, worksheet)...)...)))
+}
+
+// preview adds what is shown of a link to the page where somebody shares it.
+// Its addresses must be whole: without an origin they are left out.
+func (d documentWriter) preview(head *html.Node, lang, title, description, path string) {
+	property := func(name, value string) {
+		if value != "" {
+			head.AppendChild(el("meta", attr("property", name, "content", value)))
+		}
+	}
+	w := wordsFor(lang)
+	property("og:type", "website")
+	property("og:site_name", "Quilate")
+	property("og:title", title)
+	property("og:description", description)
+	property("og:locale", w.locale)
+	if d.origin == "" {
+		return
+	}
+	property("og:url", d.link(path))
+	if p, ok := d.assets.linkPicture[lang]; ok {
+		width, height, _ := strings.Cut(p.sizes, "x")
+		property("og:image", d.link("/"+p.address))
+		property("og:image:type", contentType(p.address))
+		property("og:image:width", width)
+		property("og:image:height", height)
+		property("og:image:alt", w.linkPicture)
+		head.AppendChild(el("meta", attr("name", "twitter:card", "content", "summary_large_image")))
+	}
 }
 
 // head is the part of the head that all documents share.
@@ -164,6 +186,7 @@ func (d documentWriter) entry() []byte {
 		head.AppendChild(el("link", attr("rel", "alternate", "hreflang", alternate[0], "href", d.link(alternate[1]))))
 	}
 	head.AppendChild(el("link", attr("rel", "manifest", "href", d.at("/es/manifest.webmanifest"))))
+	d.preview(head, "es", "Quilate", es.about, "/")
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.choose))))
 	return d.plain(head, "Quilate",
 		el("p", nil, text(es.about)),

@@ -25,8 +25,13 @@ const permissions = "camera=(self), clipboard-write=(self), fullscreen=(self), "
 // A header is one line that goes with an answer.
 type header struct{ name, value string }
 
-// hashedName matches files whose name changes with their content.
-var hashedName = regexp.MustCompile(`^web/[a-z0-9_-]+\.[0-9a-f]{12}\.[a-z0-9]+$`)
+// fixedFolder holds the files whose name changes with their content, so that
+// what an address shows never changes. Nothing else is in it: one rule of a
+// host is enough for all of them.
+const fixedFolder = "web/fixed/"
+
+// hashedName matches the files of fixedFolder.
+var hashedName = regexp.MustCompile(`^web/fixed/[a-z0-9_-]+\.[0-9a-f]{12}\.[a-z0-9]+$`)
 
 // embedPage matches the pages that others may frame.
 var embedPage = regexp.MustCompile(`^(es|en)/embed/index\.html$`)
@@ -78,6 +83,10 @@ func contentType(name string) string {
 		return "image/svg+xml"
 	case ".png":
 		return "image/png"
+	case ".webp":
+		return "image/webp"
+	case ".jpg":
+		return "image/jpeg"
 	case ".webmanifest":
 		return "application/manifest+json"
 	case ".json":
@@ -98,56 +107,92 @@ func addressOf(base, name string) string {
 	return base + strings.TrimSuffix(name, "index.html")
 }
 
-// headersFile writes the rules in the form of Netlify and Cloudflare Pages. No
-// two rules set the same header for one path, because these hosts join them.
-func headersFile(base string, names []string) []byte {
-	var b strings.Builder
-	write := func(address string, hs []header) {
-		fmt.Fprintf(&b, "%s\n", address)
-		for _, h := range hs {
-			fmt.Fprintf(&b, "  %s: %s\n", h.name, h.value)
+// A rule is what a host is told about the addresses that match a pattern: one
+// address, or with a star at its end every address that begins so.
+type rule struct {
+	pattern string
+	headers []header
+}
+
+// rulesOf are the rules for the files of a site. A page has one of its own
+// only at the root; the others go by their section, "/es/preguntas/*", so that
+// a host with a limit (Cloudflare Pages: 100 rules) takes any number of steps.
+// No two rules set the same header for one address, because these hosts join
+// them.
+func rulesOf(base string, names []string) []rule {
+	rules := []rule{{base + "*", everywhere()}}
+	seen := map[string]bool{}
+	for _, name := range names {
+		pattern := base + name
+		switch parts := strings.Split(name, "/"); {
+		case strings.HasPrefix(name, fixedFolder):
+			pattern = base + fixedFolder + "*"
+		case path.Base(name) == "index.html" && len(parts) > 2:
+			pattern = base + parts[0] + "/" + parts[1] + "/*"
+		case path.Base(name) == "index.html":
+			pattern = addressOf(base, name)
+		}
+		if !seen[pattern] {
+			seen[pattern] = true
+			rules = append(rules, rule{pattern, headersOf(name)})
+		}
+		if path.Ext(name) == ".wasm" {
+			rules = append(rules, rule{base + name, []header{{"Content-Type", contentType(name)}}})
 		}
 	}
-	write(base+"*", everywhere())
-	for _, name := range names {
-		hs := headersOf(name)
-		if path.Ext(name) == ".wasm" {
-			hs = append(hs, header{"Content-Type", contentType(name)})
+	return rules
+}
+
+// headersFile writes the rules in the form of Netlify and Cloudflare Pages.
+func headersFile(base string, names []string) []byte {
+	var b strings.Builder
+	for _, r := range rulesOf(base, names) {
+		fmt.Fprintf(&b, "%s\n", r.pattern)
+		for _, h := range r.headers {
+			fmt.Fprintf(&b, "  %s: %s\n", h.name, h.value)
 		}
-		write(addressOf(base, name), hs)
 	}
 	return []byte(b.String())
 }
 
+// typed are the endings of the names of a site's files, for hosts that do not
+// know them all.
+var typed = []string{"css", "html", "jpg", "js", "png", "svg", "txt", "wasm", "webmanifest", "webp", "xml"}
+
 // nginxFile writes the rules as locations for nginx, to be included in a
 // server block.
-func nginxFile(base string, names []string) []byte {
+func nginxFile(base string) []byte {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Include this in the server block that serves the folder of the site at %s\n", base)
 	fmt.Fprintf(&b, "gzip_static on;\n# brotli_static on;  # with the module ngx_brotli\nerror_page 404 %s404.html;\n", base)
-	for _, name := range names {
-		fmt.Fprintf(&b, "location = %s {\n", addressOf(base, name))
-		if path.Ext(name) == ".wasm" {
-			b.WriteString("  types { application/wasm wasm; }\n")
+	location := func(match string, sample string) {
+		fmt.Fprintf(&b, "location %s {\n  index index.html;\n  types {\n", match)
+		for _, ending := range typed {
+			kind, _, _ := strings.Cut(contentType("a."+ending), ";")
+			fmt.Fprintf(&b, "    %s %s;\n", kind, ending)
 		}
-		if path.Ext(name) == ".webmanifest" {
-			b.WriteString("  types { application/manifest+json webmanifest; }\n")
-		}
-		for _, h := range append(headersOf(name), everywhere()...) {
+		b.WriteString("  }\n  charset utf-8;\n  charset_types text/html text/css text/javascript text/plain;\n")
+		for _, h := range append(headersOf(sample), everywhere()...) {
 			fmt.Fprintf(&b, "  add_header %s %q always;\n", h.name, h.value)
-		}
-		if strings.HasSuffix(name, "index.html") {
-			fmt.Fprintf(&b, "  try_files %s%s =404;\n", base, name)
 		}
 		b.WriteString("}\n")
 	}
+	location(base, "index.html")
+	location("^~ "+base+fixedFolder, fixedFolder+"app.000000000000.css")
+	location("^~ "+base+"es/embed/", "es/embed/index.html")
+	location("^~ "+base+"en/embed/", "en/embed/index.html")
+	location("= "+base+"web/embed.js", "web/embed.js")
 	return []byte(b.String())
 }
 
 // apacheFile writes the rules as .htaccess.
 func apacheFile(base string) []byte {
 	var b strings.Builder
-	fmt.Fprintf(&b, "ErrorDocument 404 %s404.html\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n", base)
+	fmt.Fprintf(&b, "ErrorDocument 404 %s404.html\nDirectoryIndex index.html\nAddDefaultCharset utf-8\n", base)
+	for _, ending := range typed {
+		kind, _, _ := strings.Cut(contentType("a."+ending), ";")
+		fmt.Fprintf(&b, "AddType %s .%s\n", kind, ending)
+	}
 	b.WriteString("<IfModule mod_headers.c>\n")
 	set := func(indent string, hs []header) {
 		for _, h := range hs {
@@ -159,7 +204,7 @@ func apacheFile(base string) []byte {
 	b.WriteString("  <FilesMatch \"(\\.html|^worker\\.js)$\">\n")
 	set("    ", headersOf("index.html"))
 	b.WriteString("  </FilesMatch>\n  <FilesMatch \"\\.[0-9a-f]{12}\\.[a-z0-9]+$\">\n")
-	set("    ", headersOf("web/app.000000000000.css"))
+	set("    ", headersOf(fixedFolder+"app.000000000000.css"))
 	b.WriteString("  </FilesMatch>\n  <FilesMatch \"^embed\\.js$\">\n")
 	set("    ", headersOf("web/embed.js"))
 	b.WriteString("  </FilesMatch>\n")

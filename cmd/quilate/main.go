@@ -4,6 +4,8 @@
 //	go run ./cmd/quilate serve -gallery           with every control, figure and page
 //	go run ./cmd/quilate build -sizes             the program for the browser, and what takes its bytes
 //	go run ./cmd/quilate site -out DIR -base /p/  the static site, for any host
+//	go run ./cmd/quilate pictures                 takes the pictures in web/pictures anew
+//	go run ./cmd/quilate slim -in a.wasm -out b.wasm  what build does to what the compiler wrote
 package main
 
 import (
@@ -28,9 +30,11 @@ func main() {
 
 const usage = `Usage: quilate [command] [options]
 
-  serve   build the calculator and show it (the default)
-  build   build the program for the browser
-  site    write the static site
+  serve     build the calculator and show it (the default)
+  build     build the program for the browser
+  site      write the static site
+  pictures  take the pictures of the app anew; needs a Chromium
+  slim      rewrite a compiled program as build does, in fewer bytes
 
 "quilate command -h" lists the options of a command.
 `
@@ -47,6 +51,10 @@ func run(args []string, out io.Writer) error {
 		return runBuild(args[1:], out)
 	case "site":
 		return runSite(args[1:], out)
+	case "pictures":
+		return runPictures(args[1:], out)
+	case "slim":
+		return runSlim(args[1:])
 	}
 	fmt.Fprint(out, usage)
 	if isHelp(args[0]) {

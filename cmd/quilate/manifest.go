@@ -4,7 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 
-	"quilate/app/pwa"
+	"quilate/app/i18n"
+	"quilate/app/session"
 )
 
 type manifest struct {
@@ -21,7 +22,10 @@ type manifest struct {
 	ThemeColor      string         `json:"theme_color"`
 	Categories      []string       `json:"categories"`
 	Icons           []manifestIcon `json:"icons"`
-	Shortcuts       []shortcut     `json:"shortcuts,omitempty"`
+	Screenshots     []screenshot   `json:"screenshots,omitempty"`
+	Shortcuts       []shortcut     `json:"shortcuts"`
+	FileHandlers    []fileHandler  `json:"file_handlers"`
+	LaunchHandler   launchHandler  `json:"launch_handler"`
 }
 
 type manifestIcon struct {
@@ -31,30 +35,59 @@ type manifestIcon struct {
 	Purpose string `json:"purpose"`
 }
 
+type screenshot struct {
+	Src        string `json:"src"`
+	Sizes      string `json:"sizes"`
+	Type       string `json:"type"`
+	FormFactor string `json:"form_factor"`
+	Label      string `json:"label"`
+}
+
 type shortcut struct {
 	Name string `json:"name"`
 	URL  string `json:"url"`
 }
 
-// shortcutCount is how many shortcuts systems show without cutting the list.
-const shortcutCount = 4
+// A fileHandler makes the system open files with the app.
+type fileHandler struct {
+	Action string              `json:"action"`
+	Accept map[string][]string `json:"accept"`
+}
+
+// A launchHandler says where a launch lands while the app is open already.
+type launchHandler struct {
+	ClientMode []string `json:"client_mode"`
+}
+
+// shortcutPages are where the shortcuts lead, in the order of their names in
+// words.
+var shortcutPages = [3]session.Page{session.Ask, session.Results, session.Assessments}
 
 // manifestOf writes the manifest of the installed app in one language. Both
 // languages share the identity, so they install as one app.
-func manifestOf(lang, base string, icons []manifestIcon, pages []pwa.Page) ([]byte, error) {
+func manifestOf(lang, base string, icons []manifestIcon, shown []sized) ([]byte, error) {
 	w := wordsFor(lang)
-	home := "/" + lang + "/"
+	at := func(page session.Page) string {
+		return base + strings.TrimPrefix(session.Route{Lang: i18n.Lang(lang), Page: page}.Path(), "/")
+	}
 	m := manifest{
 		ID: base, Name: w.name, ShortName: "Quilate", Description: w.about, Lang: lang, Dir: "ltr",
 		StartURL: base + lang + "/", Scope: base, Display: "standalone",
 		BackgroundColor: groundLight, ThemeColor: groundLight,
 		Categories: []string{"business", "finance", "productivity"},
 		Icons:      icons,
+		// A copy of an assessment is a JSON file; web/loader.js hands its text over.
+		FileHandlers: []fileHandler{{at(session.Assessments), map[string][]string{"application/json": {".json", ".quilate"}}}},
+		// What is open is never loaded again under somebody's hands.
+		LaunchHandler: launchHandler{[]string{"focus-existing", "auto"}},
 	}
-	for _, p := range pages {
-		if p.Lang == lang && p.Path != home && !p.NoIndex && len(m.Shortcuts) < shortcutCount {
-			name, _, _ := strings.Cut(p.Title, " – ")
-			m.Shortcuts = append(m.Shortcuts, shortcut{Name: name, URL: base + strings.TrimPrefix(p.Path, "/")})
+	for i, page := range shortcutPages {
+		m.Shortcuts = append(m.Shortcuts, shortcut{w.shortcuts[i], at(page)})
+	}
+	for _, p := range shown {
+		if p.lang == lang && p.form != "" {
+			m.Screenshots = append(m.Screenshots, screenshot{base + p.address, p.sizes, contentType(p.address), p.form,
+				w.screenshots[strings.TrimPrefix(p.name, lang+"-")]})
 		}
 	}
 	data, err := json.MarshalIndent(m, "", "  ")

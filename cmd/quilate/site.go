@@ -11,6 +11,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"path"
@@ -118,6 +119,7 @@ type ingredients struct {
 	wasm     []byte
 	wasmExec []byte
 	web      map[string][]byte // the folder web, by name
+	pictures map[string][]byte // the folder web/pictures, by name
 }
 
 // site builds the program and makes the site. The note says what is not as
@@ -132,6 +134,9 @@ func (t toolchain) site(opts siteOptions, best bool) (*site, string, error) {
 		return nil, "", err
 	}
 	if in.web, err = readFolder(filepath.Join(t.root, "web")); err != nil {
+		return nil, "", err
+	}
+	if in.pictures, err = readFolder(filepath.Join(t.root, "web", "pictures")); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, "", err
 	}
 	s, err := makeSite(opts, in, newPrerenderer(opts.base, opts.gallery), compressor{cache: t.cache, best: best})
@@ -169,7 +174,7 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 	hashed := func(name string, data []byte) string {
 		sum := sha256.Sum256(data)
 		ext := path.Ext(name)
-		name = "web/" + strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:])[:12] + ext
+		name = fixedFolder + strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:])[:12] + ext
 		add(name, data)
 		return name
 	}
@@ -189,6 +194,8 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		wasm:      hashed("app.wasm", in.wasm),
 		iconSVG:   hashed("icon.svg", iconSVG()),
 		wasmBytes: len(in.wasm),
+
+		linkPicture: map[string]sized{},
 	}
 	icons := []manifestIcon{{opts.base + used.iconSVG, "any", "image/svg+xml", "any"}}
 	drawn, err := pngIcons()
@@ -213,9 +220,18 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		}
 	}
 
+	shown, err := addPictures(in.pictures, hashed)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range shown {
+		if p.form == "" {
+			used.linkPicture[p.lang] = p
+		}
+	}
 	pages := pwa.Pages(opts.gallery)
 	for _, lang := range []string{"es", "en"} {
-		data, err := manifestOf(lang, opts.base, icons, pages)
+		data, err := manifestOf(lang, opts.base, icons, shown)
 		if err != nil {
 			return nil, err
 		}
@@ -268,7 +284,7 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 func (s *site) addHostFiles(opts siteOptions, pages []pwa.Page, packer compressor) {
 	names := slices.Sorted(maps.Keys(s.files))
 	s.files["_headers"] = &file{path: "_headers", data: headersFile(opts.base, names)}
-	s.files["nginx.conf"] = &file{path: "nginx.conf", data: nginxFile(opts.base, names)}
+	s.files["nginx.conf"] = &file{path: "nginx.conf", data: nginxFile(opts.base)}
 	s.files[".htaccess"] = &file{path: ".htaccess", data: apacheFile(opts.base)}
 	robots := "User-agent: *\nAllow: /\n"
 	if opts.origin != "" {
@@ -322,6 +338,7 @@ func workerScript(template []byte, opts siteOptions, version string, files map[s
 		switch {
 		case path.Ext(name) == ".html":
 			config.Pages = append(config.Pages, address)
+		case path.Ext(name) == ".jpg": // pictures are for those who are not there yet
 		case hashedName.MatchString(name):
 			sum := sha512.Sum384(files[name].data)
 			config.Hashed[address] = "sha384-" + base64.StdEncoding.EncodeToString(sum[:])

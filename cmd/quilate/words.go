@@ -12,6 +12,10 @@ type words struct {
 	retry     string
 	worksheet string
 	noScript  string
+
+	shortcuts   [3]string         // names of shortcutPages
+	screenshots map[string]string // what the pictures show, by the end of their name
+	linkPicture string
 }
 
 func wordsFor(lang string) words {
@@ -27,6 +31,10 @@ func wordsFor(lang string) words {
 			retry:     "Try again",
 			worksheet: "Printable worksheet",
 			noScript:  "The calculator needs JavaScript. Without it you can read these pages, but not calculate.",
+
+			shortcuts:   [3]string{"Answer questions", "See the result", "My assessments"},
+			screenshots: map[string]string{"narrow-result": "The result, on a phone", "narrow-question": "A question, on a phone", "wide-result": "The result, on a computer"},
+			linkPicture: "The first page of Quilate, a calculator for the social media of a small business",
 		}
 	}
 	return words{
@@ -40,5 +48,9 @@ func wordsFor(lang string) words {
 		retry:     "Reintentar",
 		worksheet: "Hoja para imprimir",
 		noScript:  "La calculadora necesita JavaScript. Sin él puedes leer estas páginas, pero no calcular.",
+
+		shortcuts:   [3]string{"Responder preguntas", "Ver el resultado", "Mis evaluaciones"},
+		screenshots: map[string]string{"narrow-result": "El resultado, en un teléfono", "narrow-question": "Una pregunta, en un teléfono", "wide-result": "El resultado, en un ordenador"},
+		linkPicture: "La primera página de Quilate, una calculadora para las redes de un negocio pequeño",
 	}
 }

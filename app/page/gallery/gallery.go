@@ -35,6 +35,9 @@ func View(v ui.View) app.UI {
 			}
 		}
 	}
+	for _, f := range specimens(v) {
+		figures = append(figures, ui.H("section", ui.Class("sec"), ui.H("div", ui.Class("head"), ui.H("h3", f.Title)), ui.Figure(v, f)))
+	}
 	return ui.H("main", ui.ID("main"), ui.Class("page plain"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Galería", "Gallery")),
 		ui.H("h2", v.Say("Botones", "Buttons")),

@@ -54,7 +54,8 @@ var chapters = []chapter{
 		{text("la mitad de bien = (entra ÷ 2 − sale) ÷ sale", "half as well = (in ÷ 2 − out) ÷ out"), text("la mitad de todo lo que entra, con el mismo coste", "half of everything that comes in, at the same cost")},
 		{text("valor de un seguidor = VAN de tener uno más y nada más", "value of a follower = NPV of having one more and nothing else"), text("lo más que vale la pena pagar por él", "the most it is worth paying for one")},
 		{text("CLV = om + om · f* · r ÷ (1 + i − r)", "CLV = om + om · f* · r ÷ (1 + i − r)"), text("lo que deja un cliente en toda su vida", "what a customer leaves in a whole life")},
-		{text("prudente, optimista", "prudent, optimistic"), text("todos los datos inciertos a la vez en su peor y en su mejor extremo: un límite, no un pronóstico", "every uncertain figure at its worst and at its best end at once: a limit, not a forecast")},
+		{text("caso central", "central case"), text("cada dato en su valor más normal", "every figure at its most likely value")},
+		{text("caso prudente", "conservative case"), text("todos los datos inciertos a la vez en su peor extremo, y sin sinergias: un límite, no un pronóstico", "every uncertain figure at its worst end at once, and no synergies: a limit, not a forecast")},
 	}},
 	{"quality", text("Cantidad y calidad", "Quantity and quality"), []i18n.Text{
 		text("Una nota dice cómo está un dato frente a una mediana: 50 es como ella. Las notas van de 1 a 99.", "A score says how a figure stands against a median: 50 is level with it. Scores run from 1 to 99."),
@@ -72,6 +73,23 @@ var chapters = []chapter{
 		text("«Ninguno hasta ahora» no es «nunca»: ninguno de n cuenta como medio entre n + 1.", "\"None so far\" is not \"never\": none of n counts as a half in n + 1."),
 		text("Los datos de otra moneda solo se usan con el cambio que tú pongas, y los sueldos de un país nunca sirven para otro.", "Figures in another currency are only used at the rate you type, and wages of one country never stand for another."),
 	}, nil},
+	{"odds", text("Los 50 escenarios", "The 50 scenarios"), []i18n.Text{
+		text("Nadie conoce todas sus cifras. En lugar de un solo resultado hacemos la cuenta miles de veces: en cada prueba, cada dato incierto toma otro valor de su rango. Ordenamos lo que sale, lo partimos en 50 partes iguales y dibujamos un punto por cada una: 37 de 50 quiere decir que en 74 de cada 100 pruebas recuperas la inversión.",
+			"Nobody knows all their figures. Instead of a single result we make the account thousands of times: in each trial every uncertain figure takes another value of its range. We sort what comes out, split it into 50 equal parts and draw one dot for each: 37 of 50 means that 74 in 100 trials get the money back."),
+		text("Todas las opciones, y parar, usan los mismos valores en la misma prueba: lo que las separa es lo que decides, no la suerte.",
+			"All options, and stopping, use the same values in the same trial: what sets them apart is what you decide, not luck."),
+		text("Los valores salen de una lista fija y bien repartida, la misma en todos los aparatos: con las mismas respuestas sale lo mismo. Paramos cuando repetirlo con otros números apenas movería nada: medio punto de cada 100 en las veces, y un 1 % de la distancia entre los extremos en los importes.",
+			"The values come from a fixed, evenly spread list, the same on every device: the same answers give the same. We stop once running it again with other numbers would hardly move anything: half a point in 100 for the odds, and 1% of the distance between the ends for the amounts."),
+		text("Cada cifra varía por su cuenta: si en tu negocio van juntas, el rango real es otro.", "Each figure varies on its own: if yours move together, the true range differs."),
+		text("Nunca decimos 0 ni 50 de 50: que algo no haya salido no quiere decir que no pueda pasar.", "We never say 0 or 50 of 50: that something did not come up does not mean that it cannot happen."),
+	}, []line{
+		{text("PERT: α = 1 + 4(m − a) ÷ (b − a);  β = 1 + 4(b − m) ÷ (b − a)", "PERT: α = 1 + 4(m − a) ÷ (b − a);  β = 1 + 4(b − m) ÷ (b − a)"), text("entre como poco (a) y como mucho (b), más a menudo cerca de lo más normal (m)", "between at least (a) and at most (b), more often near the most likely (m)")},
+		{text("k de n: beta(k + ½, n − k + ½);  k en tantos meses: gamma(k + ½) ÷ meses", "k of n: beta(k + ½, n − k + ½);  k in so many months: gamma(k + ½) ÷ months"), text("lo contado duda menos cuanto más hayas contado", "what was counted is less in doubt the more you counted")},
+		{text("45 de 50: de P5 a P95;  25 de 50: de P25 a P75", "45 of 50: from P5 to P95;  25 of 50: from P25 to P75"), text("fuera quedan tantos escenarios por abajo como por arriba", "as many scenarios are left out below as above")},
+		{text("lo que decide = resultado con un dato en su valor alto − con él en su valor bajo", "what decides = result with one figure at its high value − at its low value"), text("los demás en su valor más normal, ajustados otra vez a los clientes que cuentas", "the others at their most likely, adjusted again to the customers you count")},
+		{text("saberlo todo = media de lo mejor de cada prueba − lo mejor de media", "knowing all = mean of the best of each trial − the best on average"), text("lo más que puede valer averiguar antes de decidir", "the most that finding out before deciding can be worth")},
+		{text("saber un dato = media, por tramos de ese dato, de lo mejor en cada tramo − lo mejor de media", "knowing one figure = mean, over slices of that figure, of the best in each slice − the best on average"), text("lo que vale preguntar primero", "what it is worth to ask first")},
+	}},
 	{"apart", text("Lo que no se suma", "What is never added"), []i18n.Text{
 		text("Valor en medios, cuota de conversación, crisis evitadas y marca no son dinero que entre: se nombran aparte y no se suman.", "Media value, share of voice, crises avoided and brand are not money that comes in: they are named apart and not added."),
 		text("Tampoco lo que tus clientes nuevos comprarán después del plazo: se dice aparte.", "Nor is what your new customers will buy after the time: it is told apart."),

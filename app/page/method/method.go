@@ -3,11 +3,14 @@
 package method
 
 import (
+	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/channel"
+	"quilate/app/i18n"
+	"quilate/app/report"
 	"quilate/app/ui"
 )
 
@@ -58,6 +61,9 @@ func formulas(v ui.View, c chapter) app.UI {
 		parts = append(parts, ui.H("p", v.T(s)))
 	}
 	var list []any
+	if c.ID == "odds" {
+		c.Lines = append(c.Lines[:len(c.Lines):len(c.Lines)], thresholds(v)...)
+	}
 	for _, l := range c.Lines {
 		list = append(list, ui.H("div", ui.H("dt", ui.Class("symbols"), v.T(l.Symbols)), ui.H("dd", v.T(l.Words))))
 	}
@@ -65,6 +71,29 @@ func formulas(v ui.View, c chapter) app.UI {
 		parts = append(parts, ui.H("dl", ui.Class("formulas"), list))
 	}
 	return ui.H("section", ui.Class("text"), parts)
+}
+
+// thresholds are from how many of 50 on each word of the verdict is used.
+func thresholds(v ui.View) []line {
+	var out []line
+	add := func(from, to int, name i18n.Text) {
+		numbers := v.Say("{a} a {b} de 50", "{a} to {b} of 50", "a", strconv.Itoa(from), "b", strconv.Itoa(to))
+		out = append(out, line{i18n.Text{ES: numbers, EN: numbers}, name})
+	}
+	to := 50
+	for _, band := range report.Verdicts {
+		says := i18n.Text{ES: "recuperas la inversión: " + band.Name.ES, EN: "you get your money back: " + band.Name.EN}
+		if band.From == 0 || to == 50 {
+			says.ES += "; con más supuestos que datos se usa la siguiente"
+			says.EN += "; with more assumptions than figures the next one is used"
+		}
+		add(band.From, to, says)
+		to = band.From - 1
+	}
+	add(report.OverAdds, 50, text("frente a parar: seguir añade", "over stopping: going on adds"))
+	add(report.OverLevel, report.OverAdds-1, text("frente a parar, o entre dos opciones: más o menos lo mismo", "over stopping, or between two options: about the same"))
+	add(0, report.OverLevel-1, text("frente a parar: parar es mejor", "over stopping: stopping is better"))
+	return out
 }
 
 var (
@@ -147,7 +176,11 @@ func words(v ui.View) app.UI {
 		if f := v.T(e.Formula); f != "" {
 			formula = ui.H("dd", ui.Class("symbols small muted"), f)
 		}
-		out = append(out, ui.H("div", ui.H("dt", v.T(e.Name)), ui.H("dd", v.T(e.Means)), formula))
+		id := ""
+		if e.ID != "" {
+			id = "w-" + e.ID
+		}
+		out = append(out, ui.H("div", ui.ID(id), ui.H("dt", v.T(e.Name)), ui.H("dd", v.T(e.Means)), formula))
 	}
 	return ui.H("section", ui.Class("text"),
 		ui.H("h2", ui.ID("m-words"), ui.A("tabindex", "-1"), v.T(wordsTitle)),

@@ -8,6 +8,7 @@ import (
 
 	"quilate/app/channel"
 	"quilate/app/i18n"
+	"quilate/app/report"
 	"quilate/app/session"
 	"quilate/app/ui"
 )
@@ -75,10 +76,7 @@ func TestKnownFiguresReadAsTheirSourcesSay(t *testing.T) {
 	}
 }
 
-func TestTheGlossaryHasThirtyNineWordsInBothLanguages(t *testing.T) {
-	if len(glossary) != 39 {
-		t.Errorf("%d entries, want 39", len(glossary))
-	}
+func TestEveryWordOfTheGlossaryIsInBothLanguagesOnce(t *testing.T) {
 	seen := map[string]bool{}
 	for _, e := range glossary {
 		for _, s := range []string{e.Name.ES, e.Name.EN, e.Means.ES, e.Means.EN} {
@@ -90,6 +88,29 @@ func TestTheGlossaryHasThirtyNineWordsInBothLanguages(t *testing.T) {
 			t.Errorf("%q is explained twice", e.Name.ES)
 		}
 		seen[e.Name.ES] = true
+	}
+}
+
+// The report leads to words of the glossary; all of them are there.
+func TestEveryTermOfTheReportIsExplained(t *testing.T) {
+	_, html := page(i18n.ES, "es-ES")
+	for _, term := range report.Terms {
+		if strings.Count(html, `id="w-`+term.ID+`"`) != 1 {
+			t.Errorf("%s leads nowhere", term.ID)
+		}
+	}
+}
+
+// Agreed: the seven bands of the verdict, and the three against stopping.
+func TestTheThresholdsOfTheVerdictAreDocumented(t *testing.T) {
+	_, html := page(i18n.EN, "en-GB")
+	for _, want := range []string{
+		"48 to 50 of 50", "40 to 47 of 50", "30 to 39 of 50", "21 to 29 of 50", "11 to 20 of 50", "3 to 10 of 50", "0 to 2 of 50",
+		"30 to 50 of 50", "0 to 20 of 50",
+	} {
+		if !strings.Contains(html, want) {
+			t.Errorf("no %q on the page", want)
+		}
 	}
 }
 

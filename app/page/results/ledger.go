@@ -7,6 +7,7 @@ import (
 
 	"quilate/app/analysis"
 	"quilate/app/report"
+	"quilate/app/session"
 	"quilate/app/ui"
 )
 
@@ -49,6 +50,9 @@ func explained(v ui.View, l *report.Ledger, lines app.UI) app.UI {
 	parts := []any{lines, ui.H("p", ui.Class("formula"), l.Formula)}
 	for _, n := range l.Notes {
 		parts = append(parts, ui.Note(n))
+	}
+	if l.Method != "" {
+		parts = append(parts, ui.H("p", ui.Class("note"), ui.Link(v.To(session.Method)+"#m-"+l.Method, v.Say("Cómo se cuenta, con todo", "The whole method"))))
 	}
 	if len(l.Assumed) > 0 {
 		parts = append(parts, ui.H("p", ui.Class("note"), v.Say("Supuesto aquí: ", "Assumed here: "), ui.H("span", ui.Class("as"), strings.Join(l.Assumed, "; ")), "."))

@@ -102,17 +102,40 @@ func hero(v ui.View, r *report.Report) app.UI {
 	for _, d := range r.Doubts {
 		doubts = append(doubts, ui.H("p", ui.Class("doubt"), d.Text+" ", change(v, d.Key, v.Say("Cambiar", "Change"), d.Text)))
 	}
-	var bounds any
-	if r.Bounds != "" {
-		bounds = ui.H("p", ui.Class("note"), r.Bounds)
+	var figures []any
+	for _, f := range r.Figures {
+		figures = append(figures, ui.Figure(v, f))
 	}
 	return ui.H("div", ui.Class("hero"),
 		ui.H("div", ui.Class("over"), ui.H("p", ui.Class("what"), r.What), modes(v, r)),
 		ui.H("div", ui.Class("top"),
-			heading(r.Said),
-			ui.H("div", ui.Class("said"), paragraphs("", r.Lead), bounds, doubts)),
+			heading(r.Said), figures,
+			ui.H("div", ui.Class("said"), paragraphs("", r.Lead), wayOut(v, r.WayOut), doubts)),
 		three(r.Three),
-		ui.H("div", ui.Class("hows"), ledgers(v, "verdict", r.Ledgers)))
+		ui.H("div", ui.Class("hows"), ledgers(v, "verdict", r.Ledgers), words(v, r.Terms)))
+}
+
+// wayOut is what to try before stopping.
+func wayOut(v ui.View, a *report.Action) any {
+	if a == nil {
+		return nil
+	}
+	return ui.H("p", ui.Class("wayout"), a.Text+" ", ui.Linkish(session.Act{Do: session.NewPlan, Value: a.Plan}, a.Button))
+}
+
+// words lead from what is told to the glossary.
+func words(v ui.View, list []report.Term) any {
+	if len(list) == 0 {
+		return nil
+	}
+	parts := []any{v.Say("Qué significa: ", "What it means: ")}
+	for i, t := range list {
+		if i > 0 {
+			parts = append(parts, " · ")
+		}
+		parts = append(parts, ui.Link(v.To(session.Method)+"#w-"+t.ID, v.T(t.Word)))
+	}
+	return ui.H("p", ui.Class("words note"), parts)
 }
 
 // modes is the switch between the two ways to tell it.

@@ -123,7 +123,7 @@ func TestWhileWorkingItOutThePageSaysSo(t *testing.T) {
 func TestTheTitleIsTheFinding(t *testing.T) {
 	s := assessment.Samples()[0]
 	v := view(s.Document, i18n.Locale{Region: i18n.Region(s.Region), Currency: s.Currency}, true)
-	if got, want := Title(v), "No recuperas la inversión en 24 meses – Quilate"; got != want {
+	if got, want := Title(v), "Tal como está, casi con seguridad no recuperas la inversión: menos de 1\u00a0de\u00a050 escenarios – Quilate"; got != want {
 		t.Errorf("title %q, want %q", got, want)
 	}
 }
@@ -175,7 +175,10 @@ func all(r report.Report) string {
 		part.Switch = nil
 		fmt.Fprint(&s, part)
 	}
-	r.Next, r.Sections = nil, nil
+	if r.WayOut != nil {
+		fmt.Fprint(&s, *r.WayOut)
+	}
+	r.Next, r.WayOut, r.Sections = nil, nil, nil
 	fmt.Fprint(&s, r)
 	return s.String()
 }

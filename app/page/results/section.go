@@ -27,11 +27,11 @@ func section(v ui.View, s *report.Section) app.UI {
 			body = append(body, ui.Figure(v, s.Figures[i]))
 		}
 	}
-	for i := range s.Tables {
-		body = append(body, table(s.ID+strconv.Itoa(i), s.Tables[i]))
-	}
 	for i := range s.Lists {
 		body = append(body, list(v, &s.Lists[i]))
+	}
+	for i := range s.Tables {
+		body = append(body, table(s.ID+strconv.Itoa(i), s.Tables[i]))
 	}
 	if len(s.Values) > 0 {
 		body = append(body, values(v, s.Values))
@@ -44,13 +44,20 @@ func section(v ui.View, s *report.Section) app.UI {
 		after = append(after, ui.Note(n))
 	}
 	for _, a := range s.Actions {
-		switch href := address(v, a.Key); {
+		href := address(v, a.Key)
+		if a.Compare {
+			href = v.To(session.Compare)
+		}
+		switch {
 		case href == "":
 		case a.Button != "":
 			after = append(after, ui.H("p", ui.Class("act"), ui.H("a", ui.Class("btn second"), ui.Href(href), a.Button)))
 		default:
 			after = append(after, ui.H("p", ui.Class("act"), a.Text+". ", ui.Link(href, v.Say("Responder", "Answer"), ui.Hidden(a.Text))))
 		}
+	}
+	if w := words(v, s.Terms); w != nil {
+		after = append(after, w)
 	}
 	if s.ID == "assumptions" {
 		after = append(after, ui.H("p", ui.Class("act"), ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Review)), v.Say("Cambiar respuestas", "Change answers"))))
@@ -126,9 +133,13 @@ func list(v ui.View, l *report.List) app.UI {
 		if line.Value != "" {
 			value = ui.H("span", ui.Class("v"), line.Value)
 		}
-		link := change(v, line.Key, v.Say("Responder", "Answer"), line.Text)
-		if line.More != "" || link != nil {
-			more = ui.H("span", ui.Class("w"), line.More+" ", link)
+		word := v.Say("Responder", "Answer")
+		if line.Change {
+			word = v.Say("Cambiar", "Change")
+		}
+		link := change(v, line.Key, word, line.Text)
+		if origin := mark(v, line.Origin); line.More != "" || link != nil || origin != nil {
+			more = ui.H("span", ui.Class("w"), origin, line.More+" ", link)
 		}
 		out = append(out, ui.H("li", ui.H("span", line.Text), value, more))
 	}

@@ -2,11 +2,16 @@
 package main
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/pwa"
 )
 
 func main() {
+	// By now the tables of all packages are made. A sleep, however short, gives
+	// the page its turn before the first drawing, so that neither is long.
+	time.Sleep(time.Nanosecond)
 	pwa.Start(app.Getenv("QUILATE_GALLERY") == "true")
 }

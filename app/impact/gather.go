@@ -1,0 +1,235 @@
+package impact
+
+import (
+	"math"
+	"slices"
+)
+
+// shortShare is the share of a month's rows that may be missing before the
+// month counts as not known. Our convention.
+const shortShare = 0.1
+
+// far is the gap, in days, that cuts a few dates off from the rest.
+const far = 400
+
+// gather sums the entries to months.
+func (r *Reader) gather() {
+	r.dropFar()
+	reading := &r.reading
+	reading.Entries, reading.Counted = r.entries, len(r.entries)
+	if len(r.entries) == 0 {
+		r.refuse(Nothing)
+		return
+	}
+	var days []Day
+	monthly, weekly := 0, 0
+	for _, c := range r.dates {
+		switch c.form {
+		case monthDate:
+			monthly++
+		case weekDate:
+			weekly++
+		}
+	}
+	for _, e := range r.entries {
+		days = append(days, e.Day)
+	}
+	gaps := gapsOf(days)
+	reading.FirstDay, reading.LastDay = slices.Min(days), slices.Max(days)
+	reading.Pace = pace(gaps, monthly, weekly, len(r.entries))
+	if len(gaps) > 0 && gaps[(len(gaps)-1)/4] > 45 {
+		reading.Refusal = TooCoarse
+		return
+	}
+
+	first, last := reading.FirstDay.Month(), reading.LastDay.Month()
+	if reading.Pace == Weekly {
+		last = (reading.LastDay + 6).Month()
+	}
+	n := int(last-first) + 1
+	sums := make([][]float64, len(r.columns))
+	for j := range sums {
+		sums[j] = make([]float64, n)
+	}
+	rows, missing := make([]float64, n), make([]float64, n)
+	for _, e := range r.entries {
+		i, share := int(e.Day.Month()-first), 1.0
+		if reading.Pace == Weekly { // spread evenly over its seven days
+			share = min(1, float64((e.Day.Month()+1).First()-e.Day)/7)
+		}
+		if rows[i] > 0 && reading.Pace == Monthly {
+			r.report(e.Line, max(r.column(Date), r.column(MonthPart)), "", SameMonth)
+		}
+		for ; share > 0; i, share = i+1, 1-share {
+			rows[i] += share
+			for j, x := range e.Values {
+				sums[j][i] += share * x
+			}
+			if share == 1 || i > int(e.Day.Month()-first) {
+				break
+			}
+		}
+	}
+	for _, f := range r.faults {
+		day := f.day
+		if day == 0 {
+			day = r.entries[max(0, f.after-1)].Day
+		}
+		if i := int(day.Month() - first); i >= 0 && i < n {
+			missing[i]++
+		}
+	}
+	for i := range n {
+		if rows[i] == 0 || missing[i] > shortShare*(rows[i]+missing[i]) {
+			reading.Short = append(reading.Short, first+Month(i))
+			for j := range sums {
+				sums[j][i] = math.NaN()
+			}
+		}
+	}
+	from, to := r.wholeMonths(first, n, gaps)
+	reading.Short = slices.DeleteFunc(reading.Short, func(m Month) bool { return m < first+Month(from) || m >= first+Month(to) })
+	reading.Series = r.series(sums, first, from, to)
+	slices.SortStableFunc(reading.Problems, func(a, b Problem) int { return a.Line - b.Line })
+}
+
+// wholeMonths is the range of months that are complete: a first or last month
+// of which days are missing is left out.
+func (r *Reader) wholeMonths(first Month, n int, gaps []Day) (from, to int) {
+	reading := &r.reading
+	from, to = 0, n
+	start, end := reading.FirstDay, reading.LastDay
+	slack := Day(0)
+	switch reading.Pace {
+	case Weekly:
+		end += 6
+	case Daily:
+		// A shop that is closed on Sundays may be closed on a holiday beside one.
+		slack = 2
+		if len(gaps) > 0 {
+			slack = gaps[(len(gaps)-1)*95/100] + 1
+		}
+	}
+	last := first + Month(n) - 1
+	if reading.Pace != Monthly {
+		if start-first.First() > slack {
+			from = 1
+			reading.Incomplete = append(reading.Incomplete, first)
+		}
+		if (last+1).First()-1-end > slack && to > from {
+			to = n - 1
+			reading.Incomplete = append(reading.Incomplete, last)
+		}
+	}
+	for today := r.choices.Today; today != 0 && to > from && first+Month(to)-1 >= today.Month(); to-- {
+		if m := first + Month(to) - 1; !slices.Contains(reading.Incomplete, m) {
+			reading.Incomplete = append(reading.Incomplete, m)
+		}
+	}
+	return from, to
+}
+
+// series puts the sums of the columns where their roles say.
+func (r *Reader) series(sums [][]float64, first Month, from, to int) Series {
+	s := Series{First: first + Month(from)}
+	put := func(to *[]float64, x []float64) {
+		if *to == nil {
+			*to = x
+		}
+	}
+	for j, l := range r.columns {
+		x := sums[j][from:to:to]
+		switch l.Role {
+		case Sales:
+			put(&s.Sales, x)
+		case Control:
+			put(&s.Control, x)
+		case Cause:
+			s.Causes = append(s.Causes, Factor{Name: l.Name, Values: x})
+		case Activity:
+			put(&s.Activity, x)
+		case Spend:
+			put(&s.Spend, x)
+		case Orders:
+			put(&s.Orders, x)
+		case Customers:
+			put(&s.Customers, x)
+		}
+	}
+	return s
+}
+
+// dropFar names the few rows whose dates are far from all others: a slip in the
+// year would stretch the series over decades.
+func (r *Reader) dropFar() {
+	if len(r.entries) < 3 {
+		return
+	}
+	byDay := make([]int, len(r.entries))
+	for i := range byDay {
+		byDay[i] = i
+	}
+	slices.SortStableFunc(byDay, func(a, b int) int { return int(r.entries[a].Day - r.entries[b].Day) })
+	day := func(i int) Day { return r.entries[byDay[i]].Day }
+	few := max(1, len(byDay)/20)
+	drop := map[int]bool{}
+	for i := 0; i < few; i++ {
+		if day(i+1)-day(i) > far {
+			for _, k := range byDay[:i+1] {
+				drop[k] = true
+			}
+		}
+		if end := len(byDay) - 1 - i; day(end)-day(end-1) > far {
+			for _, k := range byDay[end:] {
+				drop[k] = true
+			}
+		}
+	}
+	if len(drop) == 0 || 2*len(drop) > len(r.entries) {
+		return
+	}
+	var kept []Entry
+	for i, e := range r.entries {
+		if drop[i] {
+			r.report(e.Line, max(r.column(Date), r.column(MonthPart)), "", OutOfSeries)
+			continue
+		}
+		kept = append(kept, e)
+	}
+	r.entries = kept
+}
+
+// pace says how far apart the rows are.
+func pace(gaps []Day, monthly, weekly, rows int) Pace {
+	near := func(low, high Day) int {
+		n := 0
+		for _, g := range gaps {
+			if g >= low && g <= high {
+				n++
+			}
+		}
+		return n
+	}
+	switch {
+	case 2*monthly > rows || len(gaps) == 0:
+		return Monthly
+	case 2*weekly > rows || 10*near(7, 7) >= 7*len(gaps):
+		return Weekly
+	case 10*near(27, 32) >= 7*len(gaps):
+		return Monthly
+	}
+	return Daily
+}
+
+// gapsOf is the days between neighbouring dates, rising, each date once.
+func gapsOf(days []Day) []Day {
+	days = slices.Clone(days)
+	slices.Sort(days)
+	days = slices.Compact(days)
+	var gaps []Day
+	for i := 1; i < len(days); i++ {
+		gaps = append(gaps, days[i]-days[i-1])
+	}
+	slices.Sort(gaps)
+	return gaps
+}

@@ -1,0 +1,150 @@
+package report
+
+import (
+	"math"
+	"strconv"
+
+	"quilate/app/analysis"
+	"quilate/app/chart"
+)
+
+var (
+	pairsTitle = text("En cuántos escenarios {a} deja más que…", "In how many scenarios {a} leaves more than…")
+	pairsLevel = text("Van empatadas.", "They are level.")
+	whyWins    = text("¿Por qué {a} y no {b}?", "Why {a} and not {b}?")
+	whySaid    = text("Lo que más lo decide: {list}.", "What decides it most: {list}.")
+	whyTurns   = text("Con {input} en {value}, ganaría {b}.", "With {input} at {value}, {b} would win.")
+	whyHolds   = text("Ninguno de ellos por sí solo da la vuelta.", "None of them turns it by itself.")
+
+	mixPeak  = text("El reparto que más deja: {a} a {from} y {b} a {to}.", "The split that leaves most: {a} to {from} and {b} to {to}.")
+	mixAll   = text("Lo que más deja es ponerlo todo en {to}.", "What leaves most is putting all of it into {to}.")
+	mixAlike = text(" Entre {c} y {d} a {to} da casi lo mismo.", " Between {c} and {d} to {to} it makes little difference.")
+	mixFlat  = text("Se reparta como se reparta entre {from} y {to}, da casi lo mismo.", "However it is split between {from} and {to}, it makes little difference.")
+	mixMark  = text("lo mejor: {b} {to}", "best: {b} {to}")
+	mixNow   = text("ahora: {b} {to}", "now: {b} {to}")
+	mixZero  = text("ni ganas ni pierdes", "you neither gain nor lose")
+	mixWhat  = text("Valor actual neto", "Net present value")
+)
+
+// pairs sets the best option against each other one, and says why it wins.
+func (w *writer) pairs(s *Section, list []shown) {
+	o := w.odds
+	if o.Best < 0 || o.Best >= len(list) || len(o.Beats) != len(list) || len(o.Beats[o.Best]) != len(list) {
+		return
+	}
+	l := List{Title: w.loc.Say(pairsTitle, "a", w.optionName(&list[o.Best]))}
+	for i := range list {
+		if i == o.Best {
+			continue
+		}
+		line := Line{Text: list[i].name, Value: w.outOf(o.Beats[o.Best][i])}
+		if k := o.Beats[o.Best][i].OutOf50(); k >= OverLevel && k < OverAdds {
+			line.More = w.loc.Say(pairsLevel)
+		}
+		l.Lines = append(l.Lines, line)
+	}
+	if len(l.Lines) > 1 {
+		s.Lists = append(s.Lists, l)
+	}
+	if o.Runner < 0 || o.Runner >= len(list) || o.Runner == o.Best || len(o.Decides) == 0 {
+		return
+	}
+	a, b := w.optionName(&list[o.Best]), w.optionName(&list[o.Runner])
+	var names []string
+	turned := ""
+	for i := range o.Decides[:min(3, len(o.Decides))] {
+		bar := &o.Decides[i]
+		if i > 1 && swingOf(bar) < swingOf(&o.Decides[0])/3 {
+			break
+		}
+		names = append(names, w.subject(bar.Path, bar.Key))
+		v := bar.Low
+		if bar.AtHigh < bar.AtLow {
+			v = bar.High
+		}
+		if turned == "" && math.Min(bar.AtLow, bar.AtHigh) < 0 {
+			turned = w.loc.Say(whyTurns, "input", names[i], "value", w.value(w.unitOf(bar.Path, bar.Share), v), "b", b)
+		}
+	}
+	if turned == "" {
+		turned = w.loc.Say(whyHolds)
+	}
+	s.Lists = append(s.Lists, List{Title: w.loc.Say(whyWins, "a", a, "b", b),
+		Lines: []Line{{Text: w.loc.Say(whySaid, "list", w.loc.List(names)), More: turned}}})
+}
+
+func swingOf(b *analysis.Bar) float64 { return math.Abs(b.AtHigh - b.AtLow) }
+
+// nearest is the point of a mix next to a part.
+func nearest(m *analysis.Mix, part float64) int {
+	best := 0
+	for i := range m.Points {
+		if math.Abs(m.Points[i].Part-part) < math.Abs(m.Points[best].Part-part) {
+			best = i
+		}
+	}
+	return best
+}
+
+// mix tells what comes of splitting the money between two plans.
+func (w *writer) mix(s *Section, list []shown) {
+	m := w.odds.Mix
+	if m == nil || len(m.Points) < 2 || m.Peak < 0 || m.Peak >= len(m.Points) {
+		return
+	}
+	var from, to *shown
+	for i := range list {
+		switch list[i].c.ID {
+		case m.From:
+			from = &list[i]
+		case m.To:
+			to = &list[i]
+		}
+	}
+	if from == nil || to == nil {
+		return
+	}
+	biggest, peak := 0.0, m.Points[m.Peak]
+	f := chart.Mix{From: from.name, To: to.name, FromAs: style(from.c.Kind), ToAs: style(to.c.Kind), Peak: m.Peak, Chosen: -1,
+		Zero: w.loc.Say(mixZero), Measure: w.loc.Say(mixWhat), Unit: chart.Money}
+	about := aboutLevel * math.Max(from.r.PresentValueCost, to.r.PresentValueCost)
+	low, high := m.Peak, m.Peak
+	for low > 0 && peak.NPV.Mean-m.Points[low-1].NPV.Mean <= about {
+		low--
+	}
+	for high < len(m.Points)-1 && peak.NPV.Mean-m.Points[high+1].NPV.Mean <= about {
+		high++
+	}
+	for _, p := range m.Points {
+		f.Points = append(f.Points, chart.Blend{Part: p.Part, Low: math.Min(p.NPV.P5, p.NPV.Mean), Mean: p.NPV.Mean, High: math.Max(p.NPV.P95, p.NPV.Mean)})
+		biggest = max(biggest, math.Abs(p.NPV.P5), math.Abs(p.NPV.P95))
+	}
+	percent := func(v float64) string { return w.loc.Percent(v, 0) }
+	slots := []string{"a", percent(1 - peak.Part), "b", percent(peak.Part), "from", lowerFirst(from.name), "to", lowerFirst(to.name),
+		"c", percent(m.Points[low].Part), "d", percent(m.Points[high].Part)}
+	said := mixPeak
+	switch {
+	case low == 0 && high == len(m.Points)-1:
+		said = mixFlat
+	case peak.Part > 0.995:
+		said = mixAll
+	case peak.Part < 0.005:
+		said, slots[7] = mixAll, lowerFirst(from.name)
+	}
+	f.Title = w.loc.Say(said, slots...)
+	if said != mixFlat && low < high {
+		slots[7] = lowerFirst(to.name)
+		f.Title += w.loc.Say(mixAlike, slots...)
+	}
+	f.Head = chart.Head{ID: "mix", Title: f.Title, Caption: f.Title}
+	f.PeakWord = w.loc.Say(mixMark, "b", percent(peak.Part), "to", to.name)
+	f.Decimals = w.centsFor(biggest)
+	if part, err := strconv.ParseFloat(w.views["compare.mix"], 64); err == nil {
+		f.Chosen = nearest(m, part/100)
+		f.ChosenWord = w.loc.Say(mixNow, "b", percent(m.Points[f.Chosen].Part), "to", to.name)
+	}
+	if figure, err := f.Figure(w.loc); err == nil {
+		s.Figures = append(s.Figures, figure)
+		s.Lead = append(s.Lead, f.Title)
+	}
+}
