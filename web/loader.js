@@ -12,14 +12,23 @@
 // - The program sets data-ready="true" on <html> when it can be used.
 // - data-storage on <html> is "ok", or "denied" when what is stored lives only
 //   as long as the page.
-// - The event "quilate-update" on window says that a new release waits (then
-//   data-update="waiting" is on <html>), window.quilateUpdate() takes it.
+// - The event "quilate-update" on window says that a new release waits and
+//   nothing is being edited (then data-update="waiting" is on <html>),
+//   window.quilateUpdate() takes it.
+// - window.quilateFile() returns the text of a file that the system opened with
+//   the installed app, or "" when there is none (any more). The event
+//   "quilate-file" on window says that there is one.
 (() => {
   "use strict";
   const root = document.documentElement;
   const settings = document.currentScript.dataset;
   const base = root.dataset.base;
   const byId = (id) => document.getElementById(id);
+  const started = location.href;
+
+  // The host was not known when the pages were written: now it is, and search
+  // engines want whole addresses.
+  for (const link of document.head.querySelectorAll("link[rel=canonical], link[hreflang]")) link.href = link.href + "";
 
   // --- Storage ----------------------------------------------------------
   // Reading window.localStorage throws where storage is blocked, and Go cannot
@@ -177,6 +186,29 @@
     if (!plain || !own || samePage || otherWindow) event.stopPropagation();
   });
 
+  // --- Files that the system opens with the app -------------------------
+
+  const files = [];
+  window.quilateFile = () => files.shift() || "";
+
+  async function take(handle) {
+    const file = await handle.getFile();
+    // One that is too big is refused by its size: its text is not needed.
+    files.push(file.size > 1 << 20 ? " ".repeat(1 << 19) : (await file.text()) || " ");
+    window.dispatchEvent(new CustomEvent("quilate-file"));
+  }
+
+  // A page that is loaded again is handed the same files once more.
+  let again = performance.getEntriesByType("navigation")[0]?.type === "reload";
+  window.launchQueue?.setConsumer((launch) => {
+    if (launch.files?.length) {
+      if (!again) for (const handle of launch.files) take(handle).catch((error) => console.info("The file cannot be read:", error.message));
+    } else if (launch.targetURL && ready() && launch.targetURL !== location.href && launch.targetURL !== started) {
+      location.assign(launch.targetURL); // a shortcut, while this page was open
+    }
+    again = false;
+  });
+
   // --- Progress ---------------------------------------------------------
 
   const bar = byId("loader");
@@ -320,13 +352,33 @@
       .catch((error) => console.info("Quilate works without offline pages here:", error.message));
   }
 
+  // Something is being edited from the first sign typed until its control is
+  // left, or nothing has been typed for half a minute; and while a dialog asks.
+  let typedAt = -Infinity;
+  document.addEventListener("input", () => (typedAt = performance.now()), true);
+  function editing() {
+    const active = document.activeElement;
+    const typing = active?.matches("input, textarea, select") && performance.now() - typedAt < 30e3;
+    return typing || Boolean(document.querySelector("dialog[open], [role=dialog], [role=alertdialog]"));
+  }
+
+  let offering = 0;
+  function offerUpdate() {
+    clearTimeout(offering);
+    if (editing()) {
+      offering = setTimeout(offerUpdate, 500);
+      return;
+    }
+    root.dataset.update = "waiting";
+    window.dispatchEvent(new CustomEvent("quilate-update"));
+  }
+
   function watch(workers, registration, controlledBefore) {
     let taken = false;
     const offer = () => {
       // Without a worker in charge this is the first visit, not an update.
       if (settings.dev || !registration.waiting || !workers.controller) return;
-      root.dataset.update = "waiting";
-      window.dispatchEvent(new CustomEvent("quilate-update"));
+      offerUpdate();
     };
     window.quilateUpdate = () => {
       taken = true;
@@ -341,10 +393,7 @@
     workers.addEventListener("controllerchange", () => {
       if (taken) return location.reload();
       // Another tab took the new release: this one still runs the old.
-      if (!settings.dev && controlledBefore) {
-        root.dataset.update = "waiting";
-        window.dispatchEvent(new CustomEvent("quilate-update"));
-      }
+      if (!settings.dev && controlledBefore) offerUpdate();
     });
     let asked = Date.now();
     document.addEventListener("visibilitychange", () => {

@@ -59,7 +59,7 @@ type Worth struct {
 	Origin    Origin
 }
 
-// Mix is what comes of splitting the money between two plans.
+// Mix is what comes of splitting the money between two plans: of those of mixes.
 type Mix struct {
 	From, To string // ids of the cases at 0 and at 1
 	Points   []MixPoint

@@ -15,6 +15,12 @@ import (
 func encode(d Document) (text string, ok bool) {
 	var w jsontext.Writer
 	w.Begin("", '{')
+	writeDocument(&w, d)
+	w.End('}')
+	return w.Result()
+}
+
+func writeDocument(w *jsontext.Writer, d Document) {
 	w.Int("schema", int64(d.Schema))
 	w.Text("id", d.ID)
 	w.TextIf("name", d.Name)
@@ -28,14 +34,14 @@ func encode(d Document) (text string, ok bool) {
 		w.Begin("answers", '{')
 		for _, key := range slices.Sorted(maps.Keys(d.Answers)) {
 			w.Key(key)
-			writeAnswer(&w, d.Answers[key])
+			writeAnswer(w, d.Answers[key])
 		}
 		w.End('}')
 	}
 	if d.Plans != nil {
 		w.Begin("plans", '[')
 		for _, p := range d.Plans {
-			writePlan(&w, p)
+			writePlan(w, p)
 		}
 		w.End(']')
 	}
@@ -53,8 +59,6 @@ func encode(d Document) (text string, ok bool) {
 		}
 		w.End('}')
 	}
-	w.End('}')
-	return w.Result()
 }
 
 func writeAnswer(w *jsontext.Writer, a Answer) {

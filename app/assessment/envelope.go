@@ -125,8 +125,21 @@ func checksum(s string) string {
 }
 
 // Encode is the document as a file that can be taken along: indented JSON.
-func Encode(d Document) string {
-	text, ok := encode(d)
+func Encode(d Document) string { return EncodeWith(d, "", nil) }
+
+// EncodeWith is Encode with a member at the end that write fills in. Whoever
+// reads the document passes over it.
+func EncodeWith(d Document, name string, write func(*jsontext.Writer)) string {
+	var w jsontext.Writer
+	w.Begin("", '{')
+	writeDocument(&w, d)
+	if write != nil {
+		w.Begin(name, '{')
+		write(&w)
+		w.End('}')
+	}
+	w.End('}')
+	text, ok := w.Result()
 	if !ok {
 		return ""
 	}

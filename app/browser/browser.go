@@ -129,6 +129,8 @@ func (b *Browser) Listen() {
 	on(window, "online", func(app.Value) { b.Send(session.Online{Yes: true}) })
 	on(window, "offline", func(app.Value) { b.Send(session.Online{}) })
 	on(window, "quilate-update", func(app.Value) { b.Send(session.Updatable{}) })
+	on(window, "quilate-file", func(app.Value) { b.takeFiles() })
+	b.takeFiles()
 	on(window, "storage", func(e app.Value) {
 		key, value := e.Get("key"), e.Get("newValue")
 		if !key.Truthy() || !value.Truthy() || !strings.HasPrefix(key.String(), docKey) {
@@ -328,6 +330,22 @@ func sweepCaches() {
 			caches.Call("delete", keys.Index(i))
 		}
 	})
+}
+
+// takeFiles reports the texts of files that the system opened with the app,
+// before the program was there or since.
+func (b *Browser) takeFiles() {
+	next := app.Window().Get("quilateFile")
+	if !next.Truthy() {
+		return
+	}
+	for {
+		text := next.Invoke()
+		if !text.Truthy() {
+			return
+		}
+		b.Send(session.Imported{Text: text.String()})
+	}
 }
 
 // ReadFile reports the text of a file that was chosen.

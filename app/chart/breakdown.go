@@ -18,17 +18,17 @@ type Breakdown struct {
 }
 
 // Figure draws the breakdown.
-func (b Breakdown) Figure(loc i18n.Locale) (Figure, error) {
+func (b Breakdown) Figure(loc i18n.Locale) (out Figure, err error) {
 	if len(b.Items) == 0 {
-		return Figure{}, ErrEmpty
+		return out, ErrEmpty
 	}
 	values, total := make([]float64, len(b.Items)), 0.0
 	for i, it := range b.Items {
 		if !finite(it.Value) {
-			return Figure{}, ErrNotFinite
+			return out, ErrNotFinite
 		}
 		if it.Value < 0 {
-			return Figure{}, ErrOrder
+			return out, ErrOrder
 		}
 		values[i] = it.Value
 		total += it.Value
@@ -50,10 +50,11 @@ func (b Breakdown) Figure(loc i18n.Locale) (Figure, error) {
 	}
 	whole := math.Min(1, math.Ceil(total))
 	t.row(b.TotalName, cell{b.Unit.say(loc, total, b.Decimals), total}, cell{loc.Percent(whole, 0), whole})
-	return assemble(loc, b.Head, t, WideWidth, func(c *canvas) { b.draw(c, t) })
+	err = assemble(&out, loc, &b.Head, &t, WideWidth, &b)
+	return out, err
 }
 
-func (b Breakdown) draw(c *canvas, t Table) {
+func (b *Breakdown) draw(c *canvas, t *Table) {
 	hi, value, share := 0.0, 0.0, 0.0
 	for i, r := range t.Rows {
 		if i < len(b.Items) {

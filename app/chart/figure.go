@@ -65,9 +65,14 @@ const (
 	WideWidth   = 752
 )
 
-// assemble checks the parts and draws both widths.
-func assemble(loc i18n.Locale, h Head, t Table, wide float64, draw func(*canvas)) (Figure, error) {
-	f := Figure{ID: h.ID, Title: strings.TrimSpace(h.Title), Desc: strings.TrimSpace(h.Desc), Caption: h.Caption, Source: h.Source, Table: t}
+// drawing is a chart that can be drawn, given its table for what is printed.
+type drawing interface {
+	draw(c *canvas, t *Table)
+}
+
+// assemble checks the parts, draws both widths and puts the figure in out.
+func assemble(out *Figure, loc i18n.Locale, h *Head, t *Table, wide float64, d drawing) error {
+	f := &Figure{ID: h.ID, Title: strings.TrimSpace(h.Title), Desc: strings.TrimSpace(h.Desc), Caption: h.Caption, Source: h.Source, Table: *t}
 	if t.Caption == "" {
 		f.Table.Caption = f.Title
 	}
@@ -75,15 +80,16 @@ func assemble(loc i18n.Locale, h Head, t Table, wide float64, draw func(*canvas)
 		f.Desc = read(t)
 	}
 	if err := f.check(); err != nil {
-		return Figure{}, &fault{h.ID, err}
+		return &fault{h.ID, err}
 	}
 	narrow := &canvas{width: NarrowWidth, narrow: true, loc: loc}
-	draw(narrow)
+	d.draw(narrow, t)
 	f.Narrow = narrow.svg(f, "n", "narrow")
 	full := &canvas{width: wide, loc: loc}
-	draw(full)
+	d.draw(full, t)
 	f.Wide = full.svg(f, "w", "wide")
-	return f, nil
+	*out = *f
+	return nil
 }
 
 // fault is what is wrong with a figure.
@@ -96,7 +102,7 @@ func (f *fault) Error() string { return "chart " + f.id + ": " + f.err.Error() }
 
 func (f *fault) Unwrap() error { return f.err }
 
-func (f Figure) check() error {
+func (f *Figure) check() error {
 	if f.ID == "" || strings.Trim(f.ID, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || f.ID[0] < 'a' {
 		return ErrID
 	}
@@ -115,7 +121,7 @@ func (f Figure) check() error {
 }
 
 // read says a table in words: "Instagram: cantidad 74, calidad 35; …".
-func read(t Table) string {
+func read(t *Table) string {
 	var b strings.Builder
 	for i, row := range t.Rows {
 		if i > 0 {
@@ -154,8 +160,11 @@ type cell struct {
 }
 
 // words is a cell that holds no number.
+//
+//go:noinline
 func words(s string) cell { return cell{s, math.NaN()} }
 
+//go:noinline
 func finite(vs ...float64) bool {
 	for _, v := range vs {
 		if math.IsNaN(v) || math.IsInf(v, 0) || math.Abs(v) > 1e15 {

@@ -24,14 +24,14 @@ type Reach struct {
 }
 
 // Figure draws the funnel.
-func (f Funnel) Figure(loc i18n.Locale) (Figure, error) {
+func (f Funnel) Figure(loc i18n.Locale) (out Figure, err error) {
 	if len(f.Channels) == 0 || len(f.Stages) == 0 {
-		return Figure{}, ErrEmpty
+		return out, ErrEmpty
 	}
 	t := Table{Head: append(append([]string{loc.Say(wordChannel)}, f.Stages...), loc.Say(wordVanity))}
 	for _, r := range f.Channels {
 		if len(r.Counts) != len(f.Stages) {
-			return Figure{}, ErrOrder
+			return out, ErrOrder
 		}
 		var cells []cell
 		before := math.Inf(1)
@@ -41,10 +41,10 @@ func (f Funnel) Figure(loc i18n.Locale) (Figure, error) {
 				continue
 			}
 			if !finite(v) {
-				return Figure{}, ErrNotFinite
+				return out, ErrNotFinite
 			}
 			if v < 0 || v > before*(1+1e-9) {
-				return Figure{}, ErrOrder
+				return out, ErrOrder
 			}
 			before = v
 			cells = append(cells, cell{loc.Number(v, 0), v})
@@ -52,16 +52,17 @@ func (f Funnel) Figure(loc i18n.Locale) (Figure, error) {
 		vanity := words(loc.Say(wordNoData))
 		if !math.IsNaN(r.Vanity) {
 			if r.Vanity < 0 || r.Vanity > 1 {
-				return Figure{}, ErrOrder
+				return out, ErrOrder
 			}
 			vanity = cell{loc.Percent(r.Vanity, 0), r.Vanity}
 		}
 		t.row(r.Name, append(cells, vanity)...)
 	}
-	return assemble(loc, f.Head, t, WideWidth, func(c *canvas) { f.draw(c, t) })
+	err = assemble(&out, loc, &f.Head, &t, WideWidth, &f)
+	return out, err
 }
 
-func (f Funnel) draw(c *canvas, t Table) {
+func (f *Funnel) draw(c *canvas, t *Table) {
 	stage, number := 0.0, 0.0
 	for _, s := range f.Stages {
 		stage = max(stage, width(s, "m"))
@@ -103,7 +104,7 @@ func (f Funnel) draw(c *canvas, t Table) {
 }
 
 // stages draws one channel's bars from y and returns where the next begins.
-func (f Funnel) stages(c *canvas, s scale, printed []string, r Reach, left, y float64) float64 {
+func (f *Funnel) stages(c *canvas, s scale, printed []string, r Reach, left, y float64) float64 {
 	for j, v := range r.Counts {
 		class := "qual-w"
 		switch j {

@@ -34,6 +34,8 @@ func (c *canvas) bracket(x0, x1, y, half float64, class string) {
 }
 
 // held is where a text that wants to be centred on x begins, inside the drawing.
+//
+//go:noinline
 func (c *canvas) held(x, w float64) float64 {
 	return max(0, min(x-w/2, c.width-1-w))
 }

@@ -18,12 +18,12 @@ type Ore struct {
 }
 
 // Figure draws the ore, 328 and 432 wide.
-func (o Ore) Figure(loc i18n.Locale) (Figure, error) {
+func (o Ore) Figure(loc i18n.Locale) (out Figure, err error) {
 	if !finite(o.Whole, o.Part) {
-		return Figure{}, ErrNotFinite
+		return out, ErrNotFinite
 	}
 	if o.Whole < 0 || o.Part < 0 || o.Part > o.Whole {
-		return Figure{}, ErrOrder
+		return out, ErrOrder
 	}
 	share := 0.0
 	if o.Whole > 0 {
@@ -36,10 +36,12 @@ func (o Ore) Figure(loc i18n.Locale) (Figure, error) {
 	}
 	t.row(o.WholeName, cell{loc.Number(o.Whole, 0), o.Whole}, cell{loc.Percent(whole, 0), whole})
 	t.row(o.PartName, cell{loc.Number(o.Part, 0), o.Part}, cell{loc.Percent(share, percentDigits(share)), share})
-	return assemble(loc, o.Head, t, 432, func(c *canvas) { o.draw(c, share) })
+	err = assemble(&out, loc, &o.Head, &t, 432, &o)
+	return out, err
 }
 
-func (o Ore) draw(c *canvas, share float64) {
+func (o *Ore) draw(c *canvas, t *Table) {
+	share := t.Numeric[1][2]
 	big, lift, column := 91.9, 13.0, 205.7
 	if !c.narrow {
 		big, lift, column = 121, 17, 263.9

@@ -31,6 +31,8 @@ func newPlot(c *canvas, names []end, lo, hi, bottom, top float64) *plot {
 }
 
 // around is the box of a mark.
+//
+//go:noinline
 func around(p point, r float64) box { return box{p.x - r, p.y - r, p.x + r, p.y + r} }
 
 // along makes labels avoid a line.

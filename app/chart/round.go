@@ -1,10 +1,6 @@
 package chart
 
-import (
-	"cmp"
-	"math"
-	"slices"
-)
+import "math"
 
 // RoundToTotal rounds values to so many decimals that what is printed adds up
 // to the printed total: the parts whose rounding took most away give or take
@@ -30,7 +26,11 @@ func RoundToTotal(values []float64, total float64, decimals int) []float64 {
 		if missing < 0 {
 			sign = -1
 		}
-		slices.SortStableFunc(rests, func(a, b rest) int { return cmp.Compare(sign*b.r, sign*a.r) })
+		for i := range rests { // the largest first; those alike in their order
+			for j := i; j > 0 && sign*rests[j].r > sign*rests[j-1].r; j-- {
+				rests[j], rests[j-1] = rests[j-1], rests[j]
+			}
+		}
 		for k := 0; k < int(math.Abs(missing)); k++ {
 			out[rests[k].i] += sign
 		}

@@ -25,9 +25,9 @@ type Item struct {
 }
 
 // Figure draws the waterfall.
-func (w Waterfall) Figure(loc i18n.Locale) (Figure, error) {
+func (w Waterfall) Figure(loc i18n.Locale) (out Figure, err error) {
 	if len(w.Lines) == 0 {
-		return Figure{}, ErrEmpty
+		return out, ErrEmpty
 	}
 	values, sum := make([]float64, len(w.Lines)), 0.0
 	for i, l := range w.Lines {
@@ -35,29 +35,30 @@ func (w Waterfall) Figure(loc i18n.Locale) (Figure, error) {
 		sum += l.Value
 	}
 	if !finite(append(values, w.Total)...) {
-		return Figure{}, ErrNotFinite
+		return out, ErrNotFinite
 	}
 	d := w.digits()
 	if unit := math.Pow(10, -float64(d)); math.Abs(sum-w.Total) > unit*float64(len(w.Lines))+1e-9*math.Abs(sum) {
-		return Figure{}, ErrOrder
+		return out, ErrOrder
 	}
 	t := Table{Head: []string{loc.Say(wordLine), loc.Say(wordAmount)}}
 	for i, v := range RoundToTotal(values, w.Total, d) {
 		t.row(w.Lines[i].Name, cell{w.Unit.signed(loc, v, w.Decimals), w.Lines[i].Value})
 	}
 	t.row(w.TotalName, cell{w.Unit.signed(loc, w.Total, w.Decimals), w.Total})
-	return assemble(loc, w.Head, t, WideWidth, func(c *canvas) { w.draw(c, t) })
+	err = assemble(&out, loc, &w.Head, &t, WideWidth, &w)
+	return out, err
 }
 
 // digits are the decimals of the raw value that are printed.
-func (w Waterfall) digits() int {
+func (w *Waterfall) digits() int {
 	if w.Unit == Share {
 		return w.Decimals + 2
 	}
 	return w.Decimals
 }
 
-func (w Waterfall) draw(c *canvas, t Table) {
+func (w *Waterfall) draw(c *canvas, t *Table) {
 	lo, hi, run := 0.0, 0.0, 0.0
 	for _, l := range w.Lines {
 		run += l.Value
@@ -104,7 +105,7 @@ func (w Waterfall) draw(c *canvas, t Table) {
 
 // row writes name and value of a line that begins at y. It returns where its
 // bar begins, where the line ends and how high the bar is.
-func (w Waterfall) row(c *canvas, y float64, name, class, value, valueClass string) (top, bottom, h float64) {
+func (w *Waterfall) row(c *canvas, y float64, name, class, value, valueClass string) (top, bottom, h float64) {
 	if c.narrow {
 		last := c.heading(y+14, name, class, value, valueClass)
 		return last + 7, last + 31, 14

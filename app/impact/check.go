@@ -89,7 +89,9 @@ func (a *Account) check(s Series, f fitted) {
 		}
 		a.warn(w)
 	}
-	a.neighbours(f)
+	if a.Autocorrelation > neighbourBound/math.Sqrt(float64(a.Months)) {
+		a.warn(Warning{Doubt: AlikeNeighbours, Value: a.Autocorrelation})
+	}
 	a.outlier(s, f)
 	for k := range s.Causes {
 		if k >= a.Causes {
@@ -108,23 +110,6 @@ func (a *Account) check(s Series, f fitted) {
 		}
 	}
 	a.checkControl(s, f)
-}
-
-// neighbours measures how far residuals of neighbouring months go together.
-func (a *Account) neighbours(f fitted) {
-	var product, square float64
-	for at, e := range f.fit.Residuals {
-		square += e * e
-		if at > 0 && f.months[at] == f.months[at-1]+1 {
-			product += e * f.fit.Residuals[at-1]
-		}
-	}
-	if square > 0 {
-		a.Autocorrelation = product / square
-	}
-	if a.Autocorrelation > neighbourBound/math.Sqrt(float64(a.Months)) {
-		a.warn(Warning{Doubt: AlikeNeighbours, Value: a.Autocorrelation})
-	}
 }
 
 // outlier finds the month furthest from the line by its studentised deleted

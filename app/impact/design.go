@@ -178,6 +178,13 @@ func (f fitted) se(c []float64) float64 {
 	return f.fit.Classical(c)
 }
 
+// safe is the largest of the errors that may be right: Newey–West's, the
+// classical one, and that of errors that go together as the residuals do.
+func (f fitted) safe(c []float64) float64 {
+	_, rho := f.fit.Neighbours()
+	return max(f.se(c), f.fit.Classical(c), f.fit.Together(c, rho))
+}
+
 // unit is the combination that is coefficient j.
 func unit(j int) []float64 {
 	c := make([]float64, j+1)

@@ -103,7 +103,7 @@ func (r *Reader) enter() {
 		if l.Role < Sales {
 			continue
 		}
-		x, why, ok := amount(at(j), l)
+		x, why, ok := cellValue(at(j), l)
 		switch {
 		case ok:
 			entry.Values[j] = x
@@ -129,8 +129,8 @@ func (r *Reader) enter() {
 	r.entries = append(r.entries, entry)
 }
 
-// amount is the figure of a cell, or a mark: 1 for yes and 0 for no.
-func amount(cell string, l looks) (x float64, why Reason, ok bool) {
+// cellValue is the figure of a cell, or a mark: 1 for yes and 0 for no.
+func cellValue(cell string, l looks) (x float64, why Reason, ok bool) {
 	if isEmpty(cell) {
 		return 0, NoNumber, false
 	}

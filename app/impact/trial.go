@@ -29,7 +29,6 @@ func NoiseOf(s Series, start Month) Noise {
 		place = len(s.Sales)
 	}
 	n := Noise{Before: s.upTo(place).Known(), From: s.Known()}
-	one := Account{}
 	fit := func(control bool) (fitted, bool) {
 		f, ok := newDesign(s, place, wavesFor(n.From), 0, control).fitted()
 		return f, ok && f.fit.DF() >= leastDF
@@ -39,9 +38,7 @@ func NoiseOf(s Series, start Month) Noise {
 		return n
 	}
 	n.Known, n.Month, n.Beside = true, f.fit.SD(), f.fit.SD()
-	one.Months = len(f.y)
-	one.neighbours(f)
-	n.Together = max(0, min(0.9, one.Autocorrelation))
+	_, n.Together = f.fit.Neighbours()
 	if len(s.Control) > 0 {
 		if g, ok := fit(true); ok {
 			n.Beside, n.HasControl = g.fit.SD(), true
@@ -129,20 +126,7 @@ func (n Noise) alone(after int) float64 {
 	if !ok || n.Before < shortBefore {
 		return math.Inf(1)
 	}
-	weights := fit.Weights(d.lift())
-	var variance float64
-	for i, w := range weights {
-		together := 1.0
-		for j := i; j < len(weights) && together > 1e-6; j++ {
-			product := w * weights[j] * together
-			if j > i {
-				product *= 2
-			}
-			variance += product
-			together *= n.Together
-		}
-	}
-	return n.Month * math.Sqrt(max(0, variance)) / float64(after)
+	return n.Month * math.Sqrt(stat.Quadratic(fit.Weights(d.lift()), n.Together)) / float64(after)
 }
 
 // CouponsNeeded is how many redeemed coupons tell their number to within that

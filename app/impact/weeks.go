@@ -113,9 +113,10 @@ func MeasureWeeks(weeks []Week, c Case) *Account {
 		a.Terms = append(a.Terms, Term{Kind: kind, Estimate: fit.Coefficients[j], SE: f.se(unit(j))})
 	}
 	n, step := float64(a.After), a.Terms[2]
-	a.lift(n*step.Estimate, n*step.SE)
-	a.PerMonth = a.amount(weeksAMonth*step.Estimate, weeksAMonth*step.SE)
-	a.Detectable = detectable * weeksAMonth * step.SE
+	a.Autocorrelation, a.Together = fit.Neighbours()
+	a.lift(n*step.Estimate, n*step.SE, n*f.safe(unit(2)))
+	a.PerMonth = a.Lift.over(n / weeksAMonth)
+	a.Detectable, a.DetectableSafe = detectable*a.PerMonth.SE, detectable*a.PerMonth.Safe
 	var expected float64
 	for i := range y {
 		if on[i] > 0 {

@@ -284,7 +284,7 @@ func (w *writer) worthNext(n *Next) {
 	}
 	n.Why = w.loc.Say(findCap, "x", w.round(first.money))
 	if len(rest) > 0 {
-		n.Why += " " + w.loc.Say(thenFind, "list", strings.Join(rest, ", "))
+		n.Then = w.loc.Say(thenFind, "list", strings.Join(rest, ", "))
 	}
 }
 

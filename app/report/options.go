@@ -23,7 +23,7 @@ type OptionsTold struct {
 // MixTold is the split of two options that is chosen, and what comes of it at
 // the nearest one that was worked out.
 type MixTold struct {
-	From, To         string  // ids
+	From, To         string // ids
 	FromName, ToName string
 	Part             float64 // of To, 0 to 1
 	Median, Range    string

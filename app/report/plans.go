@@ -32,7 +32,7 @@ func (p *shown) spread() (analysis.Spread, analysis.Chance) {
 
 var (
 	plansSource  = text("La barra recoge 45\u00a0de\u00a050 escenarios; la marca es el del centro. Los mismos escenarios, meses y clientes para todas.", "The bar holds 45\u00a0of\u00a050 scenarios; the mark is the middle one. The same scenarios, months and customers for all.")
-	plansBest    = text("la que más deja", "leaves most")
+	plansBest    = text("gana más veces", "wins most often")
 	plansBeat    = text("gana a parar en {k}", "beats stopping in {k}")
 	plansBeat0   = text("gana a no empezar en {k}", "beats not starting in {k}")
 	plansIdle    = text("; {x} al mes sin efecto contado", "; {x} a month with no effect counted")
@@ -93,7 +93,7 @@ func (w *writer) drawPlans(s *Section, list []shown) {
 	halt := list[len(list)-1].name
 	f := chart.Options{Head: chart.Head{ID: "plans", Title: s.Finding, Source: w.loc.Say(plansSource)}, Best: -1,
 		BestWord: w.loc.Say(plansBest), Zero: lowerFirst(halt), Measure: w.overName(), Unit: chart.Money}
-	biggest, most := 0.0, 0.0
+	biggest, winner := 0.0, w.winner(list)
 	for i := range list {
 		p := &list[i]
 		if p.c.Kind == "stopping" {
@@ -110,8 +110,8 @@ func (w *writer) drawPlans(s *Section, list []shown) {
 		if x := w.idleMoney(p.c); x > 0 {
 			row.Note += w.loc.Say(plansIdle, "x", w.money(x))
 		}
-		if sp.Mean > most {
-			most, f.Best = sp.Mean, len(f.Rows)
+		if i == winner && !p.without {
+			f.Best = len(f.Rows)
 		}
 		f.Rows = append(f.Rows, row)
 	}
@@ -249,14 +249,7 @@ var (
 // plansFinding names the option that wins most often; while nobody knows the
 // odds, the one that leaves most in the central case.
 func (w *writer) plansFinding(list []shown) string {
-	best, halt := -1, len(list)-1
-	if w.odds != nil {
-		for i := range list {
-			if list[i].o.Wins.Share > 0 && (best < 0 || list[i].o.Wins.Share > list[best].o.Wins.Share) {
-				best = i
-			}
-		}
-	}
+	best, halt := w.winner(list), len(list)-1
 	stop, one := haltWins, oneWins
 	if w.r.Present.Starting {
 		stop, one = haltWins0, oneWins0
@@ -272,6 +265,17 @@ func (w *writer) plansFinding(list []shown) string {
 		return upperFirst(w.leaves(p))
 	}
 	return w.loc.Say(stop)
+}
+
+// winner is the option that wins most often, −1 while nobody knows.
+func (w *writer) winner(list []shown) int {
+	best := -1
+	for i := range list {
+		if p := &list[i]; p.o != nil && p.o.Wins.Share > 0 && (best < 0 || p.o.Wins.Share > list[best].o.Wins.Share) {
+			best = i
+		}
+	}
+	return best
 }
 
 // twoPlans sets Quality against Quantity, "" where there are not both.

@@ -55,6 +55,7 @@ type Headline struct {
 // Next is the one thing to find out.
 type Next struct {
 	Title, Why, Where string
+	Then              string // what to find out after it; ""
 	Key               string // answer key; "" if nothing is left to find out
 	Label             string // of the button
 }

@@ -58,7 +58,7 @@ func texts(rep *Report) map[string]string {
 		put(id("doubt", i), d.Text)
 	}
 	if rep.Next != nil {
-		put("next", rep.Next.Title, rep.Next.Why, rep.Next.Where, rep.Next.Label)
+		put("next", rep.Next.Title, rep.Next.Why, rep.Next.Where, rep.Next.Then, rep.Next.Label)
 	}
 	ledgers := func(where string, list []Ledger) {
 		for _, l := range list {

@@ -275,7 +275,7 @@ func TestWhatToFindOutFirstHasItsMoney(t *testing.T) {
 		"Before spending, find out how many would have bought anyway: it can save you up to €340|Do not spend more than €340 on finding it out. Then: what margin you keep (up to €120).|Answer now",
 	} {
 		n := Make(r, inLang(i18n.Langs[i]), today, nil).Next
-		if got := plain(n.Title + "|" + n.Why + "|" + n.Label); got != want || n.Key != "social.anyway" {
+		if got := plain(n.Title + "|" + n.Why + " " + n.Then + "|" + n.Label); got != want || n.Key != "social.anyway" {
 			t.Errorf("next is %q (%s), want %q", got, n.Key, want)
 		}
 	}

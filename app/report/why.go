@@ -11,8 +11,8 @@ import (
 var (
 	pairsTitle = text("En cuántos escenarios {a} deja más que…", "In how many scenarios {a} leaves more than…")
 	pairsLevel = text("Van empatadas.", "They are level.")
-	whyWins    = text("¿Por qué {a} y no {b}?", "Why {a} and not {b}?")
-	whySaid    = text("Lo que más lo decide: {list}.", "What decides it most: {list}.")
+	whyWins    = text("¿Qué decide entre {a} y {b}?", "What decides between {a} and {b}?")
+	whySaid    = text("Sobre todo {list}.", "Above all {list}.")
 	whyTurns   = text("Con {input} en {value}, ganaría {b}.", "With {input} at {value}, {b} would win.")
 	whyHolds   = text("Ninguno de ellos por sí solo da la vuelta.", "None of them turns it by itself.")
 
@@ -26,19 +26,20 @@ var (
 	mixWhat  = text("Valor actual neto", "Net present value")
 )
 
-// pairs sets the best option against each other one, and says why it wins.
+// pairs sets the option that wins most often against each other one, and says
+// what decides between the two that leave most on average.
 func (w *writer) pairs(s *Section, list []shown) {
-	o := w.odds
-	if o.Best < 0 || o.Best >= len(list) || len(o.Beats) != len(list) || len(o.Beats[o.Best]) != len(list) {
+	o, best := w.odds, w.winner(list)
+	if len(o.Beats) != len(list) || best < 0 || len(o.Beats[best]) != len(list) {
 		return
 	}
-	l := List{Title: w.loc.Say(pairsTitle, "a", w.optionName(&list[o.Best]))}
+	l := List{Title: w.loc.Say(pairsTitle, "a", w.optionName(&list[best]))}
 	for i := range list {
-		if i == o.Best {
+		if i == best {
 			continue
 		}
-		line := Line{Text: list[i].name, Value: w.outOf(o.Beats[o.Best][i])}
-		if k := o.Beats[o.Best][i].OutOf50(); k >= OverLevel && k < OverAdds {
+		line := Line{Text: list[i].name, Value: w.outOf(o.Beats[best][i])}
+		if k := o.Beats[best][i].OutOf50(); k >= OverLevel && k < OverAdds {
 			line.More = w.loc.Say(pairsLevel)
 		}
 		l.Lines = append(l.Lines, line)
@@ -46,10 +47,15 @@ func (w *writer) pairs(s *Section, list []shown) {
 	if len(l.Lines) > 1 {
 		s.Lists = append(s.Lists, l)
 	}
-	if o.Runner < 0 || o.Runner >= len(list) || o.Runner == o.Best || len(o.Decides) == 0 {
+	if o.Best < 0 || o.Best >= len(list) || o.Runner < 0 || o.Runner >= len(list) || o.Runner == o.Best || len(o.Decides) == 0 {
 		return
 	}
 	a, b := w.optionName(&list[o.Best]), w.optionName(&list[o.Runner])
+	// The one behind in the central case is the one that another value lets win.
+	ahead, behind := 1.0, b
+	if list[o.Best].c.Result.NPV < list[o.Runner].c.Result.NPV {
+		ahead, behind = -1, a
+	}
 	var names []string
 	turned := ""
 	for i := range o.Decides[:min(3, len(o.Decides))] {
@@ -58,12 +64,12 @@ func (w *writer) pairs(s *Section, list []shown) {
 			break
 		}
 		names = append(names, w.subject(bar.Path, bar.Key))
-		v := bar.Low
-		if bar.AtHigh < bar.AtLow {
-			v = bar.High
+		v, least := bar.Low, ahead*bar.AtLow
+		if ahead*bar.AtHigh < least {
+			v, least = bar.High, ahead*bar.AtHigh
 		}
-		if turned == "" && math.Min(bar.AtLow, bar.AtHigh) < 0 {
-			turned = w.loc.Say(whyTurns, "input", names[i], "value", w.value(w.unitOf(bar.Path, bar.Share), v), "b", b)
+		if turned == "" && least < 0 {
+			turned = w.loc.Say(whyTurns, "input", names[i], "value", w.value(w.unitOf(bar.Path, bar.Share), v), "b", behind)
 		}
 	}
 	if turned == "" {

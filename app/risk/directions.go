@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"quilate/app/roi"
+	"quilate/app/stat"
 )
 
 // aim turns the axes of the draws so that the first ones, which are filled most
@@ -18,58 +19,43 @@ type aim struct {
 	mirrors [][]float64 // unit vectors; turning is one reflection after another
 }
 
-var mostMirrors = 4
-func SetMirrors(n int){mostMirrors=n}
+// mostMirrors is how many directions are singled out: more take time for each
+// draw and make next to no difference.
+const mostMirrors = 4
 
-// aimAt finds how every result changes with every input, around their middles.
-func aimAt(m *Model, tables []func(float64) float64) aim {
+// aimAt finds how every result changes with every input around its middle:
+// slopes are of NPV over stopping, by option and input, in money for one
+// standard normal step.
+func aimAt(m *Model, tables []stat.Table) (a aim, slopes [][]float64) {
 	n := len(m.Inputs)
-	var engine roi.Engine
-	values := make([]float64, n)
-	options := make([]roi.Inputs, m.Options)
-	for i := range values {
-		values[i] = tables[i](0)
+	p := prober{model: m, options: make([]roi.Inputs, m.Options), values: make([]float64, n)}
+	for i := range p.values {
+		p.values[i] = tables[i].At(0)
 	}
-	const step = 1
-	results := func() []float64 {
-		var list []float64
-		m.Put(values, options)
-		for k := range options {
-			list = append(list, engine.Summarise(&options[k], nil).NPV)
-		}
-		for k := range options {
-			if k != m.Stopping {
-				list = append(list, list[k]-list[m.Stopping])
-			}
-		}
-		for k := range options {
-			if k != m.Stopping && m.Without != nil && m.Without(&options[k]) {
-				list = append(list, engine.Summarise(&options[k], nil).NPV-list[m.Stopping])
-			}
-		}
-		return list
-	}
-	var slopes [][]float64 // by result, by input
+	var rows [][]float64
 	for i := range n {
-		values[i] = tables[i](+step)
-		up := results()
-		values[i] = tables[i](-step)
-		down := results()
-		values[i] = tables[i](0)
-		if slopes == nil {
-			for range up {
-				slopes = append(slopes, make([]float64, n))
-			}
-		}
+		middle := p.values[i]
+		p.values[i] = tables[i].At(+1)
+		up := p.results(nil)
+		p.values[i] = tables[i].At(-1)
+		down := p.results(nil)
+		p.values[i] = middle
 		for r := range up {
-			slopes[r][i] = up[r] - down[r]
+			if i == 0 {
+				rows = append(rows, make([]float64, n))
+			}
+			rows[r][i] = (up[r] - down[r]) / 2
 		}
 	}
-	var a aim
+	for k := range m.Options {
+		if n > 0 {
+			slopes = append(slopes, slices.Clone(rows[m.Options+k]))
+		}
+	}
 	weight := make([]float64, n)
-	for r := range slopes {
-		unit(slopes[r])
-		for i, x := range slopes[r] {
+	for _, row := range rows {
+		unit(row)
+		for i, x := range row {
 			weight[i] += x * x
 		}
 	}
@@ -77,15 +63,43 @@ func aimAt(m *Model, tables []func(float64) float64) aim {
 		a.order = append(a.order, i)
 	}
 	slices.SortStableFunc(a.order, func(i, j int) int { return cmp.Compare(weight[j], weight[i]) })
-	for r, row := range slopes {
-		sorted := make([]float64, n)
+	for r, row := range rows {
+		rows[r] = make([]float64, n)
 		for d, i := range a.order {
-			sorted[d] = row[i]
+			rows[r][d] = row[i]
 		}
-		slopes[r] = sorted
 	}
-	a.turn(slopes)
-	return a
+	a.turn(rows)
+	return a, slopes
+}
+
+// prober computes every result that directions are aimed at.
+type prober struct {
+	model   *Model
+	engine  roi.Engine
+	options []roi.Inputs
+	values  []float64
+}
+
+// results are NPV by option, NPV over stopping by option, and the same without
+// the lines that Model.Without takes out.
+func (p *prober) results(list []float64) []float64 {
+	p.model.Put(p.values, p.options)
+	for k := range p.options {
+		list = append(list, p.engine.Summarise(&p.options[k], nil).NPV)
+	}
+	stopping := list[p.model.Stopping]
+	for k := range p.options {
+		list = append(list, list[k]-stopping)
+	}
+	for k := range p.options {
+		without := list[len(p.options)+k]
+		if k != p.model.Stopping && p.model.Without != nil && p.model.Without(&p.options[k]) {
+			without = p.engine.Summarise(&p.options[k], nil).NPV - stopping
+		}
+		list = append(list, without)
+	}
+	return list
 }
 
 // turn finds the directions in which slopes point most, one at right angles to

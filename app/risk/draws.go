@@ -1,106 +1,79 @@
 package risk
 
-import "math/bits"
+import (
+	"math/bits"
 
-// points are those of a Sobol sequence, scrambled at random: they fill the
-// space of all inputs more evenly than chance would, so that fewer do. Where
-// the sequence has no dimension left, it is run through again in another
-// order: each dimension on its own stays evenly filled.
-//
-// Everything is done in whole numbers, so that a seed gives the same draws on
-// every machine.
-type points struct {
-	sobol [sobolDimensions][32]uint32 // direction numbers, bits reversed
+	"quilate/app/stat"
+)
+
+// groups is how many independent sets the draws fall into: how far these differ
+// says how exact the whole is.
+const groups = 8
+
+// drawer draws the inputs of a model. Draws come from scrambled points of a
+// Sobol sequence (see points), turned so that they are evenest along what
+// matters most (see aim). Up to the tables of the distributions everything is
+// done in whole numbers; from there on with sums and products alone, so that a
+// seed gives the same draws on every machine.
+type drawer struct {
+	seed   uint64
+	points *points
+	normal *normalTable
+	tables []stat.Table
+	aim    aim
+	keys   [groups][]uint32 // of each dimension
+
+	at     uint32 // the point that base holds, its number
+	base   [sobolDimensions]uint32
+	turned []float64
 }
 
-// sobolDimensions is how many dimensions fill the space together.
-const sobolDimensions = 21
-
-// sobolStart gives for each dimension after the first its primitive polynomial
-// (degree and inner coefficients) and first direction numbers: Joe and Kuo,
-// "Constructing Sobol sequences with better two-dimensional projections", SIAM
-// J. Sci. Comput. 30 (2008), table new-joe-kuo-6.
-var sobolStart = [sobolDimensions - 1]struct {
-	degree, inner uint32
-	first         [7]uint32
-}{
-	{1, 0, [7]uint32{1}},
-	{2, 1, [7]uint32{1, 3}},
-	{3, 1, [7]uint32{1, 3, 1}},
-	{3, 2, [7]uint32{1, 1, 1}},
-	{4, 1, [7]uint32{1, 1, 3, 3}},
-	{4, 4, [7]uint32{1, 3, 5, 13}},
-	{5, 2, [7]uint32{1, 1, 5, 5, 17}},
-	{5, 4, [7]uint32{1, 1, 5, 5, 5}},
-	{5, 7, [7]uint32{1, 1, 7, 11, 19}},
-	{5, 11, [7]uint32{1, 1, 5, 1, 1}},
-	{5, 13, [7]uint32{1, 1, 1, 3, 11}},
-	{5, 14, [7]uint32{1, 3, 5, 5, 31}},
-	{6, 1, [7]uint32{1, 3, 3, 9, 7, 49}},
-	{6, 13, [7]uint32{1, 1, 1, 15, 21, 21}},
-	{6, 16, [7]uint32{1, 3, 1, 13, 27, 49}},
-	{6, 19, [7]uint32{1, 1, 1, 15, 7, 5}},
-	{6, 22, [7]uint32{1, 3, 1, 15, 13, 25}},
-	{6, 25, [7]uint32{1, 1, 5, 5, 19, 61}},
-	{7, 1, [7]uint32{1, 3, 7, 11, 23, 15, 103}},
-	{7, 4, [7]uint32{1, 3, 7, 13, 13, 15, 69}},
-}
-
-// newPoints works the direction numbers out.
-func newPoints() *points {
-	p := new(points)
-	for b := range 32 {
-		p.sobol[0][b] = 1 << b // 0.5, 0.25, …: bit reversal
-	}
-	for d, start := range sobolStart {
-		var v [32]uint32
-		s := int(start.degree)
-		for k := range v {
-			if k < s {
-				v[k] = start.first[k] << (31 - k)
-				continue
-			}
-			v[k] = v[k-s] ^ v[k-s]>>s
-			for i := 1; i < s; i++ {
-				if start.inner>>(s-1-i)&1 == 1 {
-					v[k] ^= v[k-i]
-				}
-			}
+func newDrawer(m *Model, seed uint64) (d *drawer, slopes [][]float64) {
+	d = &drawer{seed: seed, points: newPoints(), normal: newNormalTable(), at: 1<<32 - 1, turned: make([]float64, len(m.Inputs))}
+	same := map[stat.Estimate]int{}
+	for _, e := range m.Inputs {
+		n, ok := same[e]
+		if !ok {
+			same[e] = len(d.tables)
+			d.tables = append(d.tables, e.Table())
+			continue
 		}
-		for k := range v {
-			p.sobol[d+1][k] = bits.Reverse32(v[k])
+		d.tables = append(d.tables, d.tables[n])
+	}
+	for g := range d.keys {
+		for i := range m.Inputs {
+			d.keys[g] = append(d.keys[g], key(seed, g, i))
 		}
 	}
-	return p
+	d.aim, slopes = aimAt(m, d.tables)
+	return d, slopes
 }
 
-// coordinate is a coordinate of a point, bits reversed.
-func (p *points) coordinate(dimension int, n uint32) uint32 {
-	v := &p.sobol[dimension]
-	var x uint32
-	for ; n != 0; n &= n - 1 {
-		x ^= v[bits.TrailingZeros32(n)]
+// draw is draw n of a group: a standard normal number and a value for every
+// input.
+func (d *drawer) draw(group int, n uint32, z, values []float64) {
+	if d.at != n {
+		d.at = n
+		for i := range min(len(z), sobolDimensions) {
+			d.base[i] = d.points.coordinate(i, n)
+		}
 	}
-	return x
-}
-
-// scramble is a nested random permutation of a number whose bits are reversed:
-// each bit is turned or not depending on those below it. Constants of N.
-// Vegdahl (2021) for the method of Laine and Karras (2011).
-func scramble(x, key uint32) uint32 {
-	x ^= x * 0x3d20adea
-	x += key
-	x *= key>>16 | 1
-	x ^= x * 0x05526c56
-	x ^= x * 0x53a22864
-	return x
-}
-
-// key is a number that tells groups and inputs apart: Steele, Lea and Flood's
-// SplitMix64.
-func key(seed uint64, group, input int) uint32 {
-	z := seed + 0x9e3779b97f4a7c15*uint64(group+1) + 0xd1342543de82ef95*uint64(input+1000)
-	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
-	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return uint32((z ^ z>>31) >> 32)
+	keys := d.keys[group]
+	for i := range d.turned {
+		dimension := i
+		var x uint32
+		if i < sobolDimensions {
+			x = d.base[i]
+		} else {
+			dimension %= sobolDimensions
+			shuffled := bits.Reverse32(scramble(bits.Reverse32(n), key(d.seed, group, -i/sobolDimensions)))
+			x = d.points.coordinate(dimension, shuffled)
+		}
+		d.turned[i] = d.normal.at(bits.Reverse32(scramble(x, keys[i])))
+	}
+	d.aim.apply(d.turned)
+	for i, input := range d.aim.order {
+		z[input] = d.turned[i]
+		values[input] = d.tables[input].At(d.turned[i])
+	}
 }

@@ -1,10 +1,6 @@
 package risk
 
-import (
-	"slices"
-
-	"quilate/app/stat"
-)
+import "slices"
 
 // Findings are what a simulation has found so far.
 type Findings struct {
@@ -19,55 +15,37 @@ type Findings struct {
 	Perfect float64    // expected value of perfect information, money
 }
 
-// Findings are what has been found so far; draws come in eights.
+// Findings are what has been found so far, all at once.
 func (s *Simulation) Findings() Findings {
-	f := Findings{Draws: s.n}
-	if s.n == 0 {
-		return f
+	f := Findings{Options: make([]Outcome, s.model.Options)}
+	for k := range f.Options {
+		f.Options[k] = s.Outcome(k)
+		f.Options[k].Months = s.Months(k)
 	}
-	for k := range s.outcomes {
-		f.Options = append(f.Options, s.outcome(k))
-	}
-	f.Beats = make([][]Chance, len(s.outcomes))
-	for a := range s.outcomes {
-		f.Beats[a] = make([]Chance, len(s.outcomes))
-		for b := range s.outcomes {
-			if a != b {
-				x, y := s.outcomes[a].npv, s.outcomes[b].npv
-				f.Beats[a][b] = s.chance(func(i int) bool { return x[i] > y[i] })
-			}
-		}
-		f.Options[a].Wins = s.chance(func(i int) bool { return s.wins(a, i) })
-	}
-	f.Half = s.chance(func(i int) bool { return s.half[i] >= 0 })
-	f.Best, f.Runner = s.ranked(f.Options)
-	f.Perfect = s.perfect(f.Best)
-	f.Settled = f.settled()
+	s.Compare(&f)
 	return f
 }
 
-func (s *Simulation) outcome(k int) Outcome {
+// Outcome is what may come of an option, but for Months.
+func (s *Simulation) Outcome(k int) Outcome {
 	from := &s.outcomes[k]
 	o := Outcome{
 		Back:         s.chance(func(i int) bool { return from.cash[i] >= 0 }),
 		Gain:         s.chance(func(i int) bool { return from.npv[i] > 0 }),
 		OverStopping: s.chance(func(i int) bool { return from.over[i] > 0 }),
-		ROI:          s.spread(from.roi),
 		NPV:          s.spread(from.npv),
-		Over:         s.spread(from.over),
-		Cash:         s.spread(from.cash),
 	}
-	sorted := slices.Clone(from.cash)
-	slices.Sort(sorted)
-	for i := range o.Dots {
-		o.Dots[i] = sorted[(2*i+1)*s.n/100]
+	if k != s.model.Stopping {
+		o.Over = s.spread(from.over)
 	}
-	for _, month := range from.cumulative {
-		sorted := slices.Clone(month)
-		slices.Sort(sorted)
-		q := func(p float64) float64 { return stat.QuantileOf(sorted, p) }
-		o.Months = append(o.Months, Band{q(0.05), q(0.25), q(0.5), q(0.75), q(0.95)})
+	var cash []float64
+	o.Cash, cash = s.spreadOf(from.cash)
+	if s.n > 0 {
+		for i := range o.Dots {
+			o.Dots[i] = cash[(2*i+1)*s.n/100]
+		}
 	}
+	o.ROI = s.returnOn(from, o.Cash)
 	sum := 0
 	for _, n := range from.back {
 		sum += n
@@ -80,7 +58,63 @@ func (s *Simulation) outcome(k int) Outcome {
 	return o
 }
 
-func (s *Simulation) ranked(list []Outcome) (best, runner int) {
+// returnOn is cash as a share of cost: where the cost is certain, simply that.
+func (s *Simulation) returnOn(from *outcomes, cash Spread) Spread {
+	if s.n == 0 || !(slices.Min(from.cost) > 0) {
+		return Spread{}
+	}
+	if cost := from.cost[0]; cost == slices.Max(from.cost) && cost == slices.Min(from.cost) {
+		return Spread{
+			P5: cash.P5 / cost, P50: cash.P50 / cost, P95: cash.P95 / cost, Mean: cash.Mean / cost,
+			SE5: cash.SE5 / cost, SE50: cash.SE50 / cost, SE95: cash.SE95 / cost,
+		}
+	}
+	shares := make([]float64, s.n)
+	for i, x := range from.cash {
+		shares[i] = x / from.cost[i]
+	}
+	return s.spread(shares)
+}
+
+// Months is where an option's cumulative cash lies month by month.
+func (s *Simulation) Months(k int) []Band {
+	bands := make([]Band, s.horizon)
+	if s.n == 0 {
+		return bands
+	}
+	column := make([]float64, s.n)
+	for t := range bands {
+		for i := range column {
+			column[i] = s.outcomes[k].cumulative[i*s.horizon+t]
+		}
+		b := &bands[t]
+		pick(column, &b.P5, &b.P25, &b.P50, &b.P75, &b.P95)
+	}
+	return bands
+}
+
+// Compare fills in what is said of all options together.
+func (s *Simulation) Compare(f *Findings) {
+	f.Draws = s.n
+	f.Beats = make([][]Chance, s.model.Options)
+	for a := range f.Beats {
+		f.Beats[a] = make([]Chance, s.model.Options)
+		for b := range f.Beats[a] {
+			if a != b {
+				x, y := s.outcomes[a].npv, s.outcomes[b].npv
+				f.Beats[a][b] = s.chance(func(i int) bool { return x[i] > y[i] })
+			}
+		}
+	}
+	f.Half = s.chance(func(i int) bool { return s.half[i] >= 0 })
+	f.Best, f.Runner = ranked(f.Options)
+	f.Perfect = s.perfect(f.Best)
+	f.temper()
+	f.Settled = f.settled()
+}
+
+// ranked are the options with the highest and the next highest expected NPV.
+func ranked(list []Outcome) (best, runner int) {
 	for k := range list {
 		if list[k].NPV.Mean > list[best].NPV.Mean {
 			best = k
@@ -95,59 +129,18 @@ func (s *Simulation) ranked(list []Outcome) (best, runner int) {
 	return best, max(runner, 0)
 }
 
-// wins reports whether an option has the highest NPV of draw i; of those that
-// are alike, the first.
-func (s *Simulation) wins(a, i int) bool {
-	for b := range s.outcomes {
-		x, y := s.outcomes[a].npv[i], s.outcomes[b].npv[i]
-		if x < y || x == y && b < a {
-			return false
-		}
-	}
-	return true
-}
-
-// perfect is how much better it is to choose anew in every outcome.
+// perfect is how much better it would be to choose anew in every outcome.
 func (s *Simulation) perfect(best int) float64 {
 	sum := 0.0
 	for i := range s.n {
 		most := s.outcomes[best].npv[i]
 		gain := 0.0
 		for k := range s.outcomes {
-			gain = max(gain, s.outcomes[k].npv[i]-most)
+			if more := s.outcomes[k].npv[i] - most; more > gain {
+				gain = more
+			}
 		}
 		sum += gain
 	}
 	return sum / float64(s.n)
-}
-
-const (
-	chanceError = 0.005
-	spreadError = 0.01
-)
-
-func (c Chance) settled() bool { return c.SE <= chanceError }
-
-func (p Spread) settled() bool { return max(p.SE5, p.SE50, p.SE95) <= spreadError*(p.P95-p.P5) }
-
-func (f *Findings) settled() bool {
-	for i := range f.Options {
-		o := &f.Options[i]
-		for _, c := range []Chance{o.Back, o.Gain, o.OverStopping, o.WithoutChance} {
-			if !c.settled() {
-				return false
-			}
-		}
-		for _, p := range []Spread{o.ROI, o.NPV, o.Over, o.Cash, o.WithoutOver} {
-			if !p.settled() {
-				return false
-			}
-		}
-		for _, c := range f.Beats[i] {
-			if !c.settled() {
-				return false
-			}
-		}
-	}
-	return f.Half.settled()
 }

@@ -24,6 +24,11 @@ type Model struct {
 	// Without takes lines out of an option's inputs, for a second look without
 	// them, and says whether there were any. nil: there is no second look.
 	Without func(in *roi.Inputs) bool
+	// Questions are inputs that are found out together, each list by one answer.
+	Questions [][]int
+	// Totals leaves out what happens month by month, the second look, and what
+	// questions are worth.
+	Totals bool
 }
 
 // Likely are the likely values of the inputs.

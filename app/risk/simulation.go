@@ -2,81 +2,73 @@ package risk
 
 import (
 	"math"
-	"math/bits"
 	"slices"
 
 	"quilate/app/roi"
 	"quilate/app/stat"
 )
 
-var Plain bool
-var Ordered = true
-
-func SetGroups(n int) { groups = n }
-
-// groups is how many independent sets the draws fall into: how far these differ
-// says how exact the whole is.
-var groups = 8
-
-// bins is into how many parts of equal chance an input is cut to see what
-// knowing it would be worth.
-const bins = 16
-
 // Simulation draws a model's inputs again and again.
 type Simulation struct {
-	model      Model
-	seed       uint64
-	aim        aim
-	normal     *normalTable
-	tables     []stat.Table
-	points     *points
-	engine     roi.Engine
-	values     []float64
-	u, values2 []float64
-	options    []roi.Inputs
-	summary    []roi.Summary
-	n          int
-	outcomes   []outcomes // of each option
-	half       []float64  // cash of the first option with its benefits halved
-	horizon    int
+	model   Model
+	drawer  *drawer
+	engine  roi.Engine
+	values  []float64 // of the inputs, in this draw
+	normal  []float64 // the same as standard normal numbers
+	options []roi.Inputs
+	summary []roi.Summary
+	horizon int // months
+	n       int // draws
 
-	means [][]float64 // by group: NPV by option, summed
-	given [][]float64 // by group: by input, bin and option: NPV summed; the last of a bin counts draws
+	outcomes  []outcomes // by option
+	half      []float64  // cash of the first option with its benefits halved
+	questions []question
+
+	scratch, merged []float64
 }
 
 // outcomes are what came of one option, draw by draw.
 type outcomes struct {
-	npv, roi, cash, over, without []float64
-	cumulative                    [][]float64 // by month
-	back                          []int       // how many had their money back by each month
-	now                           []float64
+	npv, cost, cash, over, without []float64
+	cumulative                     []float64 // the months of one draw after those of the other
+	back                           []int     // how many had their money back in each month, and kept it
 }
 
 // New prepares a simulation.
 func New(m Model, seed uint64) *Simulation {
-	s := &Simulation{model: m, seed: seed, points: newPoints()}
-	s.values2 = make([]float64, len(m.Inputs))
-	s.values, s.u = make([]float64, len(m.Inputs)), make([]float64, len(m.Inputs))
-	s.options, s.summary = make([]roi.Inputs, m.Options), make([]roi.Summary, m.Options)
+	s := newSimulation(m)
+	var slopes [][]float64
+	s.drawer, slopes = newDrawer(&s.model, seed)
+	if !m.Totals {
+		for _, inputs := range m.Questions {
+			s.questions = append(s.questions, newQuestion(inputs, slopes, m.Options))
+		}
+	}
+	return s
+}
+
+// Alike prepares a simulation of other options on the same draws of the same
+// inputs.
+func (s *Simulation) Alike(m Model) *Simulation {
+	other := newSimulation(m)
+	drawer := *s.drawer
+	drawer.turned = make([]float64, len(m.Inputs))
+	other.drawer = &drawer
+	return other
+}
+
+func newSimulation(m Model) *Simulation {
+	s := &Simulation{
+		model: m, values: make([]float64, len(m.Inputs)), normal: make([]float64, len(m.Inputs)),
+		options: make([]roi.Inputs, m.Options), summary: make([]roi.Summary, m.Options),
+		outcomes: make([]outcomes, m.Options),
+	}
 	m.Put(m.Likely(), s.options)
-	for _, e := range m.Inputs {
-		t := e.Table()
-		s.tables = append(s.tables, t)
+	if !m.Totals {
+		s.horizon = min(max(s.options[0].HorizonMonths, 0), roi.MaxMonths)
 	}
-	var fs []func(float64) float64
-	for i := range s.tables {
-		fs = append(fs, s.tables[i].At)
-	}
-	s.aim = aimAt(&m, fs)
-	s.normal = newNormalTable()
-	s.horizon = min(max(s.options[0].HorizonMonths, 0), roi.MaxMonths)
-	s.outcomes = make([]outcomes, m.Options)
 	for k := range s.outcomes {
-		s.outcomes[k] = outcomes{cumulative: make([][]float64, s.horizon), back: make([]int, s.horizon), now: make([]float64, s.horizon)}
-	}
-	for range groups {
-		s.means = append(s.means, make([]float64, m.Options))
-		s.given = append(s.given, make([]float64, len(m.Inputs)*bins*(m.Options+1)))
+		s.outcomes[k].back = make([]int, s.horizon)
 	}
 	return s
 }
@@ -84,65 +76,47 @@ func New(m Model, seed uint64) *Simulation {
 // Draws is how many there are so far.
 func (s *Simulation) Draws() int { return s.n }
 
-// Draw adds draws.
+// Draw adds draws. They are best added in eights, one of each group.
 func (s *Simulation) Draw(n int) {
+	s.reserve(n)
 	for range n {
 		s.draw()
 	}
 }
 
+// reserve makes room for more draws.
+func (s *Simulation) reserve(n int) {
+	s.half = slices.Grow(s.half, n)
+	for k := range s.outcomes {
+		o := &s.outcomes[k]
+		for _, list := range [...]*[]float64{&o.npv, &o.cost, &o.cash, &o.over} {
+			*list = slices.Grow(*list, n)
+		}
+		if s.model.Without != nil {
+			o.without = slices.Grow(o.without, n)
+		}
+		o.cumulative = slices.Grow(o.cumulative, n*s.horizon)
+	}
+}
+
 func (s *Simulation) draw() {
-	g := s.n % groups
-	for i := range s.values {
-		if Plain {
-			s.u[i] = (float64(key(s.seed, s.n, i)) + 0.5) / (1 << 32)
-			s.values[i] = s.model.Inputs[i].Quantile(s.u[i])
-			continue
-		}
-		n := uint32(s.n / groups)
-		round, dimension := i/sobolDimensions, i%sobolDimensions
-		if round > 0 {
-			n = bits.Reverse32(scramble(bits.Reverse32(n), key(s.seed, g, -round)))
-		}
-		s.u[i] = s.normal.at(bits.Reverse32(scramble(s.points.coordinate(dimension, n), key(s.seed, g, i))))
-	}
-	if !Plain {
-		s.aim.apply(s.u)
-		for d, i := range s.aim.order {
-			s.values[i] = s.tables[i].At(s.u[d])
-		}
-		for d, i := range s.aim.order {
-			s.values2[i] = s.u[d]
-		}
-		for i, z := range s.values2 {
-			s.u[i] = min(stat.Phi(z), 1-1e-9)
-		}
-	}
+	group := s.n % groups
+	s.drawer.draw(group, uint32(s.n/groups), s.normal, s.values)
 	s.model.Put(s.values, s.options)
 	for k := range s.options {
-		s.summary[k] = s.engine.Summarise(&s.options[k], s.outcomes[k].now)
+		o := &s.outcomes[k]
+		months := len(o.cumulative)
+		o.cumulative = o.cumulative[:months+s.horizon]
+		s.summary[k] = s.engine.Summarise(&s.options[k], o.cumulative[months:])
 	}
 	stopping := s.summary[s.model.Stopping].NPV
 	for k := range s.options {
-		o, sum := &s.outcomes[k], s.summary[k]
-		cash := sum.TotalBenefit - sum.TotalCost
-		share := 0.0
-		if sum.TotalCost > 0 {
-			share = cash / sum.TotalCost
-		}
-		o.npv, o.cash, o.roi = append(o.npv, sum.NPV), append(o.cash, cash), append(o.roi, share)
+		o, sum := &s.outcomes[k], &s.summary[k]
+		o.npv = append(o.npv, sum.NPV)
+		o.cost = append(o.cost, sum.TotalCost)
+		o.cash = append(o.cash, sum.TotalBenefit-sum.TotalCost)
 		o.over = append(o.over, sum.NPV-stopping)
-		back := s.horizon
-		for back > 0 && o.now[back-1] >= 0 {
-			back--
-		}
-		if back < s.horizon {
-			o.back[back]++
-		}
-		for t, c := range o.now {
-			o.cumulative[t] = append(o.cumulative[t], c)
-		}
-		s.means[g][k] += sum.NPV
+		s.back(o)
 		if s.model.Without != nil && k != s.model.Stopping {
 			npv := sum.NPV
 			if s.model.Without(&s.options[k]) {
@@ -152,69 +126,129 @@ func (s *Simulation) draw() {
 		}
 	}
 	s.half = append(s.half, s.summary[0].TotalBenefit/2-s.summary[0].TotalCost)
-	width := s.model.Options + 1
-	for i, u := range s.u {
-		at := s.given[g][(i*bins+int(u*bins))*width:][:width]
-		for k := range s.summary {
-			at[k] += s.summary[k].NPV
-		}
-		at[width-1]++
+	for q := range s.questions {
+		s.questions[q].note(group, s.normal, s.summary)
 	}
 	s.n++
 }
 
-// spread sorts a copy.
-func (s *Simulation) spread(sample []float64) Spread {
-	if len(sample) == 0 {
-		return Spread{}
+// back notes from which month on the money is back for good in this draw.
+func (s *Simulation) back(o *outcomes) {
+	months := o.cumulative[len(o.cumulative)-s.horizon:]
+	month := len(months)
+	for month > 0 && months[month-1] >= 0 {
+		month--
 	}
-	sorted := slices.Clone(sample)
-	slices.Sort(sorted)
-	q := func(p float64) float64 { return stat.QuantileOf(sorted, p) }
-	p := Spread{P5: q(0.05), P50: q(0.5), P95: q(0.95)}
-	for _, x := range sample {
-		p.Mean += x / float64(len(sample))
+	if month < len(months) {
+		o.back[month]++
 	}
-	var each [3][]float64
-	for j := range each {
-		each[j] = make([]float64, groups)
-	}
-	part := make([]float64, 0, len(sample)/groups+1)
+}
+
+// sorted are a sample's values in order, and those of each group; both belong
+// to the simulation and last until the next call.
+func (s *Simulation) sorted(sample []float64) (all []float64, each [groups][]float64) {
+	s.scratch = slices.Grow(s.scratch[:0], len(sample))[:0]
 	for g := range groups {
-		part = part[:0]
+		start := len(s.scratch)
 		for i := g; i < len(sample); i += groups {
-			part = append(part, sample[i])
+			s.scratch = append(s.scratch, sample[i])
 		}
-		slices.Sort(part)
-		for j, at := range [3]float64{0.05, 0.5, 0.95} {
-			each[j][g] = stat.QuantileOf(part, at)
+		each[g] = s.scratch[start:]
+		slices.Sort(each[g])
+	}
+	s.merged = slices.Grow(s.merged[:0], 2*len(sample))[:2*len(sample)]
+	return mergeRuns(s.scratch, each[:], s.merged), each
+}
+
+// mergeRuns merges sorted runs that lie one after another in a list; room holds
+// twice as many.
+func mergeRuns(list []float64, runs [][]float64, room []float64) []float64 {
+	ends := make([]int, 0, groups)
+	at := 0
+	for _, r := range runs {
+		at += len(r)
+		ends = append(ends, at)
+	}
+	from, to, spare := list, room[:len(list)], room[len(list):]
+	for len(ends) > 1 {
+		merged, start := ends[:0], 0
+		for i := 0; i < len(ends); i += 2 {
+			end := ends[min(i+1, len(ends)-1)]
+			merge(to[start:end], from[start:ends[i]], from[ends[i]:end])
+			merged, start = append(merged, end), end
+		}
+		ends, from, to, spare = merged, to, spare, to
+	}
+	return from
+}
+
+func merge(to, a, b []float64) {
+	i, j := 0, 0
+	for k := range to {
+		if j >= len(b) || i < len(a) && a[i] <= b[j] {
+			to[k] = a[i]
+			i++
+		} else {
+			to[k] = b[j]
+			j++
 		}
 	}
-	p.SE5, p.SE50, p.SE95 = deviation(each[0][:]), deviation(each[1][:]), deviation(each[2][:])
+}
+
+// spread is where a sample lies.
+func (s *Simulation) spread(sample []float64) Spread {
+	p, _ := s.spreadOf(sample)
 	return p
 }
 
-// deviation is the standard error of the mean of values that know nothing of
-// each other.
-func deviation(each []float64) float64 {
-	_, variance := stat.MeanVariance(each)
-	return math.Sqrt(variance / float64(len(each)))
+func (s *Simulation) spreadOf(sample []float64) (p Spread, all []float64) {
+	all, each := s.sorted(sample)
+	var at [3][groups]float64
+	for g := range each {
+		at[0][g], at[1][g], at[2][g] = quantile(each[g], 0.05), quantile(each[g], 0.5), quantile(each[g], 0.95)
+	}
+	return Spread{
+		P5: quantile(all, 0.05), P50: quantile(all, 0.5), P95: quantile(all, 0.95), Mean: mean(sample),
+		SE5: deviation(&at[0]), SE50: deviation(&at[1]), SE95: deviation(&at[2]),
+	}, all
+}
+
+// quantile is that of evenly filled samples: value i stands for the share
+// (i+½)/n.
+func quantile(sorted []float64, p float64) float64 {
+	n := float64(len(sorted))
+	if n < 2 {
+		return stat.QuantileOf(sorted, p)
+	}
+	return stat.QuantileOf(sorted, (p*n-0.5)/(n-1))
+}
+
+func mean(sample []float64) float64 {
+	sum := 0.0
+	for _, x := range sample {
+		sum += x
+	}
+	return sum / float64(len(sample))
+}
+
+// deviation is the standard error of the mean of independent groups.
+func deviation(each *[groups]float64) float64 {
+	_, variance := stat.MeanVariance(each[:])
+	return math.Sqrt(variance / groups)
 }
 
 // chance is the share of draws for which something holds.
 func (s *Simulation) chance(holds func(i int) bool) Chance {
-	yes := make([]float64, groups)
+	var yes [groups]float64
+	all := 0
 	for i := range s.n {
 		if holds(i) {
 			yes[i%groups]++
+			all++
 		}
 	}
-	c := Chance{}
-	each := float64(s.n) / float64(groups)
 	for g := range yes {
-		c.Share += yes[g] / float64(s.n)
-		yes[g] /= each
+		yes[g] *= groups / float64(s.n)
 	}
-	c.SE = deviation(yes[:])
-	return c
+	return Chance{Share: float64(all) / float64(s.n), SE: deviation(&yes)}
 }

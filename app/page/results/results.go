@@ -176,10 +176,14 @@ func next(v ui.View, r *report.Report) app.UI {
 	if href := address(v, r.Next.Key); href != "" {
 		button = ui.H("a", ui.Class("btn"), ui.Href(href), r.Next.Label)
 	}
+	var then any
+	if r.Next.Then != "" {
+		then = ui.H("p", ui.Class("small muted"), r.Next.Then)
+	}
 	where := ""
 	if r.Next.Where != "" {
 		where = " " + r.Next.Where
 	}
 	return ui.H("section", ui.Class("next"), ui.A("aria-labelledby", "next-title"),
-		ui.H("div", ui.H("h2", ui.ID("next-title"), r.Next.Title), ui.H("p", ui.Class("small"), r.Next.Why+where)), button)
+		ui.H("div", ui.H("h2", ui.ID("next-title"), r.Next.Title), ui.H("p", ui.Class("small"), r.Next.Why+where), then), button)
 }

@@ -1,0 +1,162 @@
+package compare
+
+import (
+	"math"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/analysis"
+	"quilate/app/chart"
+	"quilate/app/i18n"
+	"quilate/app/question"
+	"quilate/app/report"
+	"quilate/app/ui"
+)
+
+// differences is where the money of each option goes, the lines that differ
+// first and marked, those that do not folded away.
+func (p *sight) differences() app.UI {
+	var differ, same []any
+	for _, i := range p.printed() {
+		if i.differs {
+			differ = append(differ, i.row)
+		} else {
+			same = append(same, i.row)
+		}
+	}
+	var body []any
+	if len(differ) == 0 {
+		body = append(body, ui.H("p", p.Say("De momento no hay ninguna diferencia: todas hacen lo que haces hoy.", "So far there is no difference: all do what you do today.")))
+	} else {
+		body = append(body, p.table("differ", p.Say("Al mes, en cada opción; ▲ y ▼ dicen si es más o menos que hoy", "A month, in each option; ▲ and ▼ say whether it is more or less than today"), append(differ, p.totals())))
+	}
+	if len(same) > 0 {
+		body = append(body, ui.Fold("same-lines", p.Locale.Count(float64(len(same)), i18n.Forms{
+			One:   i18n.Text{ES: "{n} partida es igual en todas", EN: "{n} line is the same in all"},
+			Other: i18n.Text{ES: "{n} partidas son iguales en todas", EN: "{n} lines are the same in all"},
+		}), p.table("same", p.Say("Lo que es igual", "What is the same"), same)))
+	}
+	return section("differ", p.Say("En qué se diferencian", "How they differ"),
+		[]any{ui.H("p", ui.Class("note"), p.Say("Lo que ya haces sigue igual; solo lo nuevo tarda en dar fruto.", "What you already do goes on as it is; only what is new takes time."))}, body...)
+}
+
+// line is a row of the table.
+type line struct {
+	row     app.UI
+	differs bool
+}
+
+// printed are the rows of money, then those of what the options say that they
+// bring.
+func (p *sight) printed() []line {
+	var out []line
+	columns := make([][]float64, len(p.b.Options))
+	for i := range columns {
+		amounts := make([]float64, len(p.b.Rows))
+		for k := range p.b.Rows {
+			amounts[k] = p.b.Rows[k].Amounts[i]
+		}
+		columns[i] = chart.RoundToTotal(amounts, p.b.Options[i].Total, 0)
+	}
+	for k := range p.b.Rows {
+		r := &p.b.Rows[k]
+		if !r.Used {
+			continue
+		}
+		var cells []any
+		for i := range p.b.Options {
+			text := p.Locale.Money(columns[i][k], 0)
+			if r.Amounts[i] <= 0 {
+				text = "–"
+			} else if r.Hours {
+				text += " · " + p.Locale.Number(r.Amounts[i]/r.Unit, 1) + " h"
+			}
+			cells = append(cells, p.cell(i, text, columns[i][k]-columns[0][k], p.Locale.Money(math.Abs(columns[i][k]-columns[0][k]), 0)))
+		}
+		out = append(out, line{ui.H("tr", ui.H("th", ui.A("scope", "row"), p.lineName(r)), cells), r.Differs})
+	}
+	for k := range p.b.Effects {
+		if e := &p.b.Effects[k]; e.Differs {
+			out = append(out, line{ui.H("tr", ui.H("th", ui.A("scope", "row"), p.effectName(e)), p.effectCells(e)), true})
+		}
+	}
+	return out
+}
+
+func (p *sight) effectCells(e *analysis.EffectRow) []any {
+	var cells []any
+	for i := range p.b.Options {
+		if math.IsNaN(e.Values[i]) {
+			cells = append(cells, p.cell(i, "–", 0, ""))
+			continue
+		}
+		d := 0.0
+		if !math.IsNaN(e.Values[0]) {
+			d = e.Values[i] - e.Values[0]
+		}
+		cells = append(cells, p.cell(i, p.effectValue(e, e.Values[i]), d, p.Locale.Number(math.Abs(d), 1)))
+	}
+	return cells
+}
+
+// cell is a figure of an option; what is not as today is marked by a sign and
+// by weight.
+func (p *sight) cell(option int, text string, difference float64, by string) app.UI {
+	name := ui.A("data-of", p.names[option])
+	if option == 0 || math.Abs(difference) < 0.05 {
+		return ui.H("td", name, ui.H("span", text))
+	}
+	sign, word := "▲", p.Say("más que hoy", "more than today")
+	if difference < 0 {
+		sign, word = "▼", p.Say("menos que hoy", "less than today")
+	}
+	return ui.H("td", name, ui.Class("diff"), ui.H("span", text), ui.H("small", ui.H("span", ui.A("aria-hidden", "true"), sign+" "), by, ui.Hidden(" "+word)))
+}
+
+func (p *sight) totals() app.UI {
+	var cells []any
+	for i := range p.b.Options {
+		cells = append(cells, ui.H("td", ui.A("data-of", p.names[i]), ui.H("span", p.money(p.b.Options[i].Total))))
+	}
+	return ui.H("tr", ui.Class("sum"), ui.H("th", ui.A("scope", "row"), p.Say("En total, al mes", "In total, a month")), cells)
+}
+
+func (p *sight) table(id, caption string, rows []any) app.UI {
+	head := []any{ui.H("td")}
+	for i, name := range p.names {
+		head = append(head, ui.H("th", ui.A("scope", "col"), ui.Class(map[string]string{"quality": "k-q", "quantity": "k-n"}[p.b.Options[i].Kind]), name))
+	}
+	return ui.H("div", ui.Class("scroll stacked"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "region"), ui.A("aria-label", caption),
+		ui.H("table", ui.H("caption", caption), ui.H("thead", ui.H("tr", head)), ui.H("tbody", rows)))
+}
+
+func (p *sight) lineName(r *analysis.BudgetRow) string {
+	return report.LineName(p.Doc(), r.Code, r.Place, p.Locale)
+}
+
+func (p *sight) effectName(e *analysis.EffectRow) string {
+	name := p.T(e.Field.Label)
+	if e.Place != "" {
+		name += " · " + report.PlaceName(p.Doc(), e.Place, p.Locale)
+	}
+	return name
+}
+
+func (p *sight) effectValue(e *analysis.EffectRow, v float64) string {
+	n := 0
+	if math.Abs(v) < 100 && math.Abs(v-math.Round(v)) > 0.005 {
+		n = 1
+		if math.Abs(v) < 1 {
+			n = 2
+		}
+	}
+	switch e.Field.Kind {
+	case question.Money:
+		return p.Locale.Money(v, -1)
+	case question.OutOf10:
+		return p.Say("{n} de 10", "{n} of 10", "n", p.Locale.Number(v, n))
+	case question.OutOf100:
+		return p.Say("{n} de 100", "{n} of 100", "n", p.Locale.Number(v, n))
+	}
+	return p.Locale.Number(v, n)
+}

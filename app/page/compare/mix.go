@@ -1,0 +1,64 @@
+package compare
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/chart"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// mix splits the money between two options.
+func (p *sight) mix() app.UI {
+	m := p.told.Mix
+	if m == nil {
+		return ui.H("div")
+	}
+	from, to := p.b.Index(m.From), p.b.Index(m.To)
+	if from < 0 || to < 0 {
+		return ui.H("div")
+	}
+	percent := strconv.Itoa(int(math.Round(m.Part * 100)))
+	reading := p.Say("{from} {a}, {to} {b}", "{from} {a}, {to} {b}", "from", m.FromName, "to", m.ToName,
+		"a", p.Locale.Number(100-math.Round(m.Part*100), 0), "b", percent)
+	amounts := p.b.MixAmounts(from, to, m.Part)
+	total := 0.0
+	for _, x := range amounts {
+		total += x
+	}
+	printed := chart.RoundToTotal(amounts, total, 0)
+	var lines []any
+	for k := range p.b.Rows {
+		if amounts[k] > 0 {
+			r := &p.b.Rows[k]
+			text := p.Locale.Money(printed[k], 0)
+			if r.Hours {
+				text = p.Locale.Number(amounts[k]/r.Unit, 1) + " h · " + text
+			}
+			lines = append(lines, ui.H("div", ui.H("dt", p.lineName(r)), ui.H("dd", text)))
+		}
+	}
+	var create any
+	if len(p.b.Options) <= 3 {
+		create = ui.H("p", ui.Class("go"), ui.Second(session.Act{Do: session.MixPlan, Key: m.From + "/" + m.To, Value: percent}, p.Say("Usar esta mezcla como opción mía", "Use this mix as my option")))
+	} else {
+		create = ui.Note(p.Say("Para quedarte con esta mezcla, borra antes una opción.", "To keep this mix, delete an option first."))
+	}
+	finding := p.Say("¿Y un poco de cada?", "And a little of each?")
+	return section("mix", finding,
+		[]any{ui.H("p", ui.Class("note"), p.Say("No tiene por qué ser todo o nada. Mueve el reparto y mira la curva.", "It need not be all or nothing. Move the split and watch the curve."))},
+		ui.H("div", ui.Class("field slide"),
+			ui.H("label", ui.Class("label"), ui.A("for", "mix"), p.Say("De «{from}» a «{to}»", "From \"{from}\" to \"{to}\"", "from", m.FromName, "to", m.ToName)),
+			ui.H("input", ui.ID("mix"), ui.A("type", "range"), ui.A("min", "0"), ui.A("max", "100"), ui.A("step", "5"),
+				ui.A("aria-valuetext", reading), ui.A("data-sync", "text"), ui.A("data-value", "="+percent),
+				ui.Does(session.Act{Do: session.View, Key: session.MixView})),
+			ui.H("p", ui.Class("reading"), ui.H("b", reading)),
+			ui.H("p", ui.Class("small"), p.Say("En el centro deja {median}, {range}; gana a parar en {k}.", "In the middle it leaves {median}, {range}; it beats stopping in {k}.",
+				"median", m.Median, "range", m.Range, "k", m.Beats))),
+		p.figure("mix"),
+		ui.H("dl", ui.Class("split"), lines),
+		create)
+}
