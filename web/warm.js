@@ -24,7 +24,10 @@ onmessage = async ({ data }) => {
 };
 
 // Whatever fails here is tried again by the page, which then says what it was.
-addEventListener("unhandledrejection", () => postMessage({ whole }));
+addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  postMessage({ whole });
+});
 
 async function compile(address) {
   const response = await fetch(address, { credentials: "same-origin" });

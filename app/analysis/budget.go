@@ -260,7 +260,11 @@ func (b *Budget) effects(inputs []roi.Inputs) {
 			switch {
 			case i == 0:
 				first = value
-			case math.IsNaN(value) != math.IsNaN(first) || !math.IsNaN(value) && !level(value, first):
+			case math.IsNaN(value) && math.IsNaN(first):
+			case math.IsNaN(value) || math.IsNaN(first): // who comes by a way in that the other does not have
+				name := r.Field.ID
+				r.Differs = r.Differs || name == "organicGrowthPerMonth" || name == "discoveryReachPerMonth"
+			case !level(value, first):
 				r.Differs = true
 			}
 		}

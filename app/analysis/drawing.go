@@ -7,6 +7,7 @@ import (
 	"quilate/app/assessment"
 	"quilate/app/risk"
 	"quilate/app/roi"
+	"quilate/app/stat"
 )
 
 // drawing turns one value for each uncertain figure into the inputs of every
@@ -21,6 +22,7 @@ type drawing struct {
 	draft    draft
 	list     []int // place in p.List of the first inputs
 	observed int   // place in model.Inputs, −1 when it is certain
+	own      int   // place of the first figure that only plans have
 	movers   []mover
 }
 
@@ -42,7 +44,18 @@ func newDrawing(p *Present, plans []plan) *drawing {
 		d.observed = len(d.named)
 		d.add(p.Observed)
 	}
-	own := map[string]int{} // the same figure in two plans is one draw
+	d.own = len(d.named)
+	d.plans(plans, true)
+	d.model.Put = d.put
+	d.model.Without = leaveOutServiceAndLoyalty
+	d.model.Questions = d.together()
+	return d
+}
+
+// plans are the options. A figure of a plan's own that two of them have is one
+// draw: where each gives it a range of its own, what is high in one is high in
+// the other. With add, figures nobody had so far are drawn too.
+func (d *drawing) plans(plans []plan, add bool) {
 	d.movers = make([]mover, len(plans))
 	for k := range plans {
 		m := &d.movers[k]
@@ -53,22 +66,30 @@ func newDrawing(p *Present, plans []plan) *drawing {
 		}
 		for i := range plans[k].list {
 			in := &plans[k].list[i]
-			if !in.Estimate.Uncertain() {
-				continue
-			}
-			n, ok := own[in.Path]
-			if !ok {
+			n := slices.IndexFunc(d.named[d.own:], func(other *Input) bool { return other.Path == in.Path })
+			switch {
+			case n >= 0:
+				n += d.own
+			case !add || !in.Estimate.Uncertain():
+				continue // as the plan's changes have it
+			default:
 				n = len(d.named)
-				own[in.Path] = n
 				d.add(in)
 			}
-			m.own = append(m.own, drawn{path: in.Path, input: n})
+			from := d.named[n].Estimate
+			m.own = append(m.own, drawn{path: in.Path, input: n, same: from == in.Estimate, from: ends(from), to: ends(in.Estimate)})
 		}
 	}
 	d.model.Options = len(plans)
-	d.model.Put = d.put
-	d.model.Without = leaveOutServiceAndLoyalty
-	return d
+}
+
+// alike is the drawing of other plans on the same figures.
+func (d *drawing) alike(plans []plan) *drawing {
+	other := &drawing{p: d.p, named: d.named, prepared: d.prepared, list: d.list, observed: d.observed, own: d.own}
+	other.model.Inputs = d.model.Inputs
+	other.model.Put = other.put
+	other.plans(plans, false)
+	return other
 }
 
 func (d *drawing) add(in *Input) {
@@ -107,8 +128,28 @@ type mover struct {
 
 // drawn is a figure of a plan's own, and which of the drawn values it takes.
 type drawn struct {
-	path  string
-	input int
+	path     string
+	input    int
+	same     bool
+	from, to [3]float64 // low, likely and high of the drawn figure, and of this plan's
+}
+
+func ends(e stat.Estimate) [3]float64 { return [3]float64{e.Low(), e.Likely(), e.High()} }
+
+// value is the plan's, as far along its range as the drawn one is along its own.
+func (d *drawn) value(values []float64) float64 {
+	v := values[d.input]
+	if d.same {
+		return v
+	}
+	i := 0
+	if v > d.from[1] {
+		i = 1
+	}
+	if width := d.from[i+1] - d.from[i]; width > 0 {
+		return d.to[i] + float64((v-d.from[i])/width*(d.to[i+1]-d.to[i]))
+	}
+	return d.to[1]
 }
 
 // step is one change.
@@ -117,7 +158,7 @@ type step struct {
 	slot  **float64 // of a nullable figure, which at stands in for
 	times bool
 	value float64
-	input int // the drawn value taken instead of value, −1 for none
+	drawn *drawn // taken instead of value
 }
 
 // move makes into the plan's inputs on a present.
@@ -143,8 +184,8 @@ func (m *mover) move(present, into *roi.Inputs, values []float64) {
 			*s.slot = s.at
 		}
 		switch {
-		case s.input >= 0:
-			*s.at = values[s.input]
+		case s.drawn != nil:
+			*s.at = s.drawn.value(values)
 		case s.times:
 			*s.at *= s.value
 		default:
@@ -181,11 +222,11 @@ func (m *mover) prepare(present, into *roi.Inputs) {
 		case c.Op == "add" && c.Add != nil:
 			into.Audiences = append(into.Audiences, newcomer(c.Add))
 		case c.Op == "set", c.Op == "times":
-			add(c.Path, step{times: c.Op == "times", value: c.Value, input: -1})
+			add(c.Path, step{times: c.Op == "times", value: c.Value})
 		}
 	}
-	for _, o := range m.own {
-		add(o.path, step{input: o.input})
+	for i := range m.own {
+		add(m.own[i].path, step{drawn: &m.own[i]})
 	}
 }
 

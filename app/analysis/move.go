@@ -41,7 +41,7 @@ func (b *Budget) kept(amounts []float64) []assessment.Line {
 	var lines []assessment.Line
 	for i := range b.Rows {
 		r := &b.Rows[i]
-		if amounts[i] <= 0 && (i < len(b.Rows)-1 || lines != nil) {
+		if amounts[i] <= 1e-9*b.Total && (i < len(b.Rows)-1 || lines != nil) {
 			continue
 		}
 		l := assessment.Line{Code: r.Code, Place: r.Place, Money: max(0, amounts[i])}

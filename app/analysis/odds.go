@@ -7,6 +7,9 @@ import "quilate/app/risk"
 type Odds struct {
 	Draws   int  // of every case
 	Settled bool // as exact as asked for (see Chance and Spread); false: it is still being sharpened
+	// Part is how much of the work is done, 0 to 1: 1 once no more is to come,
+	// which now and then is before everything is as exact as asked for.
+	Part float64
 
 	Cases []CaseOdds // one for each of Results.Cases, in its order
 	Best  int        // the case with the highest expected NPV, stopping among them

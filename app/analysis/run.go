@@ -39,38 +39,11 @@ func begin(doc assessment.Document, p Present) *Results {
 }
 
 // Run says everything about a document. Any document gives Results.
-func Run(doc assessment.Document) *Results {
-	p := PresentOf(doc)
-	r := begin(doc, p)
-	r.Whole = true
-	r.Index = indexOf(doc, &p)
-	r.Audiences, r.AllChannels = audiencesOf(doc, &p)
-	r.Maturity, r.MaturityAll = maturity(doc)
-	if !p.Money {
-		return r
-	}
-	r.CLV = roi.CustomerLifetimeValue(p.Inputs)
-	r.Values = followerValues(doc, &p)
+func Run(doc assessment.Document) *Results { return Begin(doc, true).finish() }
 
-	s := newSheet(doc, &p)
-	plans := []plan{{Plan: assessment.Plan{ID: "present", Kind: "present", SameBudget: true}, lines: p.costs}}
-	made, omission := plansOf(doc, &p)
-	plans, r.PlansLeftOut = append(plans, made...), omission
-	plans = append(plans, plan{Plan: assessment.Plan{ID: "stopping", Kind: "stopping"}})
-	for i := range plans {
-		r.Cases = append(r.Cases, s.evaluate(&plans[i]))
-	}
-	r.Stopping = r.Cases[len(r.Cases)-1]
-	half := roi.Evaluate(halved(p.Inputs))
-	r.HalfGood = &half
-	r.ToBreakEven, r.ToBeatStop = s.turnings()
-	r.FindOut = s.findOut()
-	r.Odds = s.simulate(plans)
-	if len(r.Odds.Worth) > 0 {
-		r.FindOut = r.Odds.Worth[0].Key
-	}
-	return r
-}
+// Glance is Brief with rough odds of the present, and with what the next answer
+// is worth.
+func Glance(doc assessment.Document) *Results { return Begin(doc, false).finish() }
 
 func mode(doc assessment.Document) string {
 	if doc.Choice("report.mode") == "channel" {

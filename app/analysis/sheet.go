@@ -14,7 +14,7 @@ type sheet struct {
 	doc    assessment.Document
 	p      *Present
 	engine roi.Engine
-	result roi.Result // filled again and again
+	draft  draft // filled again and again
 	halted roi.Inputs
 
 	likely   []float64 // of every input of the list
@@ -73,23 +73,29 @@ type outcome struct {
 // at is the present with one input changed; the index after the last is
 // observed.
 func (s *sheet) at(i int, value float64) outcome {
-	if i == len(s.likely) {
-		return s.outcome(s.p.At(s.likely, value))
-	}
-	before := s.likely[i]
-	s.likely[i] = value
-	in := s.p.At(s.likely, s.observed)
-	s.likely[i] = before
-	return s.outcome(in)
+	return s.outcome(s.with(i, value))
 }
 
-func (s *sheet) outcome(in roi.Inputs) outcome {
-	s.engine.EvaluateInto(&in, &s.result)
-	o := outcome{cash: s.result.TotalBenefit - s.result.TotalCost, npv: s.result.NPV}
-	roi.StopInto(&in, &s.halted)
-	s.engine.EvaluateInto(&s.halted, &s.result)
-	o.overStopping = o.npv - s.result.NPV
-	return o
+// with is the present with one input changed, until the next call; the index
+// after the last is observed.
+func (s *sheet) with(i int, value float64) *roi.Inputs {
+	observed := s.observed
+	if i == len(s.likely) {
+		observed = value
+	} else {
+		before := s.likely[i]
+		s.likely[i] = value
+		defer func() { s.likely[i] = before }()
+	}
+	s.p.atInto(&s.draft, s.likely, observed)
+	return &s.draft.Inputs
+}
+
+func (s *sheet) outcome(in *roi.Inputs) outcome {
+	sum := s.engine.Summarise(in, nil)
+	roi.StopInto(in, &s.halted)
+	stopping := s.engine.Summarise(&s.halted, nil)
+	return outcome{cash: sum.TotalBenefit - sum.TotalCost, npv: sum.NPV, overStopping: sum.NPV - stopping.NPV}
 }
 
 // evaluate computes a plan on the present.
@@ -158,12 +164,8 @@ func (s *sheet) endsFor(p *plan, change func(roi.Inputs) roi.Inputs) (worse, bet
 	}
 	worse, better = slices.Clone(s.worse), slices.Clone(s.better)
 	npv := func(i int, v float64) float64 {
-		before := s.likely[i]
-		s.likely[i] = v
-		in := change(s.p.At(s.likely, s.observed))
-		s.likely[i] = before
-		s.engine.EvaluateInto(&in, &s.result)
-		return s.result.NPV
+		in := change(*s.with(i, v))
+		return s.engine.Summarise(&in, nil).NPV
 	}
 	for i := range s.likely {
 		if s.ends[i][0] == s.ends[i][1] || s.p.List[i].Better != 0 && p.Kind != "stopping" {
@@ -190,8 +192,8 @@ func (s *sheet) stopsAt(now roi.Inputs) (least, most float64) {
 	for _, halfLife := range ends {
 		roi.StopInto(&now, &s.halted)
 		s.halted.FadeHalfLifeMonths = halfLife
-		s.engine.EvaluateInto(&s.halted, &s.result)
-		least, most = min(least, s.result.NPV), max(most, s.result.NPV)
+		npv := s.engine.Summarise(&s.halted, nil).NPV
+		least, most = min(least, npv), max(most, npv)
 	}
 	return least, most
 }

@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -19,26 +20,27 @@ type candidate struct {
 // odds).
 func (s *sheet) turnings() (toBreakEven, toBeatStop []Turning) {
 	for _, c := range s.candidates() {
-		tried := c.tries()
-		if v, ok := c.turn(tried, func(o outcome) float64 { return o.cash }); ok {
-			toBreakEven = append(toBreakEven, c.turning(v))
-		}
-		if v, ok := c.turn(tried, func(o outcome) float64 { return o.overStopping }); ok {
-			toBeatStop = append(toBeatStop, c.turning(v))
-		}
+		c.turns(&toBreakEven, &toBeatStop)
 	}
-	for _, list := range [][]Turning{toBreakEven, toBeatStop} {
-		slices.SortStableFunc(list, func(a, b Turning) int {
-			switch x, y := a.effort(), b.effort(); {
-			case x < y:
-				return -1
-			case x > y:
-				return 1
-			}
-			return 0
-		})
-	}
+	sortTurnings(toBreakEven)
+	sortTurnings(toBeatStop)
 	return toBreakEven, toBeatStop
+}
+
+// turns adds a candidate's turning values, if it has any.
+func (c *candidate) turns(toBreakEven, toBeatStop *[]Turning) {
+	tried := c.tries()
+	if v, ok := c.turn(tried, func(o outcome) float64 { return o.cash }); ok {
+		*toBreakEven = append(*toBreakEven, c.turning(v))
+	}
+	if v, ok := c.turn(tried, func(o outcome) float64 { return o.overStopping }); ok {
+		*toBeatStop = append(*toBeatStop, c.turning(v))
+	}
+}
+
+// sortTurnings puts those first that ask for the smallest change.
+func sortTurnings(list []Turning) {
+	slices.SortStableFunc(list, func(a, b Turning) int { return cmp.Compare(a.effort(), b.effort()) })
 }
 
 func (c *candidate) turning(value float64) Turning {
@@ -81,7 +83,7 @@ func (s *sheet) candidates() []candidate {
 	list = append(list, candidate{"monthlyCost", s.costKey(), cost, 0, cost * 1e4, false, func(v float64) outcome {
 		in := s.p.Inputs
 		in.MonthlyCost = v
-		return s.outcome(in)
+		return s.outcome(&in)
 	}})
 	return list
 }

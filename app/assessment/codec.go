@@ -183,17 +183,17 @@ func readDocument(r *jsontext.Reader, v jsontext.Value) Document {
 			d.Plans = append(d.Plans, readPlan(r, p))
 		}
 	}
-	if figures := v.Get("figures"); !figures.Missing() {
-		d.Figures = map[string]Figure{}
-		for id, v := range r.Object(figures).Items() {
-			var f Figure
-			v = r.Object(v)
-			r.NumberIf(v.Get("low"), &f.Low)
-			r.NumberIf(v.Get("likely"), &f.Likely)
-			r.NumberIf(v.Get("high"), &f.High)
-			r.NumberIf(v.Get("s"), &f.S)
-			d.Figures[id] = f
+	for id, v := range r.Object(v.Get("figures")).Items() {
+		if d.Figures == nil {
+			d.Figures = map[string]Figure{}
 		}
+		var f Figure
+		v = r.Object(v)
+		r.NumberIf(v.Get("low"), &f.Low)
+		r.NumberIf(v.Get("likely"), &f.Likely)
+		r.NumberIf(v.Get("high"), &f.High)
+		r.NumberIf(v.Get("s"), &f.S)
+		d.Figures[id] = f
 	}
 	return d
 }

@@ -76,6 +76,9 @@ func (d Document) malformed() string {
 	case !made(d.Region, 2, 16, upper+lower+digit+"-"):
 		return "region"
 	}
+	if _, ok := d.Answers[""]; ok {
+		return "answers"
+	}
 	for _, k := range d.Keys() {
 		a := d.Answers[k]
 		switch a.Basis {
@@ -83,7 +86,7 @@ func (d Document) malformed() string {
 		default:
 			return k
 		}
-		if k == "" || a.IsZero() || !isDay(a.On) {
+		if a.IsZero() || !isDay(a.On) {
 			return k
 		}
 	}

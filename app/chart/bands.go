@@ -24,13 +24,13 @@ type Bands struct {
 type Fan struct{ P5, P25, P50, P75, P95 float64 }
 
 // Figure draws the bands.
-func (b Bands) Figure(loc i18n.Locale) (out Figure, err error) {
+func (b Bands) Figure(loc i18n.Locale) (Figure, error) {
 	n := len(b.Months)
 	if n < 2 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	if b.Back != nil && len(b.Back) != n {
-		return out, ErrOrder
+		return Figure{}, ErrOrder
 	}
 	outer, inner, from, to := of50(loc, 0.9), of50(loc, 0.5), ", "+loc.Say(wordFrom), ", "+loc.Say(wordUpTo)
 	t := Table{Head: []string{loc.Say(wordMonthHead), loc.Say(wordMedianHd), outer + from, inner + from, inner + to, outer + to}}
@@ -39,10 +39,10 @@ func (b Bands) Figure(loc i18n.Locale) (out Figure, err error) {
 	}
 	for m, f := range b.Months {
 		if !finite(f.P5, f.P25, f.P50, f.P75, f.P95) {
-			return out, ErrNotFinite
+			return Figure{}, ErrNotFinite
 		}
 		if f.P5 > f.P25 || f.P25 > f.P50 || f.P50 > f.P75 || f.P75 > f.P95 {
-			return out, ErrOrder
+			return Figure{}, ErrOrder
 		}
 		var cells []cell
 		for _, v := range []float64{f.P50, f.P5, f.P25, f.P75, f.P95} {
@@ -50,21 +50,20 @@ func (b Bands) Figure(loc i18n.Locale) (out Figure, err error) {
 		}
 		if b.Back != nil {
 			if !(b.Back[m] >= 0 && b.Back[m] <= 1) {
-				return out, ErrOrder
+				return Figure{}, ErrOrder
 			}
 			cells = append(cells, cell{of50(loc, b.Back[m]), math.Round(50 * b.Back[m])})
 		}
 		t.row(loc.Number(float64(m), 0), cells...)
 	}
 	if b.Desc == "" {
-		b.Desc = b.describe(loc, &t)
+		b.Desc = b.describe(loc, t)
 	}
-	err = assemble(&out, loc, &b.Head, &t, WideWidth, &b)
-	return out, err
+	return assemble(loc, b.Head, t, WideWidth, b.draw)
 }
 
 // describe says the course by its few points that matter.
-func (b *Bands) describe(loc i18n.Locale, t *Table) string {
+func (b Bands) describe(loc i18n.Locale, t Table) string {
 	last := t.Rows[len(t.Rows)-1]
 	s := loc.Say(wordStart) + " " + t.Rows[0][1]
 	if _, low := b.lowest(); low < 0 {
@@ -85,7 +84,7 @@ func (b *Bands) describe(loc i18n.Locale, t *Table) string {
 }
 
 // lowest is the month in which the median is deepest, and the cash then.
-func (b *Bands) lowest() (month int, v float64) {
+func (b Bands) lowest() (month int, v float64) {
 	v = b.Months[0].P50
 	for m, f := range b.Months {
 		if f.P50 < v {
@@ -96,7 +95,7 @@ func (b *Bands) lowest() (month int, v float64) {
 }
 
 // breakEven is the month in which the money is back; 0: never, or always was.
-func (b *Bands) breakEven() int {
+func (b Bands) breakEven() int {
 	for m, share := range b.Back {
 		if share >= 0.5 {
 			return m
@@ -119,14 +118,14 @@ func (b *Bands) breakEven() int {
 
 // crossing is where on the way to month m the median crosses zero, in months;
 // m if it does not.
-func (b *Bands) crossing(m int) float64 {
+func (b Bands) crossing(m int) float64 {
 	if v, w := b.Months[m-1].P50, b.Months[m].P50; v < 0 && w >= 0 {
 		return float64(m-1) + v/(v-w)
 	}
 	return float64(m)
 }
 
-func (b *Bands) draw(c *canvas, _ *Table) {
+func (b Bands) draw(c *canvas) {
 	bottom, ticks := 356.0, 5
 	if c.narrow {
 		bottom, ticks = 276, 3
@@ -170,7 +169,7 @@ func (b *Bands) draw(c *canvas, _ *Table) {
 }
 
 // points marks the break-even and the deepest point, each with its words.
-func (b *Bands) points(p *plot) {
+func (b Bands) points(p *plot) {
 	even := b.breakEven()
 	month, low := b.lowest()
 	var at, deep point
@@ -195,7 +194,7 @@ func (b *Bands) points(p *plot) {
 
 // time labels the time axis: years, or months where there is less than a year
 // to show; under them how many have their money back by then.
-func (b *Bands) time(p *plot, bottom float64) {
+func (b Bands) time(p *plot, bottom float64) {
 	n, unit := len(b.Months)-1, 12
 	if n < 12 {
 		unit = 3

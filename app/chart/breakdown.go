@@ -18,17 +18,17 @@ type Breakdown struct {
 }
 
 // Figure draws the breakdown.
-func (b Breakdown) Figure(loc i18n.Locale) (out Figure, err error) {
+func (b Breakdown) Figure(loc i18n.Locale) (Figure, error) {
 	if len(b.Items) == 0 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	values, total := make([]float64, len(b.Items)), 0.0
 	for i, it := range b.Items {
 		if !finite(it.Value) {
-			return out, ErrNotFinite
+			return Figure{}, ErrNotFinite
 		}
 		if it.Value < 0 {
-			return out, ErrOrder
+			return Figure{}, ErrOrder
 		}
 		values[i] = it.Value
 		total += it.Value
@@ -50,11 +50,10 @@ func (b Breakdown) Figure(loc i18n.Locale) (out Figure, err error) {
 	}
 	whole := math.Min(1, math.Ceil(total))
 	t.row(b.TotalName, cell{b.Unit.say(loc, total, b.Decimals), total}, cell{loc.Percent(whole, 0), whole})
-	err = assemble(&out, loc, &b.Head, &t, WideWidth, &b)
-	return out, err
+	return assemble(loc, b.Head, t, WideWidth, func(c *canvas) { b.draw(c, t) })
 }
 
-func (b *Breakdown) draw(c *canvas, t *Table) {
+func (b Breakdown) draw(c *canvas, t Table) {
 	hi, value, share := 0.0, 0.0, 0.0
 	for i, r := range t.Rows {
 		if i < len(b.Items) {

@@ -20,7 +20,7 @@ type canvas struct {
 }
 
 // svg closes the drawing. The size tells the two drawings' ids apart.
-func (c *canvas) svg(f *Figure, size, class string) string {
+func (c *canvas) svg(f Figure, size, class string) string {
 	title, desc := f.ID+"-"+size+"t", f.ID+"-"+size+"d"
 	return `<svg viewBox="0 0 ` + px(c.width) + ` ` + px(c.height) + `" class="` + class +
 		`" role="img" aria-labelledby="` + title + ` ` + desc + `"><title id="` + title + `">` + escape(f.Title) +

@@ -11,5 +11,6 @@
 //
 // Nothing here computes a finding: a figure shows what it is given. The only
 // arithmetic is that of the drawing (ticks, rounding that adds up, places for
-// labels).
+// labels). Small functions that are called in very many places are kept out of
+// line: inlined, they made the program 12 kB larger, compressed.
 package chart

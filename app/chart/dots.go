@@ -23,15 +23,15 @@ type Dots struct {
 }
 
 // Figure draws the dots, 328 and 504 wide.
-func (d Dots) Figure(loc i18n.Locale) (out Figure, err error) {
+func (d Dots) Figure(loc i18n.Locale) (Figure, error) {
 	if len(d.Values) == 0 || len(d.Values) > 200 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	if !finite(d.Values...) {
-		return out, ErrNotFinite
+		return Figure{}, ErrNotFinite
 	}
 	if d.Spread && (!finite(d.P5, d.P50, d.P95) || d.P5 > d.P50 || d.P50 > d.P95) {
-		return out, ErrOrder
+		return Figure{}, ErrOrder
 	}
 	d.Values = slices.Clone(d.Values)
 	slices.Sort(d.Values)
@@ -52,18 +52,17 @@ func (d Dots) Figure(loc i18n.Locale) (out Figure, err error) {
 			d.Desc += " " + r[0] + " " + r[1] + "."
 		}
 	}
-	err = assemble(&out, loc, &d.Head, &t, 504, &d)
-	return out, err
+	return assemble(loc, d.Head, t, 504, d.draw)
 }
 
 // losses counts the outcomes under zero; the values are sorted.
-func (d *Dots) losses() int {
+func (d Dots) losses() int {
 	n, _ := slices.BinarySearch(d.Values, 0)
 	return n
 }
 
 // sides are the words over the two sides of zero.
-func (d *Dots) sides(loc i18n.Locale) (loss, gain string) {
+func (d Dots) sides(loc i18n.Locale) (loss, gain string) {
 	say := func(n int) string {
 		if len(d.Values) == 50 {
 			return fiftieths(loc, float64(n)/50)
@@ -85,7 +84,7 @@ type stacks struct {
 // fit finds the finest bins that fit into so many columns, zero at an edge.
 // Where outcomes crowd into few bins, the bins become wider and hold several
 // dots a row, so that no stack grows out of sight.
-func (d *Dots) fit(columns, rows int) stacks {
+func (d Dots) fit(columns, rows int) stacks {
 	var best stacks
 	for wide := 1; wide <= 8; wide++ {
 		s := d.bins(columns / wide)
@@ -104,7 +103,7 @@ func (d *Dots) fit(columns, rows int) stacks {
 }
 
 // bins finds the narrowest bins that n of them hold all values.
-func (d *Dots) bins(n int) stacks {
+func (d Dots) bins(n int) stacks {
 	lo, hi := span(d.Values[0], d.Values[len(d.Values)-1])
 	if d.Values[0] == 0 && d.Values[len(d.Values)-1] == 0 {
 		return stacks{bin: 1, over: 1}
@@ -124,7 +123,7 @@ func (d *Dots) bins(n int) stacks {
 }
 
 // counts are the outcomes in each bin.
-func (d *Dots) counts(s stacks) []int {
+func (d Dots) counts(s stacks) []int {
 	out := make([]int, s.under+s.over)
 	for _, v := range d.Values {
 		i := s.under + int(math.Floor(v/s.bin))
@@ -158,7 +157,7 @@ func (s stacks) columns(i int, values []float64) []int {
 	return out
 }
 
-func (d *Dots) draw(c *canvas, _ *Table) {
+func (d Dots) draw(c *canvas) {
 	pitch, r, rows := 20.0, 8.8, 8
 	if c.narrow {
 		pitch, r, rows = 14, 6.2, 8
@@ -190,13 +189,13 @@ func (d *Dots) draw(c *canvas, _ *Table) {
 }
 
 // names are those of the median, of P5 and of P95.
-func (d *Dots) names(loc i18n.Locale) [3]string {
+func (d Dots) names(loc i18n.Locale) [3]string {
 	outer := of50(loc, 0.9)
 	return [3]string{loc.Say(wordMedianHd), outer + ", " + loc.Say(wordFrom), outer + ", " + loc.Say(wordUpTo)}
 }
 
 // reach writes under the axis where 45 of 50 outcomes lie, and the median.
-func (d *Dots) reach(c *canvas, x scale) {
+func (d Dots) reach(c *canvas, x scale) {
 	y := c.height + 10
 	at := func(v float64) float64 { return max(2, min(x.at(v), c.width-2)) }
 	c.bracket(at(d.P5), at(d.P95), y, 4, "lead-l")
@@ -216,7 +215,7 @@ func (d *Dots) reach(c *canvas, x scale) {
 // header writes how many outcomes lie on each side of zero, each on its own
 // side, or under one another where a side is too small; it returns the last
 // baseline.
-func (d *Dots) header(c *canvas, zero float64) float64 {
+func (d Dots) header(c *canvas, zero float64) float64 {
 	loss, gain := d.sides(c.loc)
 	if d.losses() == 0 {
 		loss = ""

@@ -65,14 +65,9 @@ const (
 	WideWidth   = 752
 )
 
-// drawing is a chart that can be drawn, given its table for what is printed.
-type drawing interface {
-	draw(c *canvas, t *Table)
-}
-
-// assemble checks the parts, draws both widths and puts the figure in out.
-func assemble(out *Figure, loc i18n.Locale, h *Head, t *Table, wide float64, d drawing) error {
-	f := &Figure{ID: h.ID, Title: strings.TrimSpace(h.Title), Desc: strings.TrimSpace(h.Desc), Caption: h.Caption, Source: h.Source, Table: *t}
+// assemble checks the parts and draws both widths.
+func assemble(loc i18n.Locale, h Head, t Table, wide float64, draw func(*canvas)) (Figure, error) {
+	f := Figure{ID: h.ID, Title: strings.TrimSpace(h.Title), Desc: strings.TrimSpace(h.Desc), Caption: h.Caption, Source: h.Source, Table: t}
 	if t.Caption == "" {
 		f.Table.Caption = f.Title
 	}
@@ -80,16 +75,15 @@ func assemble(out *Figure, loc i18n.Locale, h *Head, t *Table, wide float64, d d
 		f.Desc = read(t)
 	}
 	if err := f.check(); err != nil {
-		return &fault{h.ID, err}
+		return Figure{}, &fault{h.ID, err}
 	}
 	narrow := &canvas{width: NarrowWidth, narrow: true, loc: loc}
-	d.draw(narrow, t)
+	draw(narrow)
 	f.Narrow = narrow.svg(f, "n", "narrow")
 	full := &canvas{width: wide, loc: loc}
-	d.draw(full, t)
+	draw(full)
 	f.Wide = full.svg(f, "w", "wide")
-	*out = *f
-	return nil
+	return f, nil
 }
 
 // fault is what is wrong with a figure.
@@ -102,7 +96,7 @@ func (f *fault) Error() string { return "chart " + f.id + ": " + f.err.Error() }
 
 func (f *fault) Unwrap() error { return f.err }
 
-func (f *Figure) check() error {
+func (f Figure) check() error {
 	if f.ID == "" || strings.Trim(f.ID, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || f.ID[0] < 'a' {
 		return ErrID
 	}
@@ -121,7 +115,7 @@ func (f *Figure) check() error {
 }
 
 // read says a table in words: "Instagram: cantidad 74, calidad 35; …".
-func read(t *Table) string {
+func read(t Table) string {
 	var b strings.Builder
 	for i, row := range t.Rows {
 		if i > 0 {

@@ -24,14 +24,14 @@ type Reach struct {
 }
 
 // Figure draws the funnel.
-func (f Funnel) Figure(loc i18n.Locale) (out Figure, err error) {
+func (f Funnel) Figure(loc i18n.Locale) (Figure, error) {
 	if len(f.Channels) == 0 || len(f.Stages) == 0 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	t := Table{Head: append(append([]string{loc.Say(wordChannel)}, f.Stages...), loc.Say(wordVanity))}
 	for _, r := range f.Channels {
 		if len(r.Counts) != len(f.Stages) {
-			return out, ErrOrder
+			return Figure{}, ErrOrder
 		}
 		var cells []cell
 		before := math.Inf(1)
@@ -41,10 +41,10 @@ func (f Funnel) Figure(loc i18n.Locale) (out Figure, err error) {
 				continue
 			}
 			if !finite(v) {
-				return out, ErrNotFinite
+				return Figure{}, ErrNotFinite
 			}
 			if v < 0 || v > before*(1+1e-9) {
-				return out, ErrOrder
+				return Figure{}, ErrOrder
 			}
 			before = v
 			cells = append(cells, cell{loc.Number(v, 0), v})
@@ -52,17 +52,16 @@ func (f Funnel) Figure(loc i18n.Locale) (out Figure, err error) {
 		vanity := words(loc.Say(wordNoData))
 		if !math.IsNaN(r.Vanity) {
 			if r.Vanity < 0 || r.Vanity > 1 {
-				return out, ErrOrder
+				return Figure{}, ErrOrder
 			}
 			vanity = cell{loc.Percent(r.Vanity, 0), r.Vanity}
 		}
 		t.row(r.Name, append(cells, vanity)...)
 	}
-	err = assemble(&out, loc, &f.Head, &t, WideWidth, &f)
-	return out, err
+	return assemble(loc, f.Head, t, WideWidth, func(c *canvas) { f.draw(c, t) })
 }
 
-func (f *Funnel) draw(c *canvas, t *Table) {
+func (f Funnel) draw(c *canvas, t Table) {
 	stage, number := 0.0, 0.0
 	for _, s := range f.Stages {
 		stage = max(stage, width(s, "m"))
@@ -104,7 +103,7 @@ func (f *Funnel) draw(c *canvas, t *Table) {
 }
 
 // stages draws one channel's bars from y and returns where the next begins.
-func (f *Funnel) stages(c *canvas, s scale, printed []string, r Reach, left, y float64) float64 {
+func (f Funnel) stages(c *canvas, s scale, printed []string, r Reach, left, y float64) float64 {
 	for j, v := range r.Counts {
 		class := "qual-w"
 		switch j {

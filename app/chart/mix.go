@@ -27,19 +27,19 @@ type Blend struct {
 }
 
 // Figure draws the mix.
-func (m Mix) Figure(loc i18n.Locale) (out Figure, err error) {
+func (m Mix) Figure(loc i18n.Locale) (Figure, error) {
 	if len(m.Points) < 2 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	outer := of50(loc, 0.9)
 	t := Table{Caption: m.Measure, Head: []string{loc.Say(wordPart, "name", m.To), loc.Say(wordMeanHd), outer + ", " + loc.Say(wordFrom), outer + ", " + loc.Say(wordUpTo)}}
 	before := -1.0
 	for _, p := range m.Points {
 		if !finite(p.Part, p.Low, p.Mean, p.High) {
-			return out, ErrNotFinite
+			return Figure{}, ErrNotFinite
 		}
 		if p.Part <= before || p.Part < 0 || p.Part > 1 || p.Low > p.High {
-			return out, ErrOrder
+			return Figure{}, ErrOrder
 		}
 		before = p.Part
 		var cells []cell
@@ -49,11 +49,10 @@ func (m Mix) Figure(loc i18n.Locale) (out Figure, err error) {
 		t.row(loc.Percent(p.Part, 1), cells...)
 		t.Numeric[len(t.Numeric)-1][0] = p.Part
 	}
-	err = assemble(&out, loc, &m.Head, &t, WideWidth, &m)
-	return out, err
+	return assemble(loc, m.Head, t, WideWidth, m.draw)
 }
 
-func (m *Mix) draw(c *canvas, _ *Table) {
+func (m Mix) draw(c *canvas) {
 	bottom, ticks := 256.0, 4
 	if c.narrow {
 		bottom, ticks = 216, 3
@@ -90,7 +89,7 @@ func (m *Mix) draw(c *canvas, _ *Table) {
 }
 
 // marks are the best split and the chosen one, each with its words.
-func (m *Mix) marks(p *plot, mid []point) {
+func (m Mix) marks(p *plot, mid []point) {
 	at := func(i int, word string) bool { return word != "" && i >= 0 && i < len(mid) }
 	best, chosen := at(m.Peak, m.PeakWord), at(m.Chosen, m.ChosenWord)
 	if chosen {
@@ -114,7 +113,7 @@ func (m *Mix) marks(p *plot, mid []point) {
 
 // foot labels the axis of the split: all to one, half and half, all to the
 // other.
-func (m *Mix) foot(p *plot, bottom float64) {
+func (m Mix) foot(p *plot, bottom float64) {
 	to := p.bounds.x1
 	p.line(2, bottom, to, bottom, "axis")
 	for k := range 5 {

@@ -52,9 +52,9 @@ func (s Style) classes() (bar, name string) {
 }
 
 // Figure draws the options.
-func (o Options) Figure(loc i18n.Locale) (out Figure, err error) {
+func (o Options) Figure(loc i18n.Locale) (Figure, error) {
 	if len(o.Rows) == 0 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	outer := of50(loc, 0.9)
 	t := Table{Caption: o.Measure, Head: []string{loc.Say(wordPlan), outer + ", " + loc.Say(wordFrom), loc.Say(wordMedianHd), outer + ", " + loc.Say(wordUpTo)}}
@@ -74,10 +74,10 @@ func (o Options) Figure(loc i18n.Locale) (out Figure, err error) {
 		cells := []cell{words(""), words(r.Blank), words("")}
 		if r.Blank == "" {
 			if !finite(r.Low, r.Median, r.High, r.InnerLow, r.InnerHigh) {
-				return out, ErrNotFinite
+				return Figure{}, ErrNotFinite
 			}
 			if r.Low > r.Median || r.Median > r.High || r.Inner && (r.InnerLow < r.Low || r.InnerHigh > r.High || r.InnerLow > r.InnerHigh) {
-				return out, ErrOrder
+				return Figure{}, ErrOrder
 			}
 			cells = []cell{said(r.Low), said(r.Median), said(r.High)}
 		}
@@ -94,19 +94,18 @@ func (o Options) Figure(loc i18n.Locale) (out Figure, err error) {
 		}
 		t.row(r.Name, cells...)
 	}
-	err = assemble(&out, loc, &o.Head, &t, WideWidth, &o)
-	return out, err
+	return assemble(loc, o.Head, t, WideWidth, func(c *canvas) { o.draw(c, t) })
 }
 
 // best is the word that stands at row i, if any.
-func (o *Options) best(i int) string {
+func (o Options) best(i int) string {
 	if i == o.Best {
 		return o.BestWord
 	}
 	return ""
 }
 
-func (o *Options) draw(c *canvas, t *Table) {
+func (o Options) draw(c *canvas, t Table) {
 	var all []float64
 	column := 0.0
 	for i, r := range o.Rows {

@@ -18,12 +18,12 @@ type Ore struct {
 }
 
 // Figure draws the ore, 328 and 432 wide.
-func (o Ore) Figure(loc i18n.Locale) (out Figure, err error) {
+func (o Ore) Figure(loc i18n.Locale) (Figure, error) {
 	if !finite(o.Whole, o.Part) {
-		return out, ErrNotFinite
+		return Figure{}, ErrNotFinite
 	}
 	if o.Whole < 0 || o.Part < 0 || o.Part > o.Whole {
-		return out, ErrOrder
+		return Figure{}, ErrOrder
 	}
 	share := 0.0
 	if o.Whole > 0 {
@@ -36,12 +36,10 @@ func (o Ore) Figure(loc i18n.Locale) (out Figure, err error) {
 	}
 	t.row(o.WholeName, cell{loc.Number(o.Whole, 0), o.Whole}, cell{loc.Percent(whole, 0), whole})
 	t.row(o.PartName, cell{loc.Number(o.Part, 0), o.Part}, cell{loc.Percent(share, percentDigits(share)), share})
-	err = assemble(&out, loc, &o.Head, &t, 432, &o)
-	return out, err
+	return assemble(loc, o.Head, t, 432, func(c *canvas) { o.draw(c, share) })
 }
 
-func (o *Ore) draw(c *canvas, t *Table) {
-	share := t.Numeric[1][2]
+func (o Ore) draw(c *canvas, share float64) {
 	big, lift, column := 91.9, 13.0, 205.7
 	if !c.narrow {
 		big, lift, column = 121, 17, 263.9

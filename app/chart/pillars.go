@@ -18,9 +18,9 @@ type Pillar struct {
 }
 
 // Figure draws the pillars.
-func (p Pillars) Figure(loc i18n.Locale) (out Figure, err error) {
+func (p Pillars) Figure(loc i18n.Locale) (Figure, error) {
 	if len(p.Rows) == 0 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	if p.NoData == "" {
 		p.NoData = loc.Say(wordNoData)
@@ -28,7 +28,7 @@ func (p Pillars) Figure(loc i18n.Locale) (out Figure, err error) {
 	t := Table{Caption: loc.Say(wordIndex), Head: []string{loc.Say(wordPillar), loc.Say(wordQuality), loc.Say(wordMargin)}}
 	for _, r := range p.Rows {
 		if err := r.Score.valid(); err != nil {
-			return out, err
+			return Figure{}, err
 		}
 		margin := words("")
 		if r.Score.Stated && r.Score.High > r.Score.Low {
@@ -36,13 +36,12 @@ func (p Pillars) Figure(loc i18n.Locale) (out Figure, err error) {
 		}
 		t.row(r.Name, r.Score.cell(loc), margin)
 	}
-	err = assemble(&out, loc, &p.Head, &t, WideWidth, &p)
-	return out, err
+	return assemble(loc, p.Head, t, WideWidth, p.draw)
 }
 
 // weakest is the row with the lowest stated score, if there are two to
 // compare; else -1.
-func (p *Pillars) weakest() int {
+func (p Pillars) weakest() int {
 	at, stated := -1, 0
 	for i, r := range p.Rows {
 		if !r.Score.Stated {
@@ -58,7 +57,7 @@ func (p *Pillars) weakest() int {
 	return at
 }
 
-func (p *Pillars) draw(c *canvas, _ *Table) {
+func (p Pillars) draw(c *canvas) {
 	s := scale{0, 100, 168, c.width - 44}
 	if c.narrow {
 		s.from, s.to = 0, c.width-44
@@ -102,7 +101,7 @@ func (p *Pillars) draw(c *canvas, _ *Table) {
 
 // noteAt is where the words for the weakest begin: after the bar, or after the
 // median line if they would lie on it. ok is false if neither has room.
-func (p *Pillars) noteAt(s scale, v Score, note string) (x float64, ok bool) {
+func (p Pillars) noteAt(s scale, v Score, note string) (x float64, ok bool) {
 	if note == "" {
 		return 0, false
 	}
@@ -113,7 +112,7 @@ func (p *Pillars) noteAt(s scale, v Score, note string) (x float64, ok bool) {
 	return x, x+width(note, "b") <= s.to
 }
 
-func (p *Pillars) printed(c *canvas, r Pillar) string {
+func (p Pillars) printed(c *canvas, r Pillar) string {
 	if r.Score.unknown() {
 		return ""
 	}
@@ -121,7 +120,7 @@ func (p *Pillars) printed(c *canvas, r Pillar) string {
 }
 
 // bar draws one row's bar, 16 high from y, and its value.
-func (p *Pillars) bar(c *canvas, s scale, r Pillar, y float64) {
+func (p Pillars) bar(c *canvas, s scale, r Pillar, y float64) {
 	v, mid := r.Score, y+8
 	switch {
 	case v.unknown():

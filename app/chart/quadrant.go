@@ -44,22 +44,21 @@ func (p Place) gap(loc i18n.Locale) cell {
 }
 
 // Figure draws the quadrant, 328 and 400 wide.
-func (q Quadrant) Figure(loc i18n.Locale) (out Figure, err error) {
+func (q Quadrant) Figure(loc i18n.Locale) (Figure, error) {
 	all := append([]Place{q.Business}, q.Channels...)
 	t := Table{Caption: loc.Say(wordIndex), Head: []string{loc.Say(wordChannel), loc.Say(wordQuantity), loc.Say(wordQuality), loc.Say(wordGap)}}
 	for _, p := range all {
 		for _, s := range []Score{p.Quantity, p.Quality} {
 			if err := s.valid(); err != nil {
-				return out, err
+				return Figure{}, err
 			}
 		}
 		t.row(p.Name, p.Quantity.cell(loc), p.Quality.cell(loc), p.gap(loc))
 	}
 	if !finite(q.Balance) || q.Balance < 0 || q.Balance > 100 {
-		return out, ErrOrder
+		return Figure{}, ErrOrder
 	}
-	err = assemble(&out, loc, &q.Head, &t, 400, &q)
-	return out, err
+	return assemble(loc, q.Head, t, 400, q.draw)
 }
 
 // field is the plot: where its square lies and what is taken in it.
@@ -69,10 +68,12 @@ type field struct {
 	ground
 }
 
+//go:noinline
 func (f *field) x(v float64) float64 { return f.x0 + v/100*f.side }
+//go:noinline
 func (f *field) y(v float64) float64 { return f.y0 + f.side - v/100*f.side }
 
-func (q *Quadrant) draw(c *canvas, _ *Table) {
+func (q Quadrant) draw(c *canvas) {
 	f := &field{canvas: c, x0: 31, y0: 28.6}
 	f.side = c.width - 4 - f.x0
 	f.bounds = box{f.x0 + 4, f.y0 + 3, f.x0 + f.side - 2, f.y0 + f.side - 3}

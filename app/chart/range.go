@@ -18,12 +18,12 @@ type Range struct {
 const rangeWidth = 288
 
 // Figure draws the range.
-func (r Range) Figure(loc i18n.Locale) (out Figure, err error) {
+func (r Range) Figure(loc i18n.Locale) (Figure, error) {
 	if !finite(r.Low, r.Mid, r.High, r.WasLow, r.WasHigh) {
-		return out, ErrNotFinite
+		return Figure{}, ErrNotFinite
 	}
 	if r.Low > r.Mid || r.Mid > r.High || r.Was && r.WasLow > r.WasHigh {
-		return out, ErrOrder
+		return Figure{}, ErrOrder
 	}
 	said := func(v float64) cell { return cell{r.Unit.signed(loc, v, r.Decimals), v} }
 	t := Table{Head: []string{of50(loc, 0.9), loc.Say(wordFrom), loc.Say(wordMedianHd), loc.Say(wordUpTo)}}
@@ -31,12 +31,10 @@ func (r Range) Figure(loc i18n.Locale) (out Figure, err error) {
 	if r.Was {
 		t.row(loc.Say(wordBefore), said(r.WasLow), words(""), said(r.WasHigh))
 	}
-	err = assemble(&out, loc, &r.Head, &t, rangeWidth, &r)
-	return out, err
+	return assemble(loc, r.Head, t, rangeWidth, func(c *canvas) { r.draw(c, t.Rows[0]) })
 }
 
-func (r *Range) draw(c *canvas, t *Table) {
-	said := t.Rows[0]
+func (r Range) draw(c *canvas, said []string) {
 	c.width = rangeWidth
 	lo, hi := span(r.Low, r.High)
 	if r.Was {

@@ -30,9 +30,9 @@ type Swing struct {
 const mostBars = 6
 
 // Figure draws the tornado.
-func (n Tornado) Figure(loc i18n.Locale) (out Figure, err error) {
+func (n Tornado) Figure(loc i18n.Locale) (Figure, error) {
 	if len(n.Bars) == 0 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	n.Bars = n.Bars[:min(len(n.Bars), mostBars)]
 	if n.Measure == "" {
@@ -49,7 +49,7 @@ func (n Tornado) Figure(loc i18n.Locale) (out Figure, err error) {
 	desc := loc.Say(wordLikely) + ": " + n.Unit.signed(loc, n.Likely, n.Decimals)
 	for _, b := range n.Bars {
 		if !finite(b.AtLow, b.AtHigh, n.Likely) {
-			return out, ErrNotFinite
+			return Figure{}, ErrNotFinite
 		}
 		low, high := n.Unit.signed(loc, b.AtLow, n.Decimals), n.Unit.signed(loc, b.AtHigh, n.Decimals)
 		cells := []cell{words(b.Low), {low, b.AtLow}, words(b.High), {high, b.AtHigh}}
@@ -65,13 +65,12 @@ func (n Tornado) Figure(loc i18n.Locale) (out Figure, err error) {
 	if n.Desc == "" {
 		n.Desc = desc
 	}
-	err = assemble(&out, loc, &n.Head, &t, WideWidth, &n)
-	return out, err
+	return assemble(loc, n.Head, t, WideWidth, func(c *canvas) { n.draw(c, t) })
 }
 
 // ends are the words at the left and the right end of bar i, two lines each:
 // the input's value and the outcome there.
-func (n *Tornado) ends(t *Table, i int) (left, right [2]string, low, high float64) {
+func (n Tornado) ends(t Table, i int) (left, right [2]string, low, high float64) {
 	b, r := n.Bars[i], t.Rows[i]
 	left, right = [2]string{r[1], r[2]}, [2]string{r[3], r[4]}
 	if b.AtHigh < b.AtLow {
@@ -80,7 +79,7 @@ func (n *Tornado) ends(t *Table, i int) (left, right [2]string, low, high float6
 	return left, right, b.AtLow, b.AtHigh
 }
 
-func (n *Tornado) draw(c *canvas, t *Table) {
+func (n Tornado) draw(c *canvas, t Table) {
 	s, column := scale{}, 0.0
 	if !c.narrow {
 		column = 256

@@ -25,9 +25,9 @@ type Item struct {
 }
 
 // Figure draws the waterfall.
-func (w Waterfall) Figure(loc i18n.Locale) (out Figure, err error) {
+func (w Waterfall) Figure(loc i18n.Locale) (Figure, error) {
 	if len(w.Lines) == 0 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	values, sum := make([]float64, len(w.Lines)), 0.0
 	for i, l := range w.Lines {
@@ -35,30 +35,29 @@ func (w Waterfall) Figure(loc i18n.Locale) (out Figure, err error) {
 		sum += l.Value
 	}
 	if !finite(append(values, w.Total)...) {
-		return out, ErrNotFinite
+		return Figure{}, ErrNotFinite
 	}
 	d := w.digits()
 	if unit := math.Pow(10, -float64(d)); math.Abs(sum-w.Total) > unit*float64(len(w.Lines))+1e-9*math.Abs(sum) {
-		return out, ErrOrder
+		return Figure{}, ErrOrder
 	}
 	t := Table{Head: []string{loc.Say(wordLine), loc.Say(wordAmount)}}
 	for i, v := range RoundToTotal(values, w.Total, d) {
 		t.row(w.Lines[i].Name, cell{w.Unit.signed(loc, v, w.Decimals), w.Lines[i].Value})
 	}
 	t.row(w.TotalName, cell{w.Unit.signed(loc, w.Total, w.Decimals), w.Total})
-	err = assemble(&out, loc, &w.Head, &t, WideWidth, &w)
-	return out, err
+	return assemble(loc, w.Head, t, WideWidth, func(c *canvas) { w.draw(c, t) })
 }
 
 // digits are the decimals of the raw value that are printed.
-func (w *Waterfall) digits() int {
+func (w Waterfall) digits() int {
 	if w.Unit == Share {
 		return w.Decimals + 2
 	}
 	return w.Decimals
 }
 
-func (w *Waterfall) draw(c *canvas, t *Table) {
+func (w Waterfall) draw(c *canvas, t Table) {
 	lo, hi, run := 0.0, 0.0, 0.0
 	for _, l := range w.Lines {
 		run += l.Value
@@ -105,7 +104,7 @@ func (w *Waterfall) draw(c *canvas, t *Table) {
 
 // row writes name and value of a line that begins at y. It returns where its
 // bar begins, where the line ends and how high the bar is.
-func (w *Waterfall) row(c *canvas, y float64, name, class, value, valueClass string) (top, bottom, h float64) {
+func (w Waterfall) row(c *canvas, y float64, name, class, value, valueClass string) (top, bottom, h float64) {
 	if c.narrow {
 		last := c.heading(y+14, name, class, value, valueClass)
 		return last + 7, last + 31, 14

@@ -26,26 +26,25 @@ type Source struct {
 }
 
 // Figure draws the comparison.
-func (w Worth) Figure(loc i18n.Locale) (out Figure, err error) {
+func (w Worth) Figure(loc i18n.Locale) (Figure, error) {
 	if len(w.Rows) == 0 {
-		return out, ErrEmpty
+		return Figure{}, ErrEmpty
 	}
 	t := Table{Head: []string{loc.Say(wordSource), loc.Say(wordWorth), loc.Say(wordCost), loc.Say(wordReturn)}}
 	for _, r := range w.Rows {
 		if !finite(r.Value, r.Cost) {
-			return out, ErrNotFinite
+			return Figure{}, ErrNotFinite
 		}
 		if r.Cost < 0 {
-			return out, ErrOrder
+			return Figure{}, ErrOrder
 		}
 		t.row(r.Name, cell{w.say(loc, r.Value), r.Value}, cell{w.price(loc, r.Cost), r.Cost}, words(r.Verdict))
 	}
-	err = assemble(&out, loc, &w.Head, &t, WideWidth, &w)
-	return out, err
+	return assemble(loc, w.Head, t, WideWidth, func(c *canvas) { w.draw(c, t) })
 }
 
 // say prints an amount; what is above nothing never prints as nothing.
-func (w *Worth) say(loc i18n.Locale, v float64) string {
+func (w Worth) say(loc i18n.Locale, v float64) string {
 	if v > 0 && v < math.Pow(10, -float64(w.Decimals)) && w.Less != "" {
 		return w.Less
 	}
@@ -53,7 +52,7 @@ func (w *Worth) say(loc i18n.Locale, v float64) string {
 }
 
 // price prints a cost: a price under the smallest coin with the digits it needs.
-func (w *Worth) price(loc i18n.Locale, v float64) string {
+func (w Worth) price(loc i18n.Locale, v float64) string {
 	for d := w.Decimals; d < 6; d++ {
 		if unit := math.Pow(10, -float64(d)); v >= unit || v == 0 {
 			return loc.Money(v, d)
@@ -62,7 +61,7 @@ func (w *Worth) price(loc i18n.Locale, v float64) string {
 	return w.say(loc, v)
 }
 
-func (w *Worth) draw(c *canvas, t *Table) {
+func (w Worth) draw(c *canvas, t Table) {
 	s := scale{}
 	for _, r := range w.Rows {
 		s.hi = max(s.hi, r.Value, r.Cost)

@@ -27,15 +27,13 @@ func writeInputs(w *jsontext.Writer, in *roi.Inputs) {
 	w.Number("fadeHalfLifeMonths", in.FadeHalfLifeMonths)
 	w.Number("conversionFactor", in.ConversionFactor)
 	w.Number("extraCustomersPerMonth", in.ExtraCustomersPerMonth)
-	group(w, "ramp", "midpointMonths", in.Ramp.MidpointMonths, "widthMonths", in.Ramp.WidthMonths)
-	group(w, "referral", "coefficient", in.Referral.Coefficient, "lagMonths", in.Referral.LagMonths)
+	group(w, "ramp", field{"midpointMonths", in.Ramp.MidpointMonths}, field{"widthMonths", in.Ramp.WidthMonths})
+	group(w, "referral", field{"coefficient", in.Referral.Coefficient}, field{"lagMonths", in.Referral.LagMonths})
 	s := &in.Service
-	group(w, "service", "contactsPerMonth", s.ContactsPerMonth, "contactsToday", s.ContactsToday, "resolutionRate", s.ResolutionRate,
-		"deflectionRate", s.DeflectionRate, "costPerContact", s.CostPerContact, "cashableShare", s.CashableShare)
+	group(w, "service", field{"contactsPerMonth", s.ContactsPerMonth}, field{"contactsToday", s.ContactsToday}, field{"resolutionRate", s.ResolutionRate}, field{"deflectionRate", s.DeflectionRate}, field{"costPerContact", s.CostPerContact}, field{"cashableShare", s.CashableShare})
 	l := &in.Loyalty
-	group(w, "loyalty", "exposedShare", l.ExposedShare, "exposedToday", l.ExposedToday, "monthlyRetentionGain", l.MonthlyRetentionGain,
-		"frequencyGain", l.FrequencyGain, "orderValueGain", l.OrderValueGain, "referralsPerMonth", l.ReferralsPerMonth)
-	group(w, "assisted", "ordersPerMonth", in.Assisted.OrdersPerMonth, "ordersToday", in.Assisted.OrdersToday, "attribution", in.Assisted.Attribution)
+	group(w, "loyalty", field{"exposedShare", l.ExposedShare}, field{"exposedToday", l.ExposedToday}, field{"monthlyRetentionGain", l.MonthlyRetentionGain}, field{"frequencyGain", l.FrequencyGain}, field{"orderValueGain", l.OrderValueGain}, field{"referralsPerMonth", l.ReferralsPerMonth})
+	group(w, "assisted", field{"ordersPerMonth", in.Assisted.OrdersPerMonth}, field{"ordersToday", in.Assisted.OrdersToday}, field{"attribution", in.Assisted.Attribution})
 	w.Number("otherSavingsPerMonth", in.OtherSavingsPerMonth)
 	w.Number("otherSavingsToday", in.OtherSavingsToday)
 	w.Number("synergyMarginPerMonth", in.SynergyMarginPerMonth)
@@ -50,19 +48,18 @@ func writeInputs(w *jsontext.Writer, in *roi.Inputs) {
 	w.End('}')
 }
 
-// group is an object of numbers: names and values by turns.
-func group(w *jsontext.Writer, name string, pairs ...any) {
+// group is an object of numbers.
+func group(w *jsontext.Writer, name string, list ...field) {
 	w.Begin(name, '{')
-	for i := 0; i+1 < len(pairs); i += 2 {
-		key, _ := pairs[i].(string)
-		switch v := pairs[i+1].(type) {
-		case float64:
-			w.Number(key, v)
-		case *float64:
-			orNull(w, key, v)
-		}
+	for _, f := range list {
+		w.Number(f.name, f.value)
 	}
 	w.End('}')
+}
+
+type field struct {
+	name  string
+	value float64
 }
 
 func writeAudience(w *jsontext.Writer, a *roi.Audience) {

@@ -286,7 +286,7 @@ func TestAControlTakesOutWhatHitBoth(t *testing.T) {
 	random := rand.New(rand.NewPCG(8, 7))
 	s := planted(random, 36, 18, 60, 0, 500, 0)
 	for i := range s.Sales {
-		shock := 800 * random.NormFloat64()
+		shock := 300 * random.NormFloat64()
 		if i >= 18 {
 			shock += 1000 // the whole street had better years
 		}

@@ -121,9 +121,10 @@ func (a *Account) outlier(s Series, f fitted) {
 		return
 	}
 	square := f.fit.SD() * f.fit.SD() * float64(df)
+	pull := f.fit.Leverage()
 	worst, where := 0.0, -1
 	for at, e := range f.fit.Residuals {
-		free := 1 - f.fit.Weights(f.row(at, false))[at]
+		free := 1 - pull[at]
 		rest := square - e*e/free
 		if free < 1e-9 || !(rest > 1e-18*square) {
 			continue

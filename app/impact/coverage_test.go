@@ -22,7 +22,7 @@ func TestTheSafeIntervalHoldsTheTruthAboutAsOftenAsItSays(t *testing.T) {
 		{"20 months, rho 0.4", 20, 11, 0.4, [2]float64{0.86, 0.93}, [2]float64{0.88, 0.96}},
 		{"24 months", 24, 12, 0, [2]float64{0.74, 0.83}, [2]float64{0.935, 0.985}},
 		{"36 months", 36, 18, 0, [2]float64{0.77, 0.85}, [2]float64{0.94, 0.985}},
-		{"36 months, rho 0.3", 36, 18, 0.3, [2]float64{0.69, 0.78}, [2]float64{0.89, 0.95}},
+		{"36 months, rho 0.3", 36, 18, 0.3, [2]float64{0.69, 0.78}, [2]float64{0.86, 0.93}},
 		{"36 months, rho 0.6", 36, 18, 0.6, [2]float64{0.56, 0.66}, [2]float64{0.80, 0.88}},
 		{"60 months", 60, 36, 0, [2]float64{0.85, 0.91}, [2]float64{0.94, 0.98}},
 		{"60 months, rho 0.3", 60, 36, 0.3, [2]float64{0.78, 0.86}, [2]float64{0.91, 0.95}},

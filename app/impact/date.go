@@ -34,39 +34,42 @@ type dateCell struct {
 	a, b, y int // of orderedDate
 }
 
-// monthNames by the first letters that tell them, in Spanish and English; "set"
-// is September in Peru and Uruguay.
-const monthNames = "ene jan 1 feb 2 mar 3 abr apr 4 may 5 jun 6 jul 7 ago aug 8 sep set 9 oct 10 nov 11 dic dec 12"
-
-// whole names, so that "marca" is not March.
+// fullMonths are the names of the months, so that "marca" is not March; "set" is
+// September in Peru and Uruguay.
 const fullMonths = "enero january febrero february marzo march abril april mayo may junio june julio july agosto august " +
-	"septiembre setiembre september octubre october noviembre november diciembre december"
+	"septiembre setiembre sept september octubre october noviembre november diciembre december"
 
-// asMonth is the month a folded word names, 0 for none.
+// asMonth is the month a folded word names, in Spanish or English, whole or cut
+// off after three letters or more; 0 for none.
 func asMonth(word string) int {
-	if len(word) < 3 {
+	if len(word) < 3 || len(word) > 10 || beginning(word, fullMonths, 0) < 0 {
 		return 0
 	}
-	if len(word) > 4 || len(word) == 4 && word != "sept" && word != "sept." {
-		found := false
-		for name := range strings.FieldsSeq(fullMonths) {
-			found = found || strings.HasPrefix(name, word)
-		}
-		if !found {
-			return 0
-		}
-	}
-	month, seen := 0, false
-	for name := range strings.FieldsSeq(monthNames) {
-		switch {
-		case digit(name[0]):
-			month++
-			if seen {
-				return month
-			}
-		case name == word[:3]:
-			seen = true
-		}
+	switch word[:3] {
+	case "ene", "jan":
+		return 1
+	case "feb":
+		return 2
+	case "mar":
+		return 3
+	case "abr", "apr":
+		return 4
+	case "may":
+		return 5
+	case "jun":
+		return 6
+	case "jul":
+		return 7
+	case "ago", "aug":
+		return 8
+	case "sep", "set":
+		return 9
+	case "oct":
+		return 10
+	case "nov":
+		return 11
+	case "dic", "dec":
+		return 12
 	}
 	return 0
 }
@@ -274,4 +277,16 @@ func (c dateCell) in(order Order) dateCell {
 		return dayOf(c.y, c.a, c.b)
 	}
 	return dayOf(c.y, c.b, c.a)
+}
+
+// monthIn is the number that stands where the order has the month, 0 where the
+// cell does not need one.
+func (c dateCell) monthIn(order Order) int {
+	switch {
+	case c.form != orderedDate:
+		return 0
+	case order == MonthFirst:
+		return c.a
+	}
+	return c.b
 }

@@ -86,7 +86,7 @@ func (r *Reader) enter() {
 			why = Remark
 		case isEmpty(at(column)):
 			why = NoDate
-		case date.form == impossible && r.dates[r.next-1-r.data].form == orderedDate:
+		case date.form == impossible && r.dates[r.next-1-r.data].monthIn(r.reading.Order) > 12:
 			why = OtherOrder
 		case date.form == impossible:
 			why = NoSuchDay
@@ -108,7 +108,7 @@ func (r *Reader) enter() {
 		case ok:
 			entry.Values[j] = x
 		case l.Role == Sales:
-			if why == NoNumber && j >= len(row.cells) {
+			if why == NoNumber && j >= row.width {
 				why = TooFewCells
 			}
 			reject(j, why)

@@ -37,7 +37,7 @@ func (r *Reader) gather() {
 	gaps := gapsOf(days)
 	reading.FirstDay, reading.LastDay = slices.Min(days), slices.Max(days)
 	reading.Pace = pace(gaps, monthly, weekly, len(r.entries))
-	if len(gaps) > 0 && gaps[(len(gaps)-1)/4] > 45 {
+	if len(gaps) > 2 && gaps[(len(gaps)-1)/4] > 45 {
 		reading.Refusal = TooCoarse
 		return
 	}
@@ -71,11 +71,13 @@ func (r *Reader) gather() {
 		}
 	}
 	for _, f := range r.faults {
-		day := f.day
-		if day == 0 {
+		day, guessed := f.day, f.day == 0
+		if guessed {
 			day = r.entries[max(0, f.after-1)].Day
 		}
-		if i := int(day.Month() - first); i >= 0 && i < n {
+		i := int(day.Month() - first)
+		// The row after a month's only row is another month's.
+		if i >= 0 && i < n && !(guessed && reading.Pace == Monthly && rows[i] <= 1) {
 			missing[i]++
 		}
 	}

@@ -11,7 +11,7 @@ const (
 	activityWords = "campana campaign publicacion post reel stories historias menci mention alcance reach impresion impression seguidor follower visitas visits likes me_gusta interacc engagement"
 	causeWords    = "promo oferta descuento rebaja festivo feriado holiday puente lluvia rain temperatura temperature feria fair evento event obras black_friday semana_santa easter navidad christmas cerrado closed competencia competitor"
 	customerWords = "cliente customer comprador buyer"
-	orderWords    = "pedido ticket transaccion operacion order transaction compra purchase recibo receipt factura_num n.o num nº"
+	orderWords    = "pedido ticket tique transaccion operacion order transaction compra purchase recibo receipt"
 	salesWords    = "venta sales facturacion ingreso revenue importe amount total turnover recaudacion caja takings income neto net base monto subtotal bruto gross"
 	bestSales     = "sin_iva sin_impuesto base neto net neta netas ex_vat excl base_imponible"
 	taxWords      = "iva vat tax impuesto igv itbis"
@@ -167,21 +167,19 @@ func propose(columns []looks, decided map[int]Role) {
 	}
 	score := func(l looks) int {
 		name := fold(l.Name)
-		if !numeric(l) || running(l) || mostly(l, l.years) && has(name, yearWords) {
+		if !numeric(l) || mostly(l, l.years) && has(name, yearWords) {
 			return 0
 		}
-		points := 1
+		points := 2
 		switch {
 		case has(name, bestSales):
 			points = 5
-		case has(name, taxWords), has(name, "coste costo cost margen margin beneficio profit unidades units"):
+		case running(l) && !has(name, salesWords), has(name, taxWords), has(name, "coste costo cost margen margin beneficio profit unidades units"):
 			points = 1
 		case has(name, "venta facturacion sales revenue turnover ingreso takings"):
 			points = 4
 		case has(name, salesWords):
 			points = 3
-		case name == "":
-			points = 2
 		}
 		return points
 	}
@@ -210,6 +208,7 @@ func decimals(columns []looks, decided byte, habit Order) {
 	}
 	for j := range columns {
 		l := &columns[j]
+		l.Guessed = false
 		choose := func(votes [5]int) bool {
 			switch {
 			case votes[pointVote] > votes[commaVote]:

@@ -118,6 +118,9 @@ func currency(s string) bool { return is(strings.TrimSuffix(fold(s), "."), curre
 
 // isEmpty says whether a cell says that there is no figure.
 func isEmpty(cell string) bool {
+	if cell != "" && digit(cell[0]) {
+		return false
+	}
 	s := trim(cell)
 	return s == "" || len(s) < 8 && is(fold(s), empties)
 }

@@ -10,6 +10,9 @@ type Placebo struct {
 	SE       float64
 }
 
+// mostPlacebos is how many made-up starts are tried at most, spread evenly.
+const mostPlacebos = 60
+
 // placeboAfter is how many months a made-up start needs after it.
 const placeboAfter = 3
 
@@ -20,7 +23,8 @@ func (a *Account) placebos(s Series, start int, f fitted) {
 	if a.Lift.SE > 0 {
 		clear = math.Abs(a.Lift.Value / a.Lift.SE)
 	}
-	for at := shortBefore; at <= start-placeboAfter; at++ {
+	apart := 1 + max(0, start-placeboAfter-shortBefore)/mostPlacebos
+	for at := shortBefore; at <= start-placeboAfter; at += apart {
 		d := newDesign(before, at, wavesFor(before.Known()), a.Causes, a.ControlUsed)
 		after := d.after()
 		if len(d.months)-after < shortBefore || after < placeboAfter {

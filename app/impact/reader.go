@@ -27,6 +27,7 @@ type Reader struct {
 // line is a row of cells where it stands in the text.
 type line struct {
 	cells     []string
+	width     int // cells, empty ones at the end included
 	at        int // line from 1
 	openQuote bool
 }
@@ -173,7 +174,7 @@ func (r *Reader) cut() {
 	case r.reading.Rows == 1 && len(cells) <= 2 && strings.HasPrefix(strings.ToLower(cells[0]), "sep="):
 		r.report(at, -1, cells[0], Directive)
 	default:
-		r.rows = append(r.rows, line{cells: cells[:filled], at: at, openQuote: r.split.openQuote})
+		r.rows = append(r.rows, line{cells: cells[:filled], width: len(cells), at: at, openQuote: r.split.openQuote})
 	}
 }
 

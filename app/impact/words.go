@@ -54,14 +54,29 @@ func has(text, words string) bool {
 	return false
 }
 
-// is says whether text is one of the words.
+// is says whether text is one of the words, separated by spaces.
 func is(text, words string) bool {
-	for word := range strings.FieldsSeq(words) {
-		if text == word {
-			return true
-		}
+	at := beginning(text, words, 0)
+	for at >= 0 && at+len(text) < len(words) && words[at+len(text)] != ' ' {
+		at = beginning(text, words, at+1)
 	}
-	return false
+	return at >= 0
+}
+
+// beginning is where text stands at the beginning of one of the words, from a
+// place on; −1 if nowhere.
+func beginning(text, words string, from int) int {
+	for text != "" {
+		i := strings.Index(words[from:], text)
+		if i < 0 {
+			break
+		}
+		if from += i; from == 0 || words[from-1] == ' ' {
+			return from
+		}
+		from++
+	}
+	return -1
 }
 
 func letter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 }

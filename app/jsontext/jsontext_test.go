@@ -208,3 +208,17 @@ func TestIndentsAsEncodingJSONDoes(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatWasNotReadIsNotThere: an object that breaks off behind a name has
+// nothing under it.
+func TestWhatWasNotReadIsNotThere(t *testing.T) {
+	for _, text := range []string{`{"schema":`, `{"a":1,"schema":}`, `[1,`, `{"schema":1} x`} {
+		v, ok := Parse(text)
+		if ok || !v.Missing() || !v.Get("schema").Missing() {
+			t.Errorf("%s: %v %q", text, ok, v.Raw())
+		}
+		for range v.Items() {
+			t.Errorf("%s has items", text)
+		}
+	}
+}

@@ -10,12 +10,16 @@ import (
 // deepest is how far values may be nested.
 const deepest = 1000
 
-// Parse reads one JSON value; ok is false when the text is anything else.
+// Parse reads one JSON value; ok is false, and the value one that is not there,
+// when the text is anything else.
 func Parse(text string) (v Value, ok bool) {
 	p := parser{rest: text}
 	v, ok = p.value(0)
 	p.space()
-	return v, ok && p.rest == ""
+	if !ok || p.rest != "" {
+		return Value{}, false
+	}
+	return v, true
 }
 
 type parser struct{ rest string }

@@ -242,7 +242,7 @@ func anyAnswer(r *rand.Rand, field *question.Field) assessment.Answer {
 
 func anyPlan(r *rand.Rand) assessment.Plan {
 	pick := func(list ...string) string { return list[r.IntN(len(list))] }
-	p := assessment.Plan{ID: pick("own", "quality", "p"+strconv.Itoa(r.IntN(9))), Kind: pick("own", "quality", "quantity", "odd"), SameBudget: r.IntN(2) == 0}
+	p := assessment.Plan{ID: pick("own", "quality", "p"+strconv.Itoa(r.IntN(9))), Kind: pick("own", "quality", "quantity"), SameBudget: r.IntN(2) == 0}
 	p.Name = assessment.Name{ES: words(r), EN: words(r)}
 	if r.IntN(3) == 0 {
 		p.Name.EN = p.Name.ES
@@ -257,7 +257,7 @@ func anyPlan(r *rand.Rand) assessment.Plan {
 	}
 	p.Changes = []assessment.Change{}
 	for range r.IntN(6) {
-		c := assessment.Change{Op: pick("set", "times", "odd"), Value: anyNumber(r), Path: pick(
+		c := assessment.Change{Op: pick("set", "times"), Value: anyNumber(r), Path: pick(
 			"monthlyCost", "ramp.widthMonths", "audiences.instagram.ads.monthlyAcquisitionSpend", "audiences.x.followers",
 			"audiences.a b.c", "audiences.", "", "something.else")}
 		if r.IntN(3) == 0 {

@@ -32,6 +32,7 @@ func TestDocumentArrivesAsItWas(t *testing.T) {
 	}
 }
 
+// TestThousandDocumentsArriveAsTheyWere sends each by link, and by file.
 func TestThousandDocumentsArriveAsTheyWere(t *testing.T) {
 	r := rand.New(rand.NewPCG(2026, 11))
 	answers, longest := 0, 0
@@ -47,6 +48,10 @@ func TestThousandDocumentsArriveAsTheyWere(t *testing.T) {
 		}
 		if got = travelled(got, d); !reflect.DeepEqual(got, d) {
 			t.Fatalf("document %d:\ngot  %s\nwant %s", i, assessment.Encode(got), assessment.Encode(d))
+		}
+		back, err := assessment.Import(assessment.Encode(d))
+		if err != nil || !reflect.DeepEqual(back, d) {
+			t.Fatalf("document %d comes back from its file as %v %s\nwant %s", i, err, assessment.Encode(back), assessment.Encode(d))
 		}
 		answers, longest = answers+len(d.Answers), max(longest, len(text))
 	}

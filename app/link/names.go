@@ -12,7 +12,7 @@ import (
 // their end.
 var (
 	// currencies and regions are ISO codes; any other is spelt out.
-	currencies = []string{"EUR", "USD", "MXN", "COP", "ARS", "CLP", "PEN", "GBP", "UYU", "BOB", "PYG", "CRC", "DOP", "GTQ", "HNL", "NIO", "PAB", "VES", "BRL", "CHF"}
+	currencies = []string{"EUR", "USD", "MXN", "COP", "ARS", "CLP", "PEN", "GBP", "UYU", "BOB", "PYG", "CRC", "DOP", "GTQ", "HNL", "NIO", "PAB", "VES", "BRL", "CHF", "CAD"}
 	regions    = []string{
 		"es-ES", "es-MX", "es-CO", "es-AR", "es-CL", "es-PE", "es-US", "en-US", "en-GB", "en-IE", "es-UY", "es-EC", "es-BO", "es-PY",
 		"es-CR", "es-DO", "es-GT", "es-HN", "es-NI", "es-PA", "es-SV", "es-VE", "es-PR", "es-CU",

@@ -37,7 +37,7 @@ func TestListsOnlyGrow(t *testing.T) {
 		now  []string
 		then string
 	}{
-		"currencies": {currencies, "EUR USD MXN COP ARS CLP PEN GBP UYU BOB PYG CRC DOP GTQ HNL NIO PAB VES BRL CHF"},
+		"currencies": {currencies, "EUR USD MXN COP ARS CLP PEN GBP UYU BOB PYG CRC DOP GTQ HNL NIO PAB VES BRL CHF CAD"},
 		"regions": {regions, "es-ES es-MX es-CO es-AR es-CL es-PE es-US en-US en-GB en-IE es-UY es-EC es-BO es-PY es-CR es-DO es-GT " +
 			"es-HN es-NI es-PA es-SV es-VE es-PR es-CU"},
 		"samples": {samples, "valencia-ropa-infantil guadalajara-academia-baile bogota-restaurante-sin-gluten"},

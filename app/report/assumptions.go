@@ -97,9 +97,9 @@ const (
 	notLong     = 14 // so many figures need no first ones
 )
 
-// ranks say which inputs weigh most: the one to find out first, then those of
-// which a smaller change would turn the answer, then those every account rests
-// on.
+// ranks say which inputs weigh most: the one to find out first, then those that
+// move most what going on adds, those of which a smaller change would turn the
+// answer, and those every account rests on.
 func (w *writer) ranks() map[string]int {
 	ranks := map[string]int{}
 	add := func(path string) {
@@ -110,6 +110,11 @@ func (w *writer) ranks() map[string]int {
 	for i := range w.r.Present.List {
 		if in := &w.r.Present.List[i]; in.Key != "" && in.Key == w.r.FindOut && in.Origin.Assumed() {
 			add(in.Path)
+		}
+	}
+	if w.odds != nil {
+		for i := range w.odds.Tornado {
+			add(w.odds.Tornado[i].Path)
 		}
 	}
 	for i := range max(len(w.r.ToBeatStop), len(w.r.ToBreakEven)) {

@@ -86,10 +86,30 @@ func (w *writer) followerValues() (Section, bool) {
 	if len(never) > 0 {
 		s.Notes = append(s.Notes, w.say("{ways}: ni aunque todos fueran reales y pudieran comprarte valdría ese precio.", "{ways}: even if all were real and could buy, it would not be worth that price.", "ways", upperFirst(w.loc.List(never))))
 	}
+	if v := w.bestBuy(); v != nil {
+		s.Notes = append(s.Notes, w.loc.Say(bestBuySaid, "way", lowerFirst(w.valueName(v)), "said", upperFirst(w.worthVerdict(v))))
+	}
 	if bought, ok := channel.FollowerSourceByID("bought"); ok {
 		s.Notes = append(s.Notes, w.loc.Say(bought.Notice))
 	}
 	return s, true
+}
+
+var bestBuySaid = text("Por lo que cuestan, aquí lo que mejor sale es: {way}. {said}.", "For what they cost, what does best here is: {way}. {said}.")
+
+// bestBuy is the way in of which most comes back for what it costs, if that is
+// a contest or ads and they pay: it is said as the numbers say it.
+func (w *writer) bestBuy() *analysis.FollowerValue {
+	var best *analysis.FollowerValue
+	for i := range w.r.Values {
+		if v := &w.r.Values[i]; v.ROI != nil && *v.ROI > 0 && (best == nil || *v.ROI > *best.ROI) {
+			best = v
+		}
+	}
+	if best == nil || !strings.HasPrefix(best.Source, "ads") && !strings.HasPrefix(best.Source, "contest") {
+		return nil
+	}
+	return best
 }
 
 // mostDrawn is how many places a figure holds; the table has them all.

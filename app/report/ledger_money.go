@@ -2,8 +2,16 @@ package report
 
 import "quilate/app/analysis"
 
-var centralNote = text("En el caso central cada cifra está en su valor más normal; en el centro de los escenarios, con unas cifras altas y otras bajas, queda {mid}.",
-	"In the central case every figure is at its most likely value; in the middle of the scenarios, some figures high and others low, it is {mid}.")
+var centralNote = text("En el caso central cada cifra está en su valor más normal; en el centro de los escenarios, con unas cifras altas y otras bajas, sale {mid}.",
+	"In the central case every figure is at its most likely value; in the middle of the scenarios, some figures high and others low, it comes to {mid}.")
+
+// central says what an account of the central case comes to in the middle of
+// the scenarios.
+func (w *writer) central(l *Ledger, mid func(*analysis.CaseOdds) string) {
+	if o := w.chance(); o != nil {
+		l.Notes = append(l.Notes, w.loc.Say(centralNote, "mid", mid(o)))
+	}
+}
 
 // roiLedger is what comes in, what goes out, and what is left of every unit.
 func (w *writer) roiLedger(c *analysis.Case) Ledger {
@@ -16,9 +24,7 @@ func (w *writer) roiLedger(c *analysis.Case) Ledger {
 		term{op: "=", label: w.say("Lo que queda", "What is left"), v: r.TotalBenefit - r.TotalCost},
 		term{op: "÷", label: w.say("Lo que sale", "What goes out"), v: r.TotalCost})
 	w.citeAll(&l)
-	if o := w.chance(); o != nil {
-		l.Notes = append(l.Notes, w.loc.Say(centralNote, "mid", w.loc.SignedPercent(o.ROI.P50, 0)))
-	}
+	w.central(&l, func(o *analysis.CaseOdds) string { return w.loc.SignedPercent(o.ROI.P50, 0) })
 	return l
 }
 
@@ -36,7 +42,7 @@ func (w *writer) monthLedger(c *analysis.Case) Ledger {
 			term{label: w.say("Lo que queda a los {T}", "What is left after {T}", "T", w.horizon()), v: r.TotalBenefit - r.TotalCost},
 			term{label: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()), v: r.TotalBenefit},
 			term{op: "−", label: w.say("Lo que sale, tus horas incluidas", "What goes out, your hours included"), v: r.TotalCost})
-		l.Question = w.say("¿Cómo se calcula el mes?", "How is the month worked out?")
+		w.middleMonth(&l)
 		return l
 	}
 	before := -c.Inputs.SetupCost
@@ -50,8 +56,20 @@ func (w *writer) monthLedger(c *analysis.Case) Ledger {
 		term{label: w.say("Lo que quedaba antes del mes {n}", "What was left before month {n}", "n", number), v: before},
 		term{op: "+", label: w.say("Entra ese mes", "Comes in that month"), v: month.Benefit},
 		term{op: "−", label: w.say("Sale ese mes", "Goes out that month"), v: month.Cost})
-	l.Question = w.say("¿Cómo se calcula el mes?", "How is the month worked out?")
+	w.middleMonth(&l)
 	return l
+}
+
+// middleMonth names the account of the month, and says which it is in the
+// middle of the scenarios.
+func (w *writer) middleMonth(l *Ledger) {
+	l.Question = w.say("¿Cómo se calcula el mes?", "How is the month worked out?")
+	w.central(l, func(o *analysis.CaseOdds) string {
+		if m := likelyMonth(o); m > 0 {
+			return w.monthOrNot(&m)
+		}
+		return w.monthOrNot(nil)
+	})
 }
 
 // overLedger is the plan against stopping, both in today's money.
@@ -65,7 +83,7 @@ func (w *writer) overLedger(c *analysis.Case) Ledger {
 	w.cite(&l, "fadeHalfLifeMonths")
 	l.Notes = append(l.Notes, w.say("Parar no cuesta nada, y lo que ya tienes sigue trayendo algo mientras se olvidan de ti.",
 		"Stopping costs nothing, and what you have goes on bringing something while people forget you."))
-
+	w.central(&l, func(o *analysis.CaseOdds) string { return w.signedRound(o.Over.P50) })
 	return l
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"quilate/app/analysis"
 	"quilate/app/chart"
-	"quilate/app/i18n"
 )
 
 // chances takes what the simulation says, if it is about these cases.
@@ -32,23 +31,8 @@ func (w *writer) chance() *analysis.CaseOdds {
 	return &w.odds.Cases[0]
 }
 
-var fewOrMany = [3]i18n.Text{
-	text("menos de 1\u00a0de\u00a050", "fewer than 1\u00a0of\u00a050"),
-	text("{k}\u00a0de\u00a050", "{k}\u00a0of\u00a050"),
-	text("más de 49\u00a0de\u00a050", "more than 49\u00a0of\u00a050"),
-}
-
-// outOf writes a chance as so many of 50, never as none or all of them.
-func (w *writer) outOf(c analysis.Chance) string {
-	k := c.OutOf50()
-	i := 1
-	if k <= 0 {
-		i = 0
-	} else if k >= 50 {
-		i = 2
-	}
-	return w.loc.Say(fewOrMany[i], "k", w.loc.Number(float64(k), 0))
-}
+// outOf writes a chance as so many of 50.
+func (w *writer) outOf(c analysis.Chance) string { return w.loc.OutOf50(c.Share) }
 
 // sides are the dots as the sentence counts them: as many at zero or over it
 // as it says, so that the last one beside zero never disagrees.

@@ -37,7 +37,8 @@ type OptionTold struct {
 	Beats          string // "31 de 50", over stopping; "" of stopping, and while nobody knows
 	Range          string // "entre −200 € y +400 €": P5 to P95 of what it has over stopping
 	Median         string
-	Month          string // in which the money is back
+	Month          string // in which the money is back, in the central case
+	Back           bool   // it is, within the horizon
 }
 
 // Options tells the options without the rest of the report.
@@ -52,7 +53,7 @@ func Options(r *analysis.Results, loc i18n.Locale, now time.Time, views Views) O
 	for _, p := range w.shownPlans(views["service"] == "without") {
 		o := OptionTold{ID: p.c.ID, Kind: p.c.Kind, Name: p.name, Tone: p.tone}
 		if p.c.Kind != "stopping" {
-			o.Month = w.monthOrNot(p.r.BreakEvenMonth)
+			o.Month, o.Back = w.monthOrNot(p.r.BreakEvenMonth), p.r.BreakEvenMonth != nil
 			if p.o != nil {
 				over, beats := p.spread()
 				o.Beats = w.outOf(beats)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quilate/app/analysis"
+	"quilate/app/channel"
 	"quilate/app/chart"
 	"quilate/app/i18n"
 )
@@ -141,6 +142,8 @@ func (w *writer) cell(v float64) string {
 	return w.loc.Money(v, d)
 }
 
+var contestNotice = text("Un sorteo trae a quien quiere el premio: solo gana si el premio elige a quien te compraría.", "A contest brings those who want the prize: it wins only if the prize picks those who would buy.")
+
 // plansNotes says what the comparison rests on.
 func (w *writer) plansNotes(list []shown) []string {
 	var notes []string
@@ -192,6 +195,19 @@ func (w *writer) plansNotes(list []shown) []string {
 	if idle {
 		notes = append(notes, w.say("Lo que se pone en atención, contenido o clientes que recomiendan cuesta, y lo que trae no lo sabemos: no lo contamos.",
 			"What goes into service, content or customers who recommend costs money, and what it brings is not known: it is not counted."))
+	}
+	bought, contest := false, false
+	for _, p := range list {
+		for _, l := range p.c.Lines {
+			bought = bought || l.Amount > 0 && strings.HasPrefix(l.Code, "bought")
+			contest = contest || l.Amount > 0 && strings.HasPrefix(l.Code, "contest")
+		}
+	}
+	if contest {
+		notes = append(notes, w.loc.Say(contestNotice))
+	}
+	if f, ok := channel.FollowerSourceByID("bought"); ok && bought {
+		notes = append(notes, w.loc.Say(f.Notice))
 	}
 	for _, p := range list {
 		if p.c.Kind == "stopping" && p.r.TotalBenefit > 0 && !w.r.Present.Starting && !w.nobodyCame() {

@@ -23,30 +23,48 @@ type drawer struct {
 	aim    aim
 	keys   [groups][]uint32 // of each dimension
 
+	same   map[stat.Estimate]int
+	ready  bool
 	at     uint32 // the point that base holds, its number
 	base   [sobolDimensions]uint32
 	turned []float64
 }
 
-func newDrawer(m *Model, seed uint64) (d *drawer, slopes [][]float64) {
-	d = &drawer{seed: seed, points: newPoints(), normal: newNormalTable(), at: 1<<32 - 1, turned: make([]float64, len(m.Inputs))}
-	same := map[stat.Estimate]int{}
-	for _, e := range m.Inputs {
-		n, ok := same[e]
-		if !ok {
-			same[e] = len(d.tables)
-			d.tables = append(d.tables, e.Table())
-			continue
-		}
-		d.tables = append(d.tables, d.tables[n])
-	}
+func newDrawer(m *Model, seed uint64) *drawer {
+	d := &drawer{seed: seed, points: newPoints(), at: 1<<32 - 1, turned: make([]float64, len(m.Inputs)), same: map[stat.Estimate]int{}}
 	for g := range d.keys {
 		for i := range m.Inputs {
 			d.keys[g] = append(d.keys[g], key(seed, g, i))
 		}
 	}
-	d.aim, slopes = aimAt(m, d.tables)
-	return d, slopes
+	return d
+}
+
+// prepare gets a few distributions ready, and last of all the directions; it
+// says whether more is left, and gives the slopes when they are there.
+func (d *drawer) prepare(m *Model) (more bool, slopes [][]float64) {
+	switch {
+	case d.ready:
+		return false, nil
+	case d.normal == nil:
+		d.normal = newNormalTable()
+		return true, nil
+	}
+	for range 4 {
+		if len(d.tables) == len(m.Inputs) {
+			d.ready = true
+			d.aim, slopes = aimAt(m, d.tables)
+			return false, slopes
+		}
+		e := m.Inputs[len(d.tables)]
+		if n, ok := d.same[e]; ok {
+			d.tables = append(d.tables, d.tables[n])
+			continue
+		}
+		d.same[e] = len(d.tables)
+		d.tables = append(d.tables, e.Table())
+	}
+	return true, nil
 }
 
 // draw is draw n of a group: a standard normal number and a value for every

@@ -16,7 +16,7 @@ func (f *Findings) temper() {
 	var spreads []*Spread
 	for k := range f.Options {
 		o := &f.Options[k]
-		chances = append(chances, &o.Back, &o.Gain, &o.OverStopping, &o.WithoutChance)
+		chances = append(chances, &o.Back, &o.Gain, &o.OverStopping, &o.Wins, &o.WithoutChance)
 		spreads = append(spreads, &o.ROI, &o.NPV, &o.Over, &o.Cash, &o.WithoutOver)
 		for b := range f.Beats[k] {
 			chances = append(chances, &f.Beats[k][b])
@@ -64,7 +64,7 @@ func (p Spread) settled() bool { return max(p.SE5, p.SE50, p.SE95) <= spreadErro
 func (f *Findings) settled() bool {
 	for k := range f.Options {
 		o := &f.Options[k]
-		for _, c := range [...]Chance{o.Back, o.Gain, o.OverStopping, o.WithoutChance} {
+		for _, c := range [...]Chance{o.Back, o.Gain, o.OverStopping, o.Wins, o.WithoutChance} {
 			if !c.settled() {
 				return false
 			}

@@ -78,10 +78,10 @@ func (s *Simulation) returnOn(from *outcomes, cash Spread) Spread {
 
 // Months is where an option's cumulative cash lies month by month.
 func (s *Simulation) Months(k int) []Band {
-	bands := make([]Band, s.horizon)
 	if s.n == 0 {
-		return bands
+		return nil
 	}
+	bands := make([]Band, s.horizon)
 	column := make([]float64, s.n)
 	for t := range bands {
 		for i := range column {
@@ -106,11 +106,24 @@ func (s *Simulation) Compare(f *Findings) {
 			}
 		}
 	}
+	for k := range f.Options {
+		f.Options[k].Wins = s.chance(func(i int) bool { return s.wins(k, i) })
+	}
 	f.Half = s.chance(func(i int) bool { return s.half[i] >= 0 })
 	f.Best, f.Runner = ranked(f.Options)
 	f.Perfect = s.perfect(f.Best)
 	f.temper()
 	f.Settled = f.settled()
+}
+
+// wins says whether an option's NPV is above that of every other in a draw.
+func (s *Simulation) wins(k, i int) bool {
+	for other := range s.outcomes {
+		if other != k && s.outcomes[other].npv[i] >= s.outcomes[k].npv[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // ranked are the options with the highest and the next highest expected NPV.

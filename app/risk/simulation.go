@@ -37,14 +37,20 @@ type outcomes struct {
 // New prepares a simulation.
 func New(m Model, seed uint64) *Simulation {
 	s := newSimulation(m)
-	var slopes [][]float64
-	s.drawer, slopes = newDrawer(&s.model, seed)
-	if !m.Totals {
-		for _, inputs := range m.Questions {
-			s.questions = append(s.questions, newQuestion(inputs, slopes, m.Options))
+	s.drawer = newDrawer(&s.model, seed)
+	return s
+}
+
+// Prepare does a part of what comes before the first draw, and says whether
+// there is more of it. Draw does all of it where nobody asked for it before.
+func (s *Simulation) Prepare() bool {
+	more, slopes := s.drawer.prepare(&s.model)
+	if slopes != nil && !s.model.Totals {
+		for _, inputs := range s.model.Questions {
+			s.questions = append(s.questions, newQuestion(inputs, slopes, s.model.Options))
 		}
 	}
-	return s
+	return more
 }
 
 // Alike prepares a simulation of other options on the same draws of the same
@@ -78,6 +84,8 @@ func (s *Simulation) Draws() int { return s.n }
 
 // Draw adds draws. They are best added in eights, one of each group.
 func (s *Simulation) Draw(n int) {
+	for s.Prepare() {
+	}
 	s.reserve(n)
 	for range n {
 		s.draw()

@@ -118,7 +118,7 @@ func (e *Engine) run(in *Inputs, months []Month, cumulative []float64) Summary {
 		if noting {
 			months[t-1] = Month{
 				Month: t, Followers: followers, Reached: reached,
-				NewCustomers: won,
+				NewCustomers:    won,
 				ActiveCustomers: active, ExtraRetained: kept,
 				Cost: cost, Benefit: benefit, Net: benefit - cost, Cumulative: cash,
 				Lines: Lines{

@@ -145,6 +145,18 @@ func (f *Fit) Weights(c []float64) []float64 {
 	return weights
 }
 
+// Leverage is how much each row pulls its own fit: the diagonal of the hat matrix,
+// 0 to 1, Rank in all.
+func (f *Fit) Leverage() []float64 {
+	pull := make([]float64, len(f.Residuals))
+	for _, column := range f.q {
+		for t, q := range column {
+			pull[t] += q * q
+		}
+	}
+	return pull
+}
+
 // Classical is the standard error of c′β when errors are alike and independent.
 func (f *Fit) Classical(c []float64) float64 { return f.SD() * norm(f.Weights(c)) }
 

@@ -182,6 +182,16 @@ func TestWeightsMakeTheCombinationFromTheData(t *testing.T) {
 	data := table(t, "longley.csv")
 	f, _ := LeastSquares(append([][]float64{ones(16)}, data[1:]...), data[0])
 	c := []float64{0, 1, 0, 2, -1}
+	var pull float64
+	for i, h := range f.Leverage() {
+		row := []float64{1}
+		for _, column := range data[1:] {
+			row = append(row, column[i])
+		}
+		near(t, "leverage", h, f.Weights(row)[i], 1e-6)
+		pull += h
+	}
+	near(t, "leverage in all", pull, 7, 1e-12)
 	var sum float64
 	for i, w := range f.Weights(c) {
 		sum += w * data[0][i]
@@ -215,4 +225,32 @@ func TestWhatCannotBeFittedIsSaid(t *testing.T) {
 		t.Fatal("large numbers")
 	}
 	near(t, "tiny column", huge.Coefficients[1], 1e200, 1e-12)
+}
+
+func TestTheErrorOfErrorsThatGoTogether(t *testing.T) {
+	weights := []float64{1, -2, 0.5, 3}
+	for _, rho := range []float64{0, 0.3, 0.9} {
+		var want float64
+		for i, a := range weights {
+			for j, b := range weights {
+				want += a * b * math.Pow(rho, math.Abs(float64(i-j)))
+			}
+		}
+		near(t, "variance", Quadratic(weights, rho), want, 1e-12)
+	}
+	data := table(t, "longley.csv")
+	f, _ := LeastSquares([][]float64{ones(16), data[6]}, data[0])
+	near(t, "independent", f.Together(alone(1), 0), f.Classical(alone(1)), 1e-12)
+	raw, errors := f.Neighbours()
+	if !(f.Together(alone(1), 0.5) > f.Classical(alone(1))) || raw < -1 || errors < 0 || errors > 0.9 {
+		t.Errorf("%v %v", raw, errors)
+	}
+}
+
+// Σe(t)e(t−1)/Σe² by hand: residuals 1, 1, −1, −1 of a mean.
+func TestNeighboursByHand(t *testing.T) {
+	f, _ := LeastSquares([][]float64{ones(4)}, []float64{6, 6, 4, 4})
+	raw, errors := f.Neighbours()
+	near(t, "raw", raw, 0.25, 1e-12)
+	near(t, "errors", errors, (0.25+0.75/3)*4/3, 1e-12) // the lean of a mean of four is −¾ over 3
 }

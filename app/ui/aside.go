@@ -5,7 +5,10 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/analysis"
+	"quilate/app/chart"
 	"quilate/app/i18n"
+	"quilate/app/question"
 	"quilate/app/session"
 )
 
@@ -29,20 +32,56 @@ func Aside(v View) app.UI {
 	if len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil {
 		return box(H("p", Class("say"), known(v)), H("p", Class("small muted"), v.Say("Se afina con cada respuesta.", "It sharpens with each answer.")), more)
 	}
-	counted := H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN))
-	c := r.Cases[0]
-	return box(
-		H("p", Class("say"), verdict(v)),
-		H("p", Class("small"), v.Say("De cada 100 que pones vuelven {c}; según los extremos de tus datos, de {a} a {b}.", "Of every 100 you put in, {c} come back; at the ends of your figures, {a} to {b}.",
-			"c", back(v, c.Result.ROI), "a", back(v, c.Prudent.ROI), "b", back(v, c.Optimistic.ROI))),
-		counted, more)
+	return box(H("p", Class("say"), standing(v)), reach(v), H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN)), worthMost(v), more)
 }
 
-func back(v View, roi *float64) string {
-	if roi == nil {
-		return "–"
+// chances is what may come of the present, nil while nobody knows.
+func chances(r *analysis.Results) *analysis.CaseOdds {
+	if r == nil || r.Odds == nil || len(r.Odds.Cases) == 0 {
+		return nil
 	}
-	return v.Locale.Number((1+*roi)*100, 0)
+	return &r.Odds.Cases[0]
+}
+
+// reach is how far the result reaches: what becomes of every hundred put in.
+func reach(v View) any {
+	o := chances(v.Results)
+	if o == nil {
+		return nil
+	}
+	hundred := func(roi float64) float64 { return 100 * (1 + roi) }
+	f := chart.Range{
+		Head: chart.Head{ID: "reach", Title: v.Say("De cada 100 que pones vuelven entre {a} y {b} en 45\u00a0de\u00a050 escenarios, con {c} en el centro", "Of every 100 you put in, between {a} and {b} come back in 45\u00a0of\u00a050 scenarios, with {c} in the middle",
+			"a", v.Locale.Number(hundred(o.ROI.P5), 0), "b", v.Locale.Number(hundred(o.ROI.P95), 0), "c", v.Locale.Number(hundred(o.ROI.P50), 0))},
+		Low: 100 * min(o.ROI.P5, o.ROI.P50), Mid: 100 * o.ROI.P50, High: 100 * max(o.ROI.P50, o.ROI.P95),
+	}
+	figure, err := f.Figure(v.Locale)
+	if err != nil {
+		return H("p", Class("small"), f.Title+".")
+	}
+	return []any{H("div", Class("draw"), Raw(figure.Narrow)), H("p", Class("small"), f.Title+".")}
+}
+
+// worthMost is the figure worth most to know, with what it is worth and where
+// it is asked; nil if there is none.
+func worthMost(v View) any {
+	if chances(v.Results) == nil {
+		return nil
+	}
+	money := v.Locale
+	if v.Results.Currency != "" {
+		money.Currency = v.Results.Currency
+	}
+	for _, w := range v.Results.Odds.Worth {
+		find := question.FindOut(w.Key, v.Locale)
+		step, ok := question.PageOf(v.Doc(), w.Key)
+		if find == "" || !ok {
+			continue
+		}
+		return H("p", Class("small"), v.Say("Lo que más vale saber ahora: ", "Worth most to know now: "), Link(v.StepAt(step.Slug()), find),
+			v.Say(" (hasta {x}).", " (up to {x}).", "x", money.RoundMoney(w.Money)))
+	}
+	return nil
 }
 
 // Counted says how much of an account is the person's own.
@@ -58,23 +97,18 @@ func Counted(v View, own, assumed int) string {
 	return v.Say("Con {a} y {b}. Cada respuesta estrecha el resultado.", "With {a} and {b}. Each answer narrows the result.", "a", mine, "b", theirs)
 }
 
-// verdict is the central case, and whether the ends of the figures agree with
-// it.
-func verdict(v View) string {
-	c := v.Results.Cases[0]
-	back := c.Result.BreakEvenMonth != nil && *c.Result.ROI >= 0
-	open := c.Prudent.ROI != nil && c.Optimistic.ROI != nil && *c.Prudent.ROI < 0 && *c.Optimistic.ROI >= 0
-	switch {
-	case open && back:
-		return v.Say("Todavía no se puede saber: en el caso central recuperas la inversión en el mes {n}.", "It cannot be told yet: in the central case you get your money back in month {n}.", "n", strconv.Itoa(max(1, *c.Result.BreakEvenMonth)))
-	case open:
-		return v.Say("Todavía no se puede saber: en el caso central no recuperas la inversión en {t}.", "It cannot be told yet: in the central case you do not get your money back within {t}.", "t", v.Locale.Months(v.Results.Horizon))
-	case back && *c.Result.BreakEvenMonth <= 1:
-		return v.Say("Recuperas la inversión desde el primer mes.", "You get your money back from the first month.")
-	case back:
-		return v.Say("Recuperas la inversión en el mes {n}.", "You get your money back in month {n}.", "n", strconv.Itoa(*c.Result.BreakEvenMonth))
+// standing is the answer so far: by the odds, or while nobody knows those the
+// central case.
+func standing(v View) string {
+	if o := chances(v.Results); o != nil {
+		return v.Say("De momento, recuperas la inversión en {k} escenarios.", "For now, you get your money back in {k} scenarios.", "k", v.Locale.OutOf50(o.Back.Share))
 	}
-	return v.Say("No recuperas la inversión en {t}.", "You do not get your money back within {t}.", "t", v.Locale.Months(v.Results.Horizon))
+	switch m := v.Results.Cases[0].Result.BreakEvenMonth; {
+	case m == nil:
+		return v.Say("En el caso central no recuperas la inversión en {t}.", "In the central case you do not get your money back within {t}.", "t", v.Locale.Months(v.Results.Horizon))
+	default:
+		return v.Say("En el caso central recuperas la inversión en el mes {n}.", "In the central case you get your money back in month {n}.", "n", strconv.Itoa(max(1, *m)))
+	}
 }
 
 // known is what can be said before there is any money in it.
@@ -96,5 +130,5 @@ func Standing(v View) app.UI {
 	case len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil:
 		return H("p", Class("small"), known(v), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
 	}
-	return H("p", Class("small"), H("b", verdict(v)), " ", Counted(v, v.Results.Answered, v.Results.AssumedN), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+	return H("p", Class("small"), H("b", standing(v)), " ", Counted(v, v.Results.Answered, v.Results.AssumedN), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
 }

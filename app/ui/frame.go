@@ -75,12 +75,12 @@ func spoken(v View) string {
 	if !v.Fresh || v.Results == nil || len(v.Results.Cases) == 0 || v.Route.Page == session.Home {
 		return ""
 	}
-	c := v.Results.Cases[0]
-	if c.Result.ROI == nil || c.Prudent.ROI == nil || c.Optimistic.ROI == nil {
+	o := chances(v.Results)
+	if o == nil || v.Results.Cases[0].Result.ROI == nil {
 		return ""
 	}
 	return v.Say("ROI estimado: entre {a} y {b}, más probable {c}.", "Estimated ROI: between {a} and {b}, most likely {c}.",
-		"a", v.Locale.SignedPercent(*c.Prudent.ROI, 0), "b", v.Locale.SignedPercent(*c.Optimistic.ROI, 0), "c", v.Locale.SignedPercent(*c.Result.ROI, 0))
+		"a", v.Locale.SignedPercent(o.ROI.P5, 0), "b", v.Locale.SignedPercent(o.ROI.P95, 0), "c", v.Locale.SignedPercent(o.ROI.P50, 0))
 }
 
 // notices are the sentences at the top: what the app has to say by itself.

@@ -25,7 +25,7 @@ func TestChromiumFindsTheAppInstallable(t *testing.T) {
 	browser, stop = context.WithTimeout(browser, time.Minute)
 	defer stop()
 	for _, base := range []string{"/", "/blog/quilate/"} {
-		site := e2e.Serve(t, &releases{dir: makeRelease(t, base, "/* a */"), base: base})
+		site := e2e.Serve(t, &releases{dir: makeRelease(t, base, "a").dir, base: base})
 		for _, lang := range []string{"es", "en"} {
 			if err := chromedp.Do(browser, chromedp.Navigate(strings.TrimSuffix(site.URL, "/")+base+lang+"/")); err != nil {
 				t.Fatal(err)

@@ -41,7 +41,7 @@ func TestPicturesThatNobodyTakesAreRefused(t *testing.T) {
 // sides of 320 to 3840 pixels, none longer than 2.3 times the other, and one
 // shape for each form.
 func TestManifestsShowTheAppNarrowAndWide(t *testing.T) {
-	for _, base := range []string{"/", "/some/path/"} {
+	for _, base := range []string{"/", "/blog/quilate/"} {
 		s := testSite(t, siteOptions{base: base})
 		for _, lang := range []string{"es", "en"} {
 			var m manifest
@@ -73,13 +73,13 @@ func TestManifestsShowTheAppNarrowAndWide(t *testing.T) {
 }
 
 func TestManifestSaysAllThatSystemsAsk(t *testing.T) {
-	s := testSite(t, siteOptions{base: "/p/"})
-	for lang, shortcut := range map[string]string{"es": "/p/es/resultado/", "en": "/p/en/results/"} {
+	s := testSite(t, siteOptions{base: "/blog/quilate/"})
+	for lang, shortcut := range map[string]string{"es": "/blog/quilate/es/resultado/", "en": "/blog/quilate/en/results/"} {
 		var m manifest
 		if err := json.Unmarshal(s.files[lang+"/manifest.webmanifest"].data, &m); err != nil {
 			t.Fatal(err)
 		}
-		if m.ID != "/p/" || m.Lang != lang || m.Dir != "ltr" || m.StartURL != "/p/"+lang+"/" || m.Scope != "/p/" || m.Display != "standalone" || len(m.Categories) == 0 {
+		if m.ID != "/blog/quilate/" || m.Lang != lang || m.Dir != "ltr" || m.StartURL != "/blog/quilate/"+lang+"/" || m.Scope != "/blog/quilate/" || m.Display != "standalone" || len(m.Categories) == 0 {
 			t.Errorf("%s: %+v", lang, m)
 		}
 		purposes := map[string]int{}

@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/net/html"
@@ -37,7 +38,26 @@ func testIngredients(t testing.TB) ingredients {
 	return ingredients{wasm: []byte("\x00asm\x01\x00\x00\x00"), wasmExec: []byte("// start\n"), web: web, pictures: pictures}
 }
 
+// madeSites are the sites that tests have asked for; they only read them.
+var madeSites struct {
+	sync.Mutex
+	by map[siteOptions]*site
+}
+
 func testSite(t testing.TB, opts siteOptions) *site {
+	t.Helper()
+	madeSites.Lock()
+	defer madeSites.Unlock()
+	if madeSites.by == nil {
+		madeSites.by = map[siteOptions]*site{}
+	}
+	if madeSites.by[opts] == nil {
+		madeSites.by[opts] = makeTestSite(t, opts)
+	}
+	return madeSites.by[opts]
+}
+
+func makeTestSite(t testing.TB, opts siteOptions) *site {
 	t.Helper()
 	s, err := makeSite(opts, testIngredients(t), newPrerenderer(opts.base, opts.gallery), compressor{best: true})
 	if err != nil {
@@ -47,7 +67,7 @@ func testSite(t testing.TB, opts siteOptions) *site {
 }
 
 func TestSameSourcesGiveTheSameBytes(t *testing.T) {
-	first, second := testSite(t, siteOptions{base: "/"}), testSite(t, siteOptions{base: "/"})
+	first, second := testSite(t, siteOptions{base: "/"}), makeTestSite(t, siteOptions{base: "/"})
 	if len(first.files) != len(second.files) {
 		t.Fatalf("%d files, then %d", len(first.files), len(second.files))
 	}
@@ -173,7 +193,7 @@ func TestEveryAddressStaysUnderTheBaseAndLeadsSomewhere(t *testing.T) {
 var releaseConfig = regexp.MustCompile(`(?s)const release = (\{.*?\n\});`)
 
 func TestWorkerStoresEveryFileThatAPageNeeds(t *testing.T) {
-	s := testSite(t, siteOptions{base: "/p/"})
+	s := testSite(t, siteOptions{base: "/blog/quilate/"})
 	match := releaseConfig.FindSubmatch(s.files["worker.js"].data)
 	if match == nil {
 		t.Fatal("the worker has no release")
@@ -199,12 +219,12 @@ func TestWorkerStoresEveryFileThatAPageNeeds(t *testing.T) {
 		}
 	}
 	for name := range s.files {
-		if path.Ext(name) == ".html" && !slices.Contains(config.Pages, addressOf("/p/", name)) {
+		if path.Ext(name) == ".html" && !slices.Contains(config.Pages, addressOf("/blog/quilate/", name)) {
 			t.Errorf("the page %s is not stored", name)
 		}
 	}
 	for _, page := range config.Pages {
-		inside := strings.TrimPrefix(page, "/p/")
+		inside := strings.TrimPrefix(page, "/blog/quilate/")
 		if inside == "" || strings.HasSuffix(inside, "/") {
 			inside += "index.html"
 		}

@@ -138,20 +138,12 @@ func section(id, title string, head []any, body ...any) app.UI {
 // option is one option in a line.
 func (p *sight) option(i int) app.UI {
 	o := &p.b.Options[i]
-	var facts []any
-	fact := func(value, name string) {
-		facts = append(facts, ui.H("div", ui.H("dt", name), ui.H("dd", value)))
-	}
+	facts := ""
 	if told, ok := p.of(o.ID); ok {
-		if told.Beats != "" {
-			fact(told.Beats, p.Say("gana a parar", "beats stopping"))
-			fact(told.Median, p.Say("en el centro", "in the middle"))
-			fact(told.Range, p.Say("45 de 50 escenarios", "45 of 50 scenarios"))
-		}
-		fact(told.Month, p.Say("recuperas lo puesto", "money back"))
+		facts = p.comesTo(&told)
 	}
 	if !o.SameBudget {
-		fact(p.money(o.Total), p.Say("al mes, no {total}", "a month, not {total}", "total", p.money(p.b.Total)))
+		facts = p.Say("Cuesta {total} al mes. ", "It costs {total} a month. ", "total", p.money(o.Total)) + facts
 	}
 	var acts []any
 	if i > 0 {
@@ -165,7 +157,20 @@ func (p *sight) option(i int) app.UI {
 		acts = append(acts, ui.Linkish(session.Act{Do: session.DeletePlan, Key: o.ID}, p.Say("Borrar", "Delete"), ui.Hidden(p.names[i])))
 	}
 	return ui.H("li", ui.H("h3", ui.H("span", ui.Class("sw "+tone(o.Kind)), ui.A("aria-hidden", "true")), p.names[i]),
-		ui.H("dl", facts), ui.H("p", ui.Class("acts"), acts))
+		ui.H("p", ui.Class("small"), facts), ui.H("p", ui.Class("acts"), acts))
+}
+
+// comesTo is what an option comes to, in a sentence or two.
+func (p *sight) comesTo(told *report.OptionTold) string {
+	month := p.Say("Recuperas lo puesto en el {month}.", "Money back in {month}.", "month", told.Month)
+	if !told.Back {
+		month = p.Say("No recuperas lo puesto en el plazo.", "The money is not back in time.")
+	}
+	if told.Beats == "" {
+		return month
+	}
+	return p.Say("Gana a parar en {k} escenarios: {range}, {median} en el centro.", "Beats stopping in {k} scenarios: {range}, {median} in the middle.",
+		"k", told.Beats, "range", told.Range, "median", told.Median) + " " + month
 }
 
 // tone is the voice of an option's swatch.

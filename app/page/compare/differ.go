@@ -16,19 +16,17 @@ import (
 // differences is where the money of each option goes, the lines that differ
 // first and marked, those that do not folded away.
 func (p *sight) differences() app.UI {
-	var differ, same []any
-	for _, i := range p.printed() {
-		if i.differs {
-			differ = append(differ, i.row)
-		} else {
-			same = append(same, i.row)
-		}
-	}
+	differ, same := p.budgetRows()
+	effects := p.said()
 	var body []any
-	if len(differ) == 0 {
+	if len(differ)+len(effects) == 0 {
 		body = append(body, ui.H("p", p.Say("De momento no hay ninguna diferencia: todas hacen lo que haces hoy.", "So far there is no difference: all do what you do today.")))
-	} else {
-		body = append(body, p.table("differ", p.Say("Al mes, en cada opción; ▲ y ▼ dicen si es más o menos que hoy", "A month, in each option; ▲ and ▼ say whether it is more or less than today"), append(differ, p.totals())))
+	}
+	if len(differ) > 0 {
+		body = append(body, p.table("differ", p.Say("Al mes, en cada opción; ▲ y ▼: más o menos que hoy", "A month, in each option; ▲ and ▼: more or less than today"), append(differ, p.totals())))
+	}
+	if len(effects) > 0 {
+		body = append(body, p.table("brings", p.Say("Lo que cada una dice que trae, además", "What each says it brings, besides"), effects))
 	}
 	if len(same) > 0 {
 		body = append(body, ui.Fold("same-lines", p.Locale.Count(float64(len(same)), i18n.Forms{
@@ -40,16 +38,8 @@ func (p *sight) differences() app.UI {
 		[]any{ui.H("p", ui.Class("note"), p.Say("Lo que ya haces sigue igual; solo lo nuevo tarda en dar fruto.", "What you already do goes on as it is; only what is new takes time."))}, body...)
 }
 
-// line is a row of the table.
-type line struct {
-	row     app.UI
-	differs bool
-}
-
-// printed are the rows of money, then those of what the options say that they
-// bring.
-func (p *sight) printed() []line {
-	var out []line
+// budgetRows are the lines of money that differ, and those that do not.
+func (p *sight) budgetRows() (differ, same []any) {
 	columns := make([][]float64, len(p.b.Options))
 	for i := range columns {
 		amounts := make([]float64, len(p.b.Rows))
@@ -73,11 +63,22 @@ func (p *sight) printed() []line {
 			}
 			cells = append(cells, p.cell(i, text, columns[i][k]-columns[0][k], p.Locale.Money(math.Abs(columns[i][k]-columns[0][k]), 0)))
 		}
-		out = append(out, line{ui.H("tr", ui.H("th", ui.A("scope", "row"), p.lineName(r)), cells), r.Differs})
+		row := ui.H("tr", ui.H("th", ui.A("scope", "row"), p.lineName(r)), cells)
+		if r.Differs {
+			differ = append(differ, row)
+		} else {
+			same = append(same, row)
+		}
 	}
+	return differ, same
+}
+
+// said are the rows of what the options say that they bring, where they differ.
+func (p *sight) said() []any {
+	var out []any
 	for k := range p.b.Effects {
 		if e := &p.b.Effects[k]; e.Differs {
-			out = append(out, line{ui.H("tr", ui.H("th", ui.A("scope", "row"), p.effectName(e)), p.effectCells(e)), true})
+			out = append(out, ui.H("tr", ui.H("th", ui.A("scope", "row"), p.effectName(e)), p.effectCells(e)))
 		}
 	}
 	return out
@@ -104,7 +105,11 @@ func (p *sight) effectCells(e *analysis.EffectRow) []any {
 func (p *sight) cell(option int, text string, difference float64, by string) app.UI {
 	name := ui.A("data-of", p.names[option])
 	if option == 0 || math.Abs(difference) < 0.05 {
-		return ui.H("td", name, ui.H("span", text))
+		class := ""
+		if option > 0 {
+			class = "same"
+		}
+		return ui.H("td", name, ui.Class(class), ui.H("span", text))
 	}
 	sign, word := "▲", p.Say("más que hoy", "more than today")
 	if difference < 0 {

@@ -31,7 +31,7 @@ func (p *sight) edit() app.UI {
 	return section("edit", p.Say("Cambia «{name}»", "Change \"{name}\"", "name", p.names[p.at]),
 		[]any{ui.H("p", ui.Class("note"), how), p.warnings()},
 		ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", p.Say("Qué opción cambias", "Which option you change")), choose),
-		p.name(), p.source(), p.lines(), p.brings(), p.deeds())
+		p.source(), p.lines(), p.brings(), p.name(), p.deeds())
 }
 
 // name is what the option is called.
@@ -106,13 +106,11 @@ func (p *sight) verdict() app.UI {
 	if !ok || told.Beats == "" {
 		return ui.H("p", ui.Class("standing small muted"), p.Say("Calculando…", "Working it out…"))
 	}
-	text := p.Say("Gana a parar en {k} escenarios: {range}, {median} en el centro.", "Beats stopping in {k} scenarios: {range}, {median} in the middle.",
-		"k", told.Beats, "range", told.Range, "median", told.Median)
 	state := ""
 	if !p.Fresh {
 		state = " " + p.Say("Recalculando…", "Working it out again…")
 	}
-	return ui.H("p", ui.Class("standing"), text, ui.H("span", ui.Class("muted"), state))
+	return ui.H("p", ui.Class("standing"), p.comesTo(&told), ui.H("span", ui.Class("muted"), state))
 }
 
 func (p *sight) key(line string) string { return p.b.Options[p.at].ID + "/" + line }

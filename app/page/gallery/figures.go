@@ -4,14 +4,8 @@ import (
 	"math"
 
 	"quilate/app/chart"
-	"quilate/app/i18n"
 	"quilate/app/ui"
 )
-
-// drawer is any chart.
-type drawer interface {
-	Figure(i18n.Locale) (chart.Figure, error)
-}
 
 // specimens are the charts of what may come, with invented data.
 func specimens(v ui.View) []chart.Figure {
@@ -77,28 +71,30 @@ func specimens(v ui.View) []chart.Figure {
 		loss[i] = outcomes[i]/3 - 16000
 	}
 	var figures []chart.Figure
-	for _, d := range []drawer{
-		chart.Dots{Head: head("g-dots", "31 de 50 escenarios recuperan la inversión", "31 of 50 scenarios get the money back"), Values: outcomes,
-			Gain: say("recuperan la inversión", "get the money back"), Loss: say("no", "do not"), Spread: true, P5: -8030, P50: 1594, P95: 13670},
-		chart.Dots{Head: head("g-dots-loss", "Menos de 1 de 50 escenarios recupera la inversión", "Fewer than 1 of 50 scenarios gets the money back"), Values: loss,
-			Gain: say("recuperan la inversión", "get the money back"), Loss: say("no la recuperan", "do not"), Spread: true, P5: -18676, P50: -15469, P95: -11443},
-		chart.Bands{Head: head("g-bands", "En el caso de en medio recuperas en el mes 31", "In the middle case you are back in month 31"), Months: fan, Back: back},
-		chart.Bands{Head: head("g-bands-12", "En un año no recuperas la inversión", "You do not get it back in a year"), Months: fan[:13], Back: back[:13]},
-		tornado, options, mix, flat,
-		chart.Worth{Head: head("g-worth", "Un seguidor de comunidad vale veinte veces uno de anuncios", "A community follower is worth twenty from ads"), ValueWord: say("vale", "is worth"), CostWord: say("cuesta", "costs"),
-			Less: say("menos de ", "less than ") + v.Locale.Money(0.01, 2), Decimals: 2, Rows: []chart.Source{
-				{Name: say("Comunidad", "Community"), Value: 19.89, Cost: 4, Verdict: say("vuelven 497 por cada 100", "497 come back for every 100")},
-				{Name: say("Anuncios a tu público", "Targeted ads"), Value: 2.39, Cost: 1, Verdict: say("vuelven 239 por cada 100", "239 come back for every 100")},
-				{Name: say("Sorteo con premio", "Contest with a prize"), Value: 0.04, Cost: 0.3, Verdict: say("vuelven 14 por cada 100", "14 come back for every 100")},
-				{Name: say("Comprados", "Bought"), Value: 0.000003, Cost: 0.003, Verdict: say("vuelve menos de 1 de cada 100", "less than 1 in 100 comes back")},
-			}},
-		chart.Range{Head: head("g-range", "Con esta respuesta el resultado se estrecha", "This answer narrows the result"), Low: -6000, Mid: 1594, High: 13500, Was: true, WasLow: -10900, WasHigh: 24800},
-		chart.Range{Head: head("g-range-gain", "Todo el rango queda por encima de cero", "The whole range is above zero"), Low: 2400, Mid: 3100, High: 3900, Was: true, WasLow: -900, WasHigh: 7800},
-		chart.Range{Head: head("g-range-first", "Primera respuesta", "First answer"), Low: -16000, Mid: -9500, High: -400},
-	} {
-		if f, err := d.Figure(v.Locale); err == nil {
+	add := func(f chart.Figure, err error) {
+		if err == nil {
 			figures = append(figures, f)
 		}
 	}
+	add(chart.Dots{Head: head("g-dots", "31 de 50 escenarios recuperan la inversión", "31 of 50 scenarios get the money back"), Values: outcomes,
+		Gain: say("recuperan la inversión", "get the money back"), Loss: say("no", "do not"), Spread: true, P5: -8030, P50: 1594, P95: 13670}.Figure(v.Locale))
+	add(chart.Dots{Head: head("g-dots-loss", "Menos de 1 de 50 escenarios recupera la inversión", "Fewer than 1 of 50 scenarios gets the money back"), Values: loss,
+		Gain: say("recuperan la inversión", "get the money back"), Loss: say("no la recuperan", "do not"), Spread: true, P5: -18676, P50: -15469, P95: -11443}.Figure(v.Locale))
+	add(chart.Bands{Head: head("g-bands", "En el caso de en medio recuperas en el mes 31", "In the middle case you are back in month 31"), Months: fan, Back: back}.Figure(v.Locale))
+	add(chart.Bands{Head: head("g-bands-12", "En un año no recuperas la inversión", "You do not get it back in a year"), Months: fan[:13], Back: back[:13]}.Figure(v.Locale))
+	add(tornado.Figure(v.Locale))
+	add(options.Figure(v.Locale))
+	add(mix.Figure(v.Locale))
+	add(flat.Figure(v.Locale))
+	add(chart.Worth{Head: head("g-worth", "Un seguidor de comunidad vale veinte veces uno de anuncios", "A community follower is worth twenty from ads"), ValueWord: say("vale", "is worth"), CostWord: say("cuesta", "costs"),
+		Less: say("menos de ", "less than ") + v.Locale.Money(0.01, 2), Decimals: 2, Rows: []chart.Source{
+			{Name: say("Comunidad", "Community"), Value: 19.89, Cost: 4, Verdict: say("vuelven 497 por cada 100", "497 come back for every 100")},
+			{Name: say("Anuncios a tu público", "Targeted ads"), Value: 2.39, Cost: 1, Verdict: say("vuelven 239 por cada 100", "239 come back for every 100")},
+			{Name: say("Sorteo con premio", "Contest with a prize"), Value: 0.04, Cost: 0.3, Verdict: say("vuelven 14 por cada 100", "14 come back for every 100")},
+			{Name: say("Comprados", "Bought"), Value: 0.000003, Cost: 0.003, Verdict: say("vuelve menos de 1 de cada 100", "less than 1 in 100 comes back")},
+		}}.Figure(v.Locale))
+	add(chart.Range{Head: head("g-range", "Con esta respuesta el resultado se estrecha", "This answer narrows the result"), Low: -6000, Mid: 1594, High: 13500, Was: true, WasLow: -10900, WasHigh: 24800}.Figure(v.Locale))
+	add(chart.Range{Head: head("g-range-gain", "Todo el rango queda por encima de cero", "The whole range is above zero"), Low: 2400, Mid: 3100, High: 3900, Was: true, WasLow: -900, WasHigh: 7800}.Figure(v.Locale))
+	add(chart.Range{Head: head("g-range-first", "Primera respuesta", "First answer"), Low: -16000, Mid: -9500, High: -400}.Figure(v.Locale))
 	return figures
 }
