@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"quilate/app/analysis"
@@ -29,9 +30,9 @@ func Example() {
 	results := analysis.Run(doc)
 	reader := i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: "EUR"}
 	told := report.Make(results, reader, time.Date(2026, 11, 21, 0, 0, 0, 0, time.UTC), nil)
-	fmt.Println(told.Title)
+	fmt.Println(strings.ReplaceAll(told.Title, "\u00a0", " "))
 	fmt.Printf("%.0f a month, ROI %.0f %%\n", results.Cases[0].MonthlyTotal, 100**results.Cases[0].Result.ROI)
 	// Output:
-	// For now, and with more assumptions than figures, you do not get your money back within 24 months
+	// For now, with more assumptions than figures: as it stands you most likely do not get your money back: fewer than 1 of 50 scenarios
 	// 510 a month, ROI -93 %
 }

@@ -65,7 +65,7 @@ async function page(request, url) {
   const cache = await caches.open(cacheName);
   const options = { ignoreSearch: true, ignoreVary: true };
   const stored = async () => {
-    if (await cache.match(`${url.pathname}/`, options)) return Response.redirect(`${url.pathname}/${url.search}`, 302);
+    if (!url.pathname.endsWith("/") && (await cache.match(`${url.pathname}/`, options))) return Response.redirect(`${url.pathname}/${url.search}`, 302);
     return cache.match(url.pathname, options);
   };
   if (!release.dev) {

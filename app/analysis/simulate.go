@@ -17,7 +17,7 @@ const seed = 20261121
 const (
 	firstDraws   = 128
 	enoughDraws  = 2048
-	moreDraws    = 1024
+	moreDraws    = 512
 	mostDraws    = 8192
 	glanceDraws  = 512
 	mixDraws     = 256

@@ -141,7 +141,7 @@ func (w *Work) prepare() {
 		return
 	}
 	w.swings = w.drawing.swings()
-	w.next(w.draw(firstDraws), w.sum, w.turnings, w.draw(enoughDraws), w.sum, w.sharpen)
+	w.next(w.draw(firstDraws), w.sum, w.turnings, w.draw(enoughDraws), w.sum, w.mixes, w.end)
 }
 
 // draw adds draws until there are so many.
@@ -157,17 +157,20 @@ func (w *Work) draw(until int) func() {
 	return step
 }
 
-// sum says what the draws so far amount to and shows it.
+// sum says what the draws so far amount to and shows it, or has more of them if
+// that is not exact enough.
 func (w *Work) sum() {
 	w.findings = risk.Findings{Options: make([]risk.Outcome, len(w.plans))}
 	var tasks []func()
 	for k := range w.plans {
-		tasks = append(tasks,
-			func() { w.findings.Options[k] = w.sim.Outcome(k) },
-			func() { w.findings.Options[k].Months = w.sim.Months(k) })
+		tasks = append(tasks, func() { w.findings.Options[k] = w.sim.Outcome(k) })
 	}
 	tasks = append(tasks, func() {
 		w.sim.Compare(&w.findings)
+		if n := w.sim.Draws(); n >= enoughDraws && n < mostDraws && !w.findings.Settled {
+			w.next(w.draw(n+moreDraws), w.sum)
+			return
+		}
 		o := w.drawing.odds(&w.findings)
 		w.drawing.bars(o, w.swings)
 		w.drawing.worth(o, w.sim)
@@ -194,18 +197,11 @@ func (r *Results) progress(draws int) {
 	r.Odds = &o
 }
 
-// sharpen adds draws until everything is as exact as asked for, and goes on to
-// the mix.
-func (w *Work) sharpen() {
-	if !w.findings.Settled && w.sim.Draws() < mostDraws {
-		w.next(w.draw(w.sim.Draws()+moreDraws), w.sum, w.sharpen)
-		return
+// mixes goes on to what lies between two plans.
+func (w *Work) mixes() {
+	if w.mixing = w.drawing.mixing(w.plans, w.sim); w.mixing != nil {
+		w.next(w.mix)
 	}
-	w.next(func() {
-		if w.mixing = w.drawing.mixing(w.plans, w.sim); w.mixing != nil {
-			w.next(w.mix)
-		}
-	}, w.end)
 }
 
 func (w *Work) mix() {

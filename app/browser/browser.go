@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/analysis"
 	"quilate/app/jsontext"
 	"quilate/app/session"
 )
@@ -26,17 +27,17 @@ const (
 // saveAfter is how long a save waits for the next keystroke.
 const saveAfter = 150 * time.Millisecond
 
-// analyseAfter is how long the findings wait for the next keystroke.
-const analyseAfter = 120 * time.Millisecond
-
 // Browser is the page the program runs in.
 type Browser struct {
 	// Send brings a message to the program, on its own goroutine.
 	Send func(session.Msg)
 	// Sealed gives an assessment as it is stored.
 	Sealed func(id string) (text string, ok bool)
-	// Work finds out what a generation of the document amounts to.
-	Work func(generation int, whole bool)
+	// Begin starts to find out what a generation of the document amounts to; nil
+	// if there is a later one.
+	Begin func(generation int, whole bool) *analysis.Work
+	// Current is the document's generation.
+	Current func() int
 	// Navigate changes the address.
 	Navigate func(path string, replace bool)
 
@@ -45,6 +46,9 @@ type Browser struct {
 	last    map[string]string // what this tab last read or wrote
 	timer   *time.Timer
 	analyse *time.Timer
+	job     *job // what is being worked out, nil if nothing is
+	asked   time.Time
+	turns   app.Value // of the page's event loop: a port to post to
 }
 
 // Load reads what was stored and what the reader has done to the page before
@@ -161,7 +165,7 @@ func (b *Browser) Run(e session.Effect) {
 	case session.Quarantine:
 		b.set(badKey+e.ID, e.Text)
 	case session.Analyse:
-		b.analyse = again(b.analyse, analyseAfter, func() { b.Work(e.Generation, e.Whole) })
+		b.find(e)
 	case session.Go:
 		b.Navigate(e.Path, e.Replace)
 	case session.Focus:

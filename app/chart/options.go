@@ -128,10 +128,11 @@ func (o Options) draw(c *canvas, t Table) {
 		c.text(at, 12, "m", o.Zero)
 		y = 16
 	}
-	if median := c.loc.Say(wordMedian); o.Zero == "" || at+w+10 < c.width-width(median, "m") {
-		c.text(c.width-1, 12, "m e", median)
-		y = 16
+	median := c.loc.Say(wordMedian)
+	if o.Zero == "" || at+w+10 > c.width-width(median, "m") {
+		y += 16
 	}
+	c.text(c.width-1, y-4, "m e", median)
 	top := y + 4
 	for i, r := range o.Rows {
 		bar, name := r.Style.classes()

@@ -146,7 +146,7 @@ func TestTornadoBarsReachFromOutcomeToOutcomeAndTurnAtZero(t *testing.T) {
 	for size, d := range map[string]drawn{"narrow": n, "wide": w} {
 		zero := 0.0
 		for _, l := range d.lines {
-			if l.class == "zero" && l.x1 == l.x2 && l.y2-l.y1 > 28 {
+			if l.class == "zero" && l.x1 == l.x2 && l.y2-l.y1 > 25 {
 				zero = l.x1
 			}
 		}

@@ -70,6 +70,7 @@ type field struct {
 
 //go:noinline
 func (f *field) x(v float64) float64 { return f.x0 + v/100*f.side }
+
 //go:noinline
 func (f *field) y(v float64) float64 { return f.y0 + f.side - v/100*f.side }
 

@@ -67,20 +67,13 @@ func (r Range) draw(c *canvas, said []string) {
 			}
 		}
 	}
-	// The two ends under the bar, the zero between or beside them if there is room.
+	left, right, down := c.under(s.at(r.Low), s.at(r.High), 0, mid+29, said[1], "m", said[3], "m")
 	lw, hw := width(said[1], "m"), width(said[3], "m")
-	left, right := c.held(s.at(r.Low), lw), c.held(s.at(r.High), hw)
-	if left+lw+10 > right {
-		m := max(lw, min((left+lw+right)/2-5, c.width-hw-11))
-		left, right = m-lw, m+10
-	}
-	c.text(left, mid+29, "m", said[1])
-	c.text(right, mid+29, "m", said[3])
 	switch z := c.held(zero, 8); {
 	case (z > left+lw+8 || z+16 < left) && (z+16 < right || z > right+hw+8):
 		c.text(z, mid+29, "m", "0")
 	case !r.Was && (z > at+w+8 || z+16 < at):
 		c.text(z, 13, "m", "0")
 	}
-	c.height = mid + 34
+	c.height = mid + 34 + down
 }

@@ -68,8 +68,8 @@ func (n Tornado) Figure(loc i18n.Locale) (Figure, error) {
 	return assemble(loc, n.Head, t, WideWidth, func(c *canvas) { n.draw(c, t) })
 }
 
-// ends are the words at the left and the right end of bar i, two lines each:
-// the input's value and the outcome there.
+// ends are the words at the left and the right end of bar i, the input's value
+// and the outcome there, and where the ends are.
 func (n Tornado) ends(t Table, i int) (left, right [2]string, low, high float64) {
 	b, r := n.Bars[i], t.Rows[i]
 	left, right = [2]string{r[1], r[2]}, [2]string{r[3], r[4]}
@@ -80,21 +80,31 @@ func (n Tornado) ends(t Table, i int) (left, right [2]string, low, high float64)
 }
 
 func (n Tornado) draw(c *canvas, t Table) {
-	s, column := scale{}, 0.0
+	s, column, lw, rw := scale{}, 0.0, 0.0, 0.0
 	if !c.narrow {
 		column = 256
 	}
 	s.lo, s.hi = span(n.Likely)
-	lw, rw := 0.0, 0.0
+	if n.Likely == 0 {
+		s.hi = 0
+	}
 	for i := range n.Bars {
 		left, right, low, high := n.ends(t, i)
 		s.lo, s.hi = min(s.lo, low), max(s.hi, high)
-		lw, rw = max(lw, widest("g", left[:]...)), max(rw, widest("g", right[:]...))
+		lw, rw = max(lw, width(left[0], "")), max(rw, width(right[0], ""))
 	}
+	// Values of inputs stand beside their bars as far as they leave room.
+	most := (c.width-column)/2 - 50
+	lw, rw = min(lw, most), min(rw, most)
 	s.from, s.to = column+lw+8, c.width-1-rw-8
-	under := s.to-s.from < 90 // the words go under the bars
-	if under {
-		s.from, s.to = column+1, c.width-1
+	if s.hi <= 0 {
+		n.Gain = ""
+	}
+	if s.lo >= 0 {
+		n.Loss = ""
+	}
+	if s.lo == s.hi {
+		s.hi = 1
 	}
 	zero := s.at(0)
 	y := c.sides(zero, column, n.Loss, n.Gain) + 8
@@ -111,16 +121,16 @@ func (n Tornado) draw(c *canvas, t Table) {
 			if note := wrap(b.Note, "m", c.width, 2); len(note) > 0 {
 				last = c.lines(0, last+leading, "m halo", note)
 			}
-			mid, y = last+25, last+56
+			mid, y = last+20, last+60
 		} else {
 			lines, classes := balance(b.Name, class, column-14, 3), []string{}
 			for range lines {
 				classes = append(classes, class)
 			}
 			lines = append(lines, wrap(b.Note, "m", column-14, 2)...)
-			pitch := max(52, float64(len(lines))*leading+18)
-			mid, y = y+pitch/2, y+pitch
-			c.beside(mid, lines, append(classes, "m")...)
+			pitch := max(58, float64(len(lines))*leading+18)
+			mid, y = y+pitch/2-8, y+pitch
+			c.beside(mid+8, lines, append(classes, "m")...)
 		}
 		c.reach(s, mid, 18, low, high)
 		inner := "zero"
@@ -129,31 +139,43 @@ func (n Tornado) draw(c *canvas, t Table) {
 		}
 		c.notch(s.at(n.Likely), mid, 18, inner)
 		if c.narrow {
-			c.line(zero, mid-15, zero, mid+15, "zero")
+			c.line(zero, mid-13, zero, mid+13, "zero")
 		}
-		x0, x1, base, from, to, drop := s.at(low)-7, s.at(high)+7, mid-3.4, " e", "", 0.0
-		if under {
-			x0, x1, base, from, to = column, c.width-1, mid+29, "", " e"
-			y += 36
-			if column+lw+rw+8 > c.width {
-				drop = 2 * leading
-				y += drop
-			}
-		}
-		for k, class := range [][2]string{{"", ""}, {tone(low), tone(high)}} {
-			c.text(x0, base+leading*float64(k), class[0]+" halo"+from, left[k])
-			c.text(x1, base+drop+leading*float64(k), class[1]+" halo"+to, right[k])
-		}
+		c.text(s.at(low)-7, mid+4.6, "halo e", clip(left[0], "", lw))
+		c.text(s.at(high)+7, mid+4.6, "halo", clip(right[0], "", rw))
+		_, _, down := c.under(s.at(low), s.at(high), column, mid+25, left[1], tone(low), right[1], tone(high))
+		y += down
 	}
 	if !c.narrow {
 		c.line(zero, top-22, zero, y, "zero")
-	}
-	likely := c.loc.Say(wordLikely) + ": " + n.Unit.signed(c.loc, n.Likely, n.Decimals)
-	if !c.narrow {
 		c.behind(s.at(n.Likely), top, s.at(n.Likely), y, "ref")
 	}
-	c.text(c.held(s.at(n.Likely), width(likely, "m")), y+14, "m", likely)
+	likely := c.loc.Say(wordLikely) + ": " + n.Unit.signed(c.loc, n.Likely, n.Decimals)
+	c.text(max(column, c.held(s.at(n.Likely), width(likely, "m"))), y+14, "m", likely)
 	c.height = y + 20
+}
+
+// under writes a text under each end of a bar from x0 to x1, apart from each
+// other and right of from; the second on a line of its own if there is no room
+// for both. It returns where they begin, and how far down the second went.
+func (c *canvas) under(x0, x1, from, y float64, left, leftClass, right, rightClass string) (a, b, down float64) {
+	lw, rw := width(left, leftClass), width(right, rightClass)
+	a, b = max(from, c.held(x0, lw)), max(from, c.held(x1, rw))
+	if over := a + lw + 12 - b; over > 0 {
+		a = max(from, a-over/2)
+		b = a + lw + 12
+		if b+rw > c.width-1 {
+			b = c.width - 1 - rw
+			a = b - 12 - lw
+		}
+		if a < from {
+			a = from
+			down = leading
+		}
+	}
+	c.text(a, y, leftClass+" halo", left)
+	c.text(b, y+down, rightClass+" halo", right)
+	return a, b, down
 }
 
 // sides writes the words over the two sides of zero, at y 13, or one under the

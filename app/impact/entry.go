@@ -203,10 +203,10 @@ func always(dates []dateCell, part func(dateCell) int) bool {
 
 // unevenness is the widest gap between dates over the middle one.
 func unevenness(dates []dateCell, order Order) float64 {
-	var days []Day
+	var days []int
 	for _, c := range dates {
 		if c = c.in(order); c.form == wholeDate {
-			days = append(days, c.day)
+			days = append(days, int(c.day))
 		}
 	}
 	gaps := gapsOf(days)

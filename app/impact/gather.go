@@ -21,7 +21,7 @@ func (r *Reader) gather() {
 		r.refuse(Nothing)
 		return
 	}
-	var days []Day
+	days := make([]int, 0, len(r.entries))
 	monthly, weekly := 0, 0
 	for _, c := range r.dates {
 		switch c.form {
@@ -32,10 +32,10 @@ func (r *Reader) gather() {
 		}
 	}
 	for _, e := range r.entries {
-		days = append(days, e.Day)
+		days = append(days, int(e.Day))
 	}
 	gaps := gapsOf(days)
-	reading.FirstDay, reading.LastDay = slices.Min(days), slices.Max(days)
+	reading.FirstDay, reading.LastDay = Day(days[0]), Day(days[len(days)-1]) // gapsOf has sorted them
 	reading.Pace = pace(gaps, monthly, weekly, len(r.entries))
 	if len(gaps) > 2 && gaps[(len(gaps)-1)/4] > 45 {
 		reading.Refusal = TooCoarse
@@ -83,21 +83,24 @@ func (r *Reader) gather() {
 	}
 	for i := range n {
 		if rows[i] == 0 || missing[i] > shortShare*(rows[i]+missing[i]) {
-			reading.Short = append(reading.Short, first+Month(i))
 			for j := range sums {
 				sums[j][i] = math.NaN()
 			}
 		}
 	}
 	from, to := r.wholeMonths(first, n, gaps)
-	reading.Short = slices.DeleteFunc(reading.Short, func(m Month) bool { return m < first+Month(from) || m >= first+Month(to) })
 	reading.Series = r.series(sums, first, from, to)
-	slices.SortStableFunc(reading.Problems, func(a, b Problem) int { return a.Line - b.Line })
+	for i, x := range reading.Series.Sales {
+		if !known(x) {
+			reading.Short = append(reading.Short, reading.Series.First+Month(i))
+		}
+	}
+	reading.Problems = byLine(reading.Problems)
 }
 
 // wholeMonths is the range of months that are complete: a first or last month
 // of which days are missing is left out.
-func (r *Reader) wholeMonths(first Month, n int, gaps []Day) (from, to int) {
+func (r *Reader) wholeMonths(first Month, n int, gaps []int) (from, to int) {
 	reading := &r.reading
 	from, to = 0, n
 	start, end := reading.FirstDay, reading.LastDay
@@ -109,7 +112,7 @@ func (r *Reader) wholeMonths(first Month, n int, gaps []Day) (from, to int) {
 		// A shop that is closed on Sundays may be closed on a holiday beside one.
 		slack = 2
 		if len(gaps) > 0 {
-			slack = gaps[(len(gaps)-1)*95/100] + 1
+			slack = Day(gaps[(len(gaps)-1)*95/100] + 1)
 		}
 	}
 	last := first + Month(n) - 1
@@ -124,9 +127,7 @@ func (r *Reader) wholeMonths(first Month, n int, gaps []Day) (from, to int) {
 		}
 	}
 	for today := r.choices.Today; today != 0 && to > from && first+Month(to)-1 >= today.Month(); to-- {
-		if m := first + Month(to) - 1; !slices.Contains(reading.Incomplete, m) {
-			reading.Incomplete = append(reading.Incomplete, m)
-		}
+		reading.Incomplete = append(reading.Incomplete, first+Month(to)-1)
 	}
 	return from, to
 }
@@ -167,29 +168,33 @@ func (r *Reader) dropFar() {
 	if len(r.entries) < 3 {
 		return
 	}
-	byDay := make([]int, len(r.entries))
-	for i := range byDay {
-		byDay[i] = i
+	byDay := make([]int, len(r.entries)) // day and place in one number
+	for i, e := range r.entries {
+		byDay[i] = int(e.Day)<<placeBits | i
 	}
-	slices.SortStableFunc(byDay, func(a, b int) int { return int(r.entries[a].Day - r.entries[b].Day) })
-	day := func(i int) Day { return r.entries[byDay[i]].Day }
+	slices.Sort(byDay)
+	day := func(i int) int { return byDay[i] >> placeBits }
 	few := max(1, len(byDay)/20)
-	drop := map[int]bool{}
-	for i := 0; i < few; i++ {
-		if day(i+1)-day(i) > far {
-			for _, k := range byDay[:i+1] {
-				drop[k] = true
-			}
-		}
-		if end := len(byDay) - 1 - i; day(end)-day(end-1) > far {
-			for _, k := range byDay[end:] {
-				drop[k] = true
-			}
+	drop := make([]bool, len(r.entries))
+	cut := func(far []int) {
+		for _, k := range far {
+			drop[k&(1<<placeBits-1)] = true
 		}
 	}
-	if len(drop) == 0 || 2*len(drop) > len(r.entries) {
+	low, high := 0, len(byDay)
+	for i := 1; i <= few; i++ {
+		if day(i)-day(i-1) > far {
+			low = i
+		}
+		if end := len(byDay) - i; day(end)-day(end-1) > far {
+			high = end
+		}
+	}
+	if low >= high || low+len(byDay)-high == 0 {
 		return
 	}
+	cut(byDay[:low])
+	cut(byDay[high:])
 	var kept []Entry
 	for i, e := range r.entries {
 		if drop[i] {
@@ -201,9 +206,27 @@ func (r *Reader) dropFar() {
 	r.entries = kept
 }
 
+// placeBits are enough for the places of MaxRows rows, and of as many reports a
+// row as there are columns.
+const placeBits = 22
+
+// byLine puts the problems in the order of their lines.
+func byLine(problems []Problem) []Problem {
+	order := make([]int, len(problems))
+	for i, p := range problems {
+		order[i] = p.Line<<placeBits | i
+	}
+	slices.Sort(order)
+	sorted := make([]Problem, len(problems))
+	for i, k := range order {
+		sorted[i] = problems[k&(1<<placeBits-1)]
+	}
+	return sorted
+}
+
 // pace says how far apart the rows are.
-func pace(gaps []Day, monthly, weekly, rows int) Pace {
-	near := func(low, high Day) int {
+func pace(gaps []int, monthly, weekly, rows int) Pace {
+	near := func(low, high int) int {
 		n := 0
 		for _, g := range gaps {
 			if g >= low && g <= high {
@@ -223,14 +246,15 @@ func pace(gaps []Day, monthly, weekly, rows int) Pace {
 	return Daily
 }
 
-// gapsOf is the days between neighbouring dates, rising, each date once.
-func gapsOf(days []Day) []Day {
-	days = slices.Clone(days)
+// gapsOf is the days between neighbouring dates, rising, each date once. It sorts
+// the days in place.
+func gapsOf(days []int) []int {
 	slices.Sort(days)
-	days = slices.Compact(days)
-	var gaps []Day
+	var gaps []int
 	for i := 1; i < len(days); i++ {
-		gaps = append(gaps, days[i]-days[i-1])
+		if gap := days[i] - days[i-1]; gap > 0 {
+			gaps = append(gaps, gap)
+		}
 	}
 	slices.Sort(gaps)
 	return gaps

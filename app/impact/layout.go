@@ -83,10 +83,10 @@ func (l *looks) look(cell string) {
 
 // propose says what each column is taken for, beside what was decided.
 func propose(columns []looks, decided map[int]Role) {
-	taken := map[Role]bool{}
+	var taken [Customers + 1]bool
 	for j := range columns {
 		columns[j].Role = Ignored
-		if role, ok := decided[j]; ok {
+		if role, ok := decided[j]; ok && role >= Ignored && role <= Customers {
 			columns[j].Role = role
 			taken[role] = true
 		}

@@ -208,12 +208,13 @@ func (r *Reader) seek() {
 // layOut makes the columns: as many as the header has names, or as most rows
 // have cells.
 func (r *Reader) layOut() {
-	widths, width := map[int]int{}, 0
+	var widths [MaxColumns + 1]int
+	width := 0
 	for _, row := range r.rows[r.data:] {
 		widths[len(row.cells)]++
 	}
 	for w, n := range widths {
-		if n > widths[width] || n == widths[width] && w > width {
+		if n > 0 && n >= widths[width] {
 			width = w
 		}
 	}

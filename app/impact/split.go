@@ -155,7 +155,7 @@ func guessSeparator(text string) byte {
 		if i < len(separators) {
 			separator = separators[i]
 		}
-		widths := map[int]int{}
+		var widths [MaxColumns + 3]int
 		s := splitter{text: text, separator: separator}
 		var cells []string
 		for {

@@ -1,10 +1,6 @@
 package impact
 
-import (
-	"slices"
-
-	"quilate/app/stat"
-)
+import "quilate/app/stat"
 
 // Week is a week of a test.
 type Week struct {
@@ -42,7 +38,12 @@ func draw(seed *uint64) bool {
 // column on holds anything in it; −1 for none. Weeks cut off at the ends are
 // left out, and so is everything when rows are months.
 func (r *Reading) Weeks(on int) []Week {
-	sales := slices.IndexFunc(r.Columns, func(c Column) bool { return c.Role == Sales })
+	sales := -1
+	for j, c := range r.Columns {
+		if c.Role == Sales && sales < 0 {
+			sales = j
+		}
+	}
 	if r.Pace == Monthly || sales < 0 || len(r.Entries) == 0 {
 		return nil
 	}

@@ -2,24 +2,44 @@ package impact
 
 import "strings"
 
-// plainLetters are letters without their accents, for comparing words.
-var plainLetters = map[rune]rune{
-	'á': 'a', 'à': 'a', 'ä': 'a', 'â': 'a', 'ã': 'a', 'é': 'e', 'è': 'e', 'ë': 'e', 'ê': 'e', 'í': 'i', 'ì': 'i', 'ï': 'i', 'î': 'i',
-	'ó': 'o', 'ò': 'o', 'ö': 'o', 'ô': 'o', 'õ': 'o', 'ú': 'u', 'ù': 'u', 'ü': 'u', 'û': 'u', 'ñ': 'n', 'ç': 'c',
-	'\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u200b': -1, '\ufeff': -1,
-}
+// accented letters, and below each the letter it counts as when words are
+// compared; spaces of typesetters are spaces.
+const (
+	accented = "áàäâãéèëêíìïîóòöôõúùüûñç\u00a0\u202f\u2009"
+	plain    = "aaaaaeeeeiiiiooooouuuunc   "
+)
 
 // fold makes words comparable: small letters without accents, plain spaces.
 func fold(s string) string {
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
+	s = strings.ToLower(trim(s))
+	var b []byte
+	for i, r := range s {
 		if r < 0x80 {
-			return r
+			if b != nil {
+				b = append(b, byte(r))
+			}
+			continue
 		}
-		if plain, ok := plainLetters[r]; ok {
-			return plain
+		if b == nil {
+			b = append(make([]byte, 0, len(s)), s[:i]...)
 		}
-		return r
-	}, strings.ToLower(s)))
+		at := 0
+		for _, a := range accented {
+			if a == r {
+				break
+			}
+			at++
+		}
+		if at < len(plain) {
+			b = append(b, plain[at])
+		} else {
+			b = append(b, string(r)...)
+		}
+	}
+	if b == nil {
+		return s
+	}
+	return string(b)
 }
 
 // trim takes spaces off the ends, those of typesetters included.
@@ -36,22 +56,27 @@ func trim(s string) string {
 }
 
 // has says whether one of the words, separated by spaces, stands in text at the
-// start of a word.
+// start of a word. An underscore in a word is a space.
 func has(text, words string) bool {
-	for word := range strings.FieldsSeq(words) {
-		word = strings.ReplaceAll(word, "_", " ")
-		for at := 0; ; {
-			i := strings.Index(text[at:], word)
-			if i < 0 {
-				break
-			}
-			if at += i; at == 0 || !letter(text[at-1]) {
+	for len(words) > 0 {
+		word, rest, _ := strings.Cut(words, " ")
+		words = rest
+		for at := 0; at+len(word) <= len(text); at++ {
+			if (at == 0 || !letter(text[at-1])) && startsWith(text[at:], word) {
 				return true
 			}
-			at++
 		}
 	}
 	return false
+}
+
+func startsWith(text, word string) bool {
+	for i := range len(word) {
+		if text[i] != word[i] && !(word[i] == '_' && text[i] == ' ') {
+			return false
+		}
+	}
+	return true
 }
 
 // is says whether text is one of the words, separated by spaces.

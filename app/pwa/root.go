@@ -66,7 +66,8 @@ func (r *root) OnInit() {
 	r.browser = &browser.Browser{
 		Send:     r.send,
 		Sealed:   func(id string) (string, bool) { return r.model.Sealed(id, time.Now().UnixMilli()) },
-		Work:     r.work,
+		Begin:    r.begin,
+		Current:  func() int { return r.model.Generation },
 		Navigate: r.navigate,
 	}
 	loaded := r.browser.Load(route)
@@ -155,17 +156,12 @@ func (r *root) name() {
 	}
 }
 
-// work finds out what the document amounts to, in a turn of its own.
-func (r *root) work(generation int, whole bool) {
-	find := analysis.Brief
-	if whole {
-		find = analysis.Run
+// begin starts to find out what the document amounts to.
+func (r *root) begin(generation int, whole bool) *analysis.Work {
+	if generation != r.model.Generation {
+		return nil
 	}
-	r.ctx.Dispatch(func(app.Context) {
-		if generation == r.model.Generation {
-			r.apply(session.Analysed{Generation: generation, Results: find(r.model.Doc())})
-		}
-	})
+	return analysis.Begin(r.model.Doc(), whole)
 }
 
 func (r *root) navigate(path string, replace bool) {

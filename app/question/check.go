@@ -83,6 +83,9 @@ func checkRange(f *Field, s Sheet, a assessment.Answer, loc i18n.Locale) (Proble
 	if a.Basis != assessment.Ranged {
 		return Problem{}, false
 	}
+	if a.Low == nil || a.High == nil {
+		return worded(f, s, loc, patternEnds), true
+	}
 	lo, hi := *a.Value, *a.Value
 	for _, end := range []*float64{a.Low, a.High} {
 		if end == nil {
@@ -102,9 +105,7 @@ func checkRange(f *Field, s Sheet, a assessment.Answer, loc i18n.Locale) (Proble
 		return worded(f, s, loc, patternRange), true
 	}
 	if *a.Value < lo || *a.Value > hi {
-		return worded(f, s, loc, say(
-			"«Lo más normal» debe estar entre «Como poco» y «Como mucho»",
-			"\"Most likely\" must be between \"At least\" and \"At most\"")), true
+		return worded(f, s, loc, patternBetween), true
 	}
 	return Problem{}, false
 }

@@ -349,3 +349,37 @@ func TestAnOldPublishedFigureSaysSoBesideTheDefault(t *testing.T) {
 		t.Errorf("2026: %q\n2020: %q", at(2026), at(2020))
 	}
 }
+
+func TestARangeIsReadBackAsTheReaderWritesNumbers(t *testing.T) {
+	f, _, _ := FieldOf(assessment.Document{}, "sale.orderValue")
+	low, high := 1000.0, 2500.5
+	a := assessment.Number(1234)
+	a.Basis, a.Low, a.High = assessment.Ranged, &low, &high
+	for region, want := range map[string]string{
+		"es-ES": "Lo más normal, 1.234,00 €; casi seguro que no baja de 1.000,00 € ni pasa de 2.500,50 €.",
+		"es-MX": "Lo más normal, EUR 1,234.00; casi seguro que no baja de EUR 1,000.00 ni pasa de EUR 2,500.50.",
+	} {
+		loc := i18n.Locale{Lang: i18n.ES, Region: i18n.Region(region), Currency: "EUR"}
+		if got := strings.ReplaceAll(RangeSays(f, a, loc), "\u00a0", " "); got != want {
+			t.Errorf("%s: %q, want %q", region, got, want)
+		}
+	}
+}
+
+func TestWhatIDontKnowWouldUseStandsBesideIt(t *testing.T) {
+	d := assessment.New("x", "EUR", "es-ES", "").With("social.how", assessment.Choose("messages"))
+	loc := i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"}
+	for key, want := range map[string]string{
+		"social.anyway":        "entre 1 y 7 de cada 10",   // incrementality 0.3 to 0.9, asked the other way round
+		"referral.coefficient": "entre 0,2 y 3 de cada 10", // referral_coefficient 0.02 to 0.30
+		"sale.orderValue":      "",                         // nothing stands in for it
+	} {
+		f, sheet, ok := FieldOf(d, key)
+		if !ok {
+			t.Fatal(key)
+		}
+		if got := strings.ReplaceAll(EscapeRange(f, sheet, loc), "\u00a0", " "); got != want {
+			t.Errorf("%s: %q, want %q", key, got, want)
+		}
+	}
+}

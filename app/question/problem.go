@@ -24,6 +24,8 @@ var (
 	patternChoice          = say("Elige {N}", "Select {N}")
 	patternPart            = say("{N} no puede ser más que {N2}", "{N} cannot be more than {N2}")
 	patternRange           = say("«Como poco» no puede ser más que «Como mucho»", "\"At least\" cannot be more than \"At most\"")
+	patternBetween         = say("«Lo más normal» debe estar entre «Como poco» y «Como mucho»", "\"Most likely\" must be between \"At least\" and \"At most\"")
+	patternEnds            = say("Pon «Como poco» y «Como mucho», o vuelve a un solo número", "Enter \"At least\" and \"At most\", or go back to a single number")
 	patternTooShort        = say("{N} debe tener {min} letras o más", "{N} must be {min} characters or more")
 	patternTooLong         = say("{N} debe tener {max} letras o menos", "{N} must be {max} characters or less")
 )

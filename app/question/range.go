@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quilate/app/assessment"
+	"quilate/app/channel"
 	"quilate/app/i18n"
 	"quilate/app/stat"
 )
@@ -40,6 +41,82 @@ func Range(f *Field, d assessment.Document, a assessment.Answer) (lo, hi float64
 	}
 	e := stat.ByEye(v).Clip(least, most)
 	return e.Low(), e.High(), true
+}
+
+// exact are the fields, by the beginning of their ids, whose answer is not
+// drawn: what is decided, what is scored, and the counts of an audit, which
+// have a spread of their own.
+var exact = []string{
+	"audit.", "audience.share.", "settings.", "strategy.", "competitor.", "sentiment.", "nps.", "ladder.", "index.weight.",
+	"posts", "presence", "growth", "advocates", "social.months", "sale.taxRate", "service.timeHours", "service.answered",
+	"audience.reach@", "audience.interactions", "audience.shares", "audience.comments", "audience.engage", "cost.hours.", "cost.hoursPerMonthWorked",
+}
+
+// MayRange says whether a field takes low, likely and high in place of one
+// number.
+func (f *Field) MayRange() bool {
+	if !f.Kind.Numeric() {
+		return false
+	}
+	for _, id := range exact {
+		if strings.HasPrefix(f.ID+"@", id) {
+			return false
+		}
+	}
+	return true
+}
+
+// Ends are what a range starts from: what a figure by eye would be taken for,
+// in round numbers.
+func Ends(f *Field, d assessment.Document, value float64) (low, high float64) {
+	lo, hi, ok := Range(f, d, assessment.Answer{Value: &value, Basis: assessment.ByEye})
+	if !ok {
+		return value, value
+	}
+	round := func(v float64) float64 {
+		if v == 0 {
+			return 0
+		}
+		step := math.Pow10(int(math.Floor(math.Log10(math.Abs(v)))) - 1)
+		if f.Whole {
+			step = math.Max(1, step)
+		}
+		return math.Round(v/step) * step
+	}
+	least, most := Limits(f, d)
+	return min(value, max(least, round(lo))), max(value, min(most, round(hi)))
+}
+
+// RangeSays reads a range back in words; "" while it has no two ends.
+func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale) string {
+	if a.Basis != assessment.Ranged || a.Value == nil || a.Low == nil || a.High == nil {
+		return ""
+	}
+	d := assessment.Document{Currency: loc.Currency}
+	return loc.Say(say("Lo más normal, {x}; casi seguro que no baja de {lo} ni pasa de {hi}.", "Most likely {x}; almost surely not below {lo} nor above {hi}."),
+		"x", EchoNumber(f, loc, d, *a.Value), "lo", EchoNumber(f, loc, d, *a.Low), "hi", EchoNumber(f, loc, d, *a.High))
+}
+
+// EscapeRange says between what ends the value lies that "I don't know" uses;
+// "" where it uses none.
+func EscapeRange(f *Field, s Sheet, loc i18n.Locale) string {
+	if !f.Unknown.Uses || f.Unknown.Row == nil {
+		return ""
+	}
+	row, ok := Figure(s.Doc, f.Unknown.Row(at(f, s)))
+	if !ok {
+		return ""
+	}
+	low, _, high, ok := rowRange(f, s, row)
+	if price, isMoney := row.Price(); !ok || low == high || isMoney && price.Per == "month" {
+		return ""
+	}
+	ours := row.Status == channel.OurConvention
+	unit := ""
+	if f.Kind != Money && f.Unit != unitPercent {
+		unit = " " + UnitOf(f, s, loc)
+	}
+	return strings.TrimRight(loc.Say(say("entre {lo} y {hi}{unit}", "{lo} to {hi}{unit}"), "lo", spoken(f, low, ours, loc), "hi", spoken(f, high, ours, loc), "unit", unit), " ")
 }
 
 // RangeEcho says between what ends a figure by eye is taken; "" where it is

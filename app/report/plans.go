@@ -57,7 +57,9 @@ func (w *writer) plans() (Section, bool) {
 		if two := w.twoPlans(list); two != "" {
 			s.Lead = append(s.Lead, two)
 		}
-		s.Lead = append(s.Lead, w.whatTheyAre(list))
+		if what := w.whatTheyAre(list); what != "" {
+			s.Lead = append(s.Lead, what)
+		}
 	} else {
 		switch {
 		case left.Key == "settings.fx.eur":
@@ -153,27 +155,21 @@ func (w *writer) leaves(p *shown) string {
 	return w.say("la que más deja es «{name}»", "the one that leaves most is \"{name}\"", "name", p.name)
 }
 
-// whatTheyAre says in a line what the options are.
+// whatTheyAre says in a line what the options are that we made, or which comes
+// after stopping; "" if there is nothing to say.
 func (w *writer) whatTheyAre(list []shown) string {
 	made := len(w.r.Doc.Plans) == 0
 	for _, p := range list {
 		made = made && (p.c.Kind == "present" || p.c.Kind == "stopping" || !p.c.Written)
 	}
-	switch {
+	switch halt := len(list) - 1; {
 	case made:
 		return w.say("Cantidad pone el dinero en sorteos, anuncios sin afinar y seguidores comprados; Calidad, en la comunidad.",
 			"Quantity puts the money into contests, untargeted ads and bought followers; Quality into the community.")
-	case len(list) > 3:
-		best := most(list)
-		if best.c.Kind == "stopping" {
-			others := slices.DeleteFunc(slices.Clone(list), func(p shown) bool { return p.c.Kind == "stopping" })
-			return w.say("De las demás, {leaves}.", "Of the others, {leaves}.", "leaves", w.leaves(most(others)))
-		}
-		if best.c.Kind != "quality" && best.c.Kind != "quantity" {
-			return w.say("De todas, {leaves}.", "Of all of them, {leaves}.", "leaves", w.leaves(best))
-		}
+	case halt > 1 && w.winner(list) == halt:
+		return w.say("De las demás, {leaves}.", "Of the others, {leaves}.", "leaves", w.leaves(most(list[:halt])))
 	}
-	return w.say("Parar está siempre entre las opciones.", "Stopping is always one of the options.")
+	return ""
 }
 
 // shownPlans are the plans in order, as the switch has them.

@@ -142,7 +142,7 @@ func (w *writer) mix(s *Section, list []shown) {
 		slots[7] = lowerFirst(to.name)
 		f.Title += w.loc.Say(mixAlike, slots...)
 	}
-	f.Head = chart.Head{ID: "mix", Title: f.Title, Caption: f.Title}
+	f.Head = chart.Head{ID: "mix", Title: f.Title, Source: f.Title}
 	f.PeakWord = w.loc.Say(mixMark, "b", percent(peak.Part), "to", to.name)
 	f.Decimals = w.centsFor(biggest)
 	if part, err := strconv.ParseFloat(w.views["compare.mix"], 64); err == nil {
@@ -151,6 +151,5 @@ func (w *writer) mix(s *Section, list []shown) {
 	}
 	if figure, err := f.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, figure)
-		s.Lead = append(s.Lead, f.Title)
 	}
 }

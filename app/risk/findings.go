@@ -20,13 +20,12 @@ func (s *Simulation) Findings() Findings {
 	f := Findings{Options: make([]Outcome, s.model.Options)}
 	for k := range f.Options {
 		f.Options[k] = s.Outcome(k)
-		f.Options[k].Months = s.Months(k)
 	}
 	s.Compare(&f)
 	return f
 }
 
-// Outcome is what may come of an option, but for Months.
+// Outcome is what may come of an option.
 func (s *Simulation) Outcome(k int) Outcome {
 	from := &s.outcomes[k]
 	o := Outcome{
@@ -45,7 +44,12 @@ func (s *Simulation) Outcome(k int) Outcome {
 			o.Dots[i] = cash[(2*i+1)*s.n/100]
 		}
 	}
+	last := bandOf(cash) // cash lasts until the next sample is sorted
 	o.ROI = s.returnOn(from, o.Cash)
+	if s.n > 0 && s.horizon > 0 {
+		o.Months = from.bands.list()
+		o.Months[s.horizon-1] = last
+	}
 	sum := 0
 	for _, n := range from.back {
 		sum += n
@@ -74,23 +78,6 @@ func (s *Simulation) returnOn(from *outcomes, cash Spread) Spread {
 		shares[i] = x / from.cost[i]
 	}
 	return s.spread(shares)
-}
-
-// Months is where an option's cumulative cash lies month by month.
-func (s *Simulation) Months(k int) []Band {
-	if s.n == 0 {
-		return nil
-	}
-	bands := make([]Band, s.horizon)
-	column := make([]float64, s.n)
-	for t := range bands {
-		for i := range column {
-			column[i] = s.outcomes[k].cumulative[i*s.horizon+t]
-		}
-		b := &bands[t]
-		pick(column, &b.P5, &b.P25, &b.P50, &b.P75, &b.P95)
-	}
-	return bands
 }
 
 // Compare fills in what is said of all options together.

@@ -17,8 +17,9 @@ type Simulation struct {
 	normal  []float64 // the same as standard normal numbers
 	options []roi.Inputs
 	summary []roi.Summary
-	horizon int // months
-	n       int // draws
+	horizon int       // months
+	cash    []float64 // so far, by month, of one option in this draw
+	n       int       // draws
 
 	outcomes  []outcomes // by option
 	half      []float64  // cash of the first option with its benefits halved
@@ -30,8 +31,8 @@ type Simulation struct {
 // outcomes are what came of one option, draw by draw.
 type outcomes struct {
 	npv, cost, cash, over, without []float64
-	cumulative                     []float64 // the months of one draw after those of the other
-	back                           []int     // how many had their money back in each month, and kept it
+	bands                          bands
+	back                           []int // how many had their money back in each month, and kept it
 }
 
 // New prepares a simulation.
@@ -73,8 +74,9 @@ func newSimulation(m Model) *Simulation {
 	if !m.Totals {
 		s.horizon = min(max(s.options[0].HorizonMonths, 0), roi.MaxMonths)
 	}
+	s.cash = make([]float64, s.horizon)
 	for k := range s.outcomes {
-		s.outcomes[k].back = make([]int, s.horizon)
+		s.outcomes[k].back, s.outcomes[k].bands = make([]int, s.horizon), newBands(s.horizon)
 	}
 	return s
 }
@@ -103,7 +105,6 @@ func (s *Simulation) reserve(n int) {
 		if s.model.Without != nil {
 			o.without = slices.Grow(o.without, n)
 		}
-		o.cumulative = slices.Grow(o.cumulative, n*s.horizon)
 	}
 }
 
@@ -112,10 +113,8 @@ func (s *Simulation) draw() {
 	s.drawer.draw(group, uint32(s.n/groups), s.normal, s.values)
 	s.model.Put(s.values, s.options)
 	for k := range s.options {
-		o := &s.outcomes[k]
-		months := len(o.cumulative)
-		o.cumulative = o.cumulative[:months+s.horizon]
-		s.summary[k] = s.engine.Summarise(&s.options[k], o.cumulative[months:])
+		s.summary[k] = s.engine.Summarise(&s.options[k], s.cash)
+		s.note(&s.outcomes[k])
 	}
 	stopping := s.summary[s.model.Stopping].NPV
 	for k := range s.options {
@@ -124,7 +123,6 @@ func (s *Simulation) draw() {
 		o.cost = append(o.cost, sum.TotalCost)
 		o.cash = append(o.cash, sum.TotalBenefit-sum.TotalCost)
 		o.over = append(o.over, sum.NPV-stopping)
-		s.back(o)
 		if s.model.Without != nil && k != s.model.Stopping {
 			npv := sum.NPV
 			if s.model.Without(&s.options[k]) {
@@ -140,14 +138,18 @@ func (s *Simulation) draw() {
 	s.n++
 }
 
-// back notes from which month on the money is back for good in this draw.
-func (s *Simulation) back(o *outcomes) {
-	months := o.cumulative[len(o.cumulative)-s.horizon:]
-	month := len(months)
-	for month > 0 && months[month-1] >= 0 {
+// note counts cash month by month, and from which month on the money is back
+// for good.
+func (s *Simulation) note(o *outcomes) {
+	if s.horizon == 0 {
+		return
+	}
+	o.bands.add(s.cash)
+	month := s.horizon
+	for month > 0 && s.cash[month-1] >= 0 {
 		month--
 	}
-	if month < len(months) {
+	if month < s.horizon {
 		o.back[month]++
 	}
 }
@@ -219,16 +221,6 @@ func (s *Simulation) spreadOf(sample []float64) (p Spread, all []float64) {
 		P5: quantile(all, 0.05), P50: quantile(all, 0.5), P95: quantile(all, 0.95), Mean: mean(sample),
 		SE5: deviation(&at[0]), SE50: deviation(&at[1]), SE95: deviation(&at[2]),
 	}, all
-}
-
-// quantile is that of evenly filled samples: value i stands for the share
-// (i+½)/n.
-func quantile(sorted []float64, p float64) float64 {
-	n := float64(len(sorted))
-	if n < 2 {
-		return stat.QuantileOf(sorted, p)
-	}
-	return stat.QuantileOf(sorted, (p*n-0.5)/(n-1))
 }
 
 func mean(sample []float64) float64 {

@@ -15,7 +15,7 @@ func answer(m Model, a Act) (Model, []Effect) {
 	if !ok {
 		return m, nil
 	}
-	now := d.Answer(a.Key)
+	now, focus := d.Answer(a.Key), ""
 	switch a.Do {
 	case Type:
 		now, _ = question.Read(f, m.Locale, sheet, a.Value)
@@ -28,7 +28,12 @@ func answer(m Model, a Act) (Model, []Effect) {
 		}
 	case TypeLow, TypeHigh, TypeOf:
 		part := map[Do]question.Part{TypeLow: question.Low, TypeHigh: question.High, TypeOf: question.Of}[a.Do]
-		now, _ = question.ReadPart(f, m.Locale, sheet, part, a.Value)
+		var problem *question.Problem
+		now, problem = question.ReadPart(f, m.Locale, sheet, part, a.Value)
+		if problem != nil {
+			return m.drafted(a.Key+partOf[a.Do], a.Value, *problem), nil
+		}
+		m = m.undrafted(a.Key + partOf[a.Do])
 		now.On = m.today()
 	case Pick:
 		now = assessment.Choose(a.Value)
@@ -47,8 +52,19 @@ func answer(m Model, a Act) (Model, []Effect) {
 	case SetBasis:
 		now.Typed = ""
 		now.Basis = assessment.Basis(a.Value)
-		if now.Basis != assessment.Ranged {
+		for _, part := range partOf {
+			m = m.undrafted(a.Key + part)
+		}
+		if a.Value == OpenRange {
+			now.Basis, focus = assessment.Ranged, a.Key+partOf[TypeLow]
+		}
+		switch {
+		case now.Basis != assessment.Ranged:
 			now.Low, now.High = nil, nil
+		case now.Value != nil && now.Low == nil && now.High == nil:
+			// What it would be taken for by eye is where to start from.
+			low, high := question.Ends(f, d, *now.Value)
+			now.Low, now.High = &low, &high
 		}
 	}
 	key := a.Key
@@ -68,8 +84,19 @@ func answer(m Model, a Act) (Model, []Effect) {
 			d = d.With(on, assessment.Choose("yes"))
 		}
 	}
-	return changed(m, d, key)
+	m, effects := changed(m, d, key)
+	if focus != "" {
+		effects = append(effects, Focus{focus})
+	}
+	return m, effects
 }
+
+// OpenRange is the value of SetBasis that opens a range from a button: the
+// focus goes to its first end.
+const OpenRange = "open"
+
+// partOf is what the id of a part's control has behind the answer's key.
+var partOf = map[Do]string{TypeLow: "~low", TypeHigh: "~high", TypeOf: "~of"}
 
 // field gives the field of a key as the page shown has it, else as any has it.
 func (m Model) field(key string) (*question.Field, question.Sheet, bool) {
@@ -113,7 +140,7 @@ func advance(m Model, a Act) (Model, []Effect) {
 		return m, nil
 	}
 	if a.Do == Continue {
-		m.Problems = question.Check(s, m.Doc(), m.Locale)
+		m.Problems = append(question.Check(s, m.Doc(), m.Locale), m.unread(s)...)
 		if len(m.Problems) > 0 {
 			return m, []Effect{Focus{"problems"}}
 		}
@@ -155,6 +182,22 @@ func advance(m Model, a Act) (Model, []Effect) {
 		to.Page, to.Step = Ask, steps[at+1].Slug()
 	}
 	return m, append(effects, Go{Path: to.Path()})
+}
+
+// unread are the problems of the further numbers of a step's answers that could
+// not be read.
+func (m Model) unread(s question.Step) (list []question.Problem) {
+	sheet := s.Sheet(m.Doc())
+	for i := range s.Page.Fields {
+		for _, do := range []Do{TypeLow, TypeHigh, TypeOf} {
+			key := sheet.KeyOf(&s.Page.Fields[i])
+			if d, bad := m.Drafts[key+partOf[do]]; bad {
+				d.Problem.Key = key + partOf[do]
+				list = append(list, d.Problem)
+			}
+		}
+	}
+	return list
 }
 
 // tap counts one follower looked at: customer, fit, real or fake.

@@ -57,6 +57,7 @@ const (
 	// The options side by side. An option is present, quantity, quality,
 	// stopping or an own plan's id; a line is named by LineKey.
 	NewPlan    Do = "plan-new"    // the option it is a copy of, or half-hours; goes to the page of the options
+	EditPlan   Do = "plan-edit"   // plan; opens it on the page of the options
 	MixPlan    Do = "plan-mix"    // "quantity/quality"; parts of 100 of the second; a plan of one's own
 	RenamePlan Do = "plan-name"   // plan; name
 	DeletePlan Do = "plan-delete" // plan
@@ -92,10 +93,12 @@ type Loaded struct {
 // Arrived is a change of address.
 type Arrived struct{ Route Route }
 
-// Analysed brings the findings of one generation of the document.
+// Analysed brings the findings of one generation of the document, as far as
+// they are.
 type Analysed struct {
 	Generation int
 	Results    *analysis.Results
+	More       bool // they are still being sharpened and will come again
 }
 
 // Saved reports a save.

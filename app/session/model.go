@@ -83,6 +83,10 @@ type Model struct {
 	Generation int
 	Results    *analysis.Results // of an earlier generation while the present one is worked out
 	Fresh      bool              // Results are of the present generation
+	Sharpening bool              // and will come again, sharper
+	// Reached is how far the return reached when this step was come to, and when
+	// the one before was: what the answers since have narrowed. nil: not known.
+	Reached [2]*analysis.Spread
 
 	Notice  *Notice
 	Erasing bool // the question "delete everything?" is open

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/question"
@@ -27,7 +28,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return arrive(m, msg.Route)
 	case Analysed:
 		if msg.Generation == m.Generation {
-			m.Results, m.Fresh = msg.Results, true
+			m.Results, m.Fresh, m.Sharpening = msg.Results, true, msg.More
 			if msg.Results != nil && len(msg.Results.Cases) > 0 && !m.Prefs.Persisted && !m.Denied && m.Route.Page == Results {
 				m.Prefs.Persisted = true
 				return m, []Effect{Persist{}, SaveSettings{m.Prefs.text()}}
@@ -194,6 +195,8 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, nil
 	case Mine, Theirs, Both:
 		return resolve(m, a.Do)
+	case EditPlan:
+		return m.viewing(PlanView, a.Key), []Effect{Focus{"h-edit"}}
 	case NewPlan, MixPlan, RenamePlan, DeletePlan, ResetPlan, SetLine, StepLine, SetBudget, SetEffect:
 		return replan(m, a)
 	case Expand:
@@ -270,6 +273,7 @@ func settled(m Model) (Model, []Effect) {
 // opened goes on with another assessment.
 func opened(m Model, at Route) (Model, []Effect) {
 	m.lastKey, m.Problems, m.Drafts, m.Taps, m.Notice, m.Results = "", nil, nil, "", nil, nil
+	m.Reached = [2]*analysis.Spread{}
 	m.Prefs.Active = m.Open.Doc.ID
 	m.Prefs.At = at.Path()
 	m.Prefs.Backup = 0
@@ -359,6 +363,9 @@ func arrive(m Model, r Route) (Model, []Effect) {
 		effects = append(effects, KeepLanguage{string(r.Lang)})
 	}
 	if r.Page == Ask && m.Ready {
+		if f := m.Results; f != nil && f.Odds != nil && len(f.Odds.Cases) > 0 {
+			m.Reached = [2]*analysis.Spread{&f.Odds.Cases[0].ROI, m.Reached[0]}
+		}
 		if s, _ := m.Step(); s.Page != nil {
 			m.Prefs.Full = m.Prefs.Full || !s.Page.Short
 		}

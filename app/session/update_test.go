@@ -243,12 +243,12 @@ func TestTheFirstAnswerIsFoundAgainOnTheNextVisit(t *testing.T) {
 func TestTheResultsPageAsksForAllFindings(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	m, _ = do(m, Act{Type, "posts", "7"})
-	m, _ = Update(m, Analysed{m.Generation, &analysis.Results{}})
+	m, _ = Update(m, Analysed{Generation: m.Generation, Results: &analysis.Results{}})
 	m, effects := Update(m, Arrived{Route{Lang: i18n.ES, Page: Results}})
 	if !has(effects, Analyse{m.Generation, true}) {
 		t.Errorf("effects %v", effects)
 	}
-	m, _ = Update(m, Analysed{m.Generation, &analysis.Results{Whole: true}})
+	m, _ = Update(m, Analysed{Generation: m.Generation, Results: &analysis.Results{Whole: true}})
 	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Review}})
 	_, effects = Update(m, Arrived{Route{Lang: i18n.EN, Page: Results}})
 	if has(effects, Analyse{m.Generation, true}) {
@@ -333,5 +333,66 @@ func TestResumeGoesToTheStepLastSeen(t *testing.T) {
 	_, effects := do(m, Act{Do: Resume})
 	if !has(effects, Go{Path: "/en/questions/sale.margin/"}) {
 		t.Errorf("effects %v", effects)
+	}
+}
+
+// Beside a question stands how far the result reached when it was come to, and
+// before the answer given last.
+func TestWhatTheLastAnswerNarrowedIsKept(t *testing.T) {
+	m := Model{Ready: true, Open: Stored{Doc: assessment.New("a", "EUR", "es-ES", "2026-11-21")}}
+	found := func(low float64) *analysis.Results {
+		c := analysis.CaseOdds{}
+		c.ROI.P5 = low
+		return &analysis.Results{Odds: &analysis.Odds{Cases: []analysis.CaseOdds{c}}}
+	}
+	for _, at := range []struct {
+		step string
+		low  float64
+	}{{"business.sector", -0.9}, {"market.size", -0.5}, {"cost.monthly", -0.2}} {
+		m.Results = found(at.low)
+		m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Ask, Step: at.step}})
+	}
+	if m.Reached[0] == nil || m.Reached[0].P5 != -0.2 || m.Reached[1] == nil || m.Reached[1].P5 != -0.5 {
+		t.Errorf("reached %+v, want −0.2 here and −0.5 before", m.Reached)
+	}
+	if m, _ = Update(m, Act{Do: Fresh}); m.Reached[0] != nil {
+		t.Error("another assessment has the width of this one")
+	}
+}
+
+func TestARangeStartsFromWhatAFigureByEyeWouldBeAndGoesBackToOneNumber(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "sale.orderValue", "40"})
+	m, effects := do(m, Act{SetBasis, "sale.orderValue", OpenRange})
+	a := m.Doc().Answer("sale.orderValue")
+	// by eye: 40 × 0.6 and 40 × 1.5
+	if a.Basis != assessment.Ranged || a.Low == nil || *a.Low != 24 || *a.High != 60 || !has(effects, Focus{"sale.orderValue~low"}) {
+		t.Fatalf("%+v, effects %v", a, effects)
+	}
+	m, _ = do(m, Act{TypeLow, "sale.orderValue", "30"}, Act{TypeHigh, "sale.orderValue", "1.200,5"})
+	if a = m.Doc().Answer("sale.orderValue"); *a.Low != 30 || *a.High != 1200.5 || *a.Value != 40 {
+		t.Errorf("%v, %v and %v", *a.Low, *a.Value, *a.High)
+	}
+	m, _ = do(m, Act{SetBasis, "sale.orderValue", "measured"})
+	if a = m.Doc().Answer("sale.orderValue"); a.Low != nil || a.High != nil || *a.Value != 40 {
+		t.Errorf("back to one number: %+v", a)
+	}
+}
+
+func TestAnEndThatCannotBeReadStopsContinueAndIsKept(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "sale.orderValue", "40"}, Act{Pick, "sale.tax", "without"}, Act{SetBasis, "sale.orderValue", "range"})
+	for text, problem := range map[string]string{"2,3,4": "sale.orderValue~low", "": "sale.orderValue", "50": "sale.orderValue"} {
+		now, _ := do(m, Act{TypeLow, "sale.orderValue", text}, Act{Do: Continue})
+		if len(now.Problems) != 1 || now.Problems[0].Key != problem || now.Route != m.Route {
+			t.Errorf("%q: %+v", text, now.Problems)
+		}
+		if text == "2,3,4" && now.Drafts["sale.orderValue~low"].Text != text {
+			t.Errorf("%q is lost: %+v", text, now.Drafts)
+		}
+	}
+	m, effects := do(m, Act{TypeLow, "sale.orderValue", "35"}, Act{Do: Continue})
+	if len(m.Problems) != 0 || !slices.ContainsFunc(effects, func(e Effect) bool { _, ok := e.(Go); return ok }) {
+		t.Errorf("put right: %+v", m.Problems)
 	}
 }

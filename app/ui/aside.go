@@ -5,7 +5,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"quilate/app/analysis"
 	"quilate/app/chart"
 	"quilate/app/i18n"
 	"quilate/app/question"
@@ -35,37 +34,46 @@ func Aside(v View) app.UI {
 	return box(H("p", Class("say"), standing(v)), reach(v), H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN)), worthMost(v), more)
 }
 
-// chances is what may come of the present, nil while nobody knows.
-func chances(r *analysis.Results) *analysis.CaseOdds {
-	if r == nil || r.Odds == nil || len(r.Odds.Cases) == 0 {
-		return nil
-	}
-	return &r.Odds.Cases[0]
+// drawn says whether it is known what may come of the present.
+func drawn(v View) bool {
+	r := v.Results
+	return r != nil && r.Odds != nil && len(r.Odds.Cases) > 0
 }
 
-// reach is how far the result reaches: what becomes of every hundred put in.
+// reach is how far the result reaches, and how far it did before the answers
+// given last.
 func reach(v View) any {
-	o := chances(v.Results)
-	if o == nil {
+	if !drawn(v) {
 		return nil
 	}
-	hundred := func(roi float64) float64 { return 100 * (1 + roi) }
+	o := &v.Results.Odds.Cases[0]
+	percent := func(roi float64) string { return v.Locale.SignedPercent(roi, 0) }
 	f := chart.Range{
-		Head: chart.Head{ID: "reach", Title: v.Say("De cada 100 que pones vuelven entre {a} y {b} en 45\u00a0de\u00a050 escenarios, con {c} en el centro", "Of every 100 you put in, between {a} and {b} come back in 45\u00a0of\u00a050 scenarios, with {c} in the middle",
-			"a", v.Locale.Number(hundred(o.ROI.P5), 0), "b", v.Locale.Number(hundred(o.ROI.P95), 0), "c", v.Locale.Number(hundred(o.ROI.P50), 0))},
-		Low: 100 * min(o.ROI.P5, o.ROI.P50), Mid: 100 * o.ROI.P50, High: 100 * max(o.ROI.P50, o.ROI.P95),
+		Head: chart.Head{ID: "reach", Title: v.Say("Retorno: entre {a} y {b} en 45\u00a0de\u00a050 escenarios", "Return: between {a} and {b} in 45\u00a0of\u00a050 scenarios", "a", percent(o.ROI.P5), "b", percent(o.ROI.P95))},
+		Unit: chart.Share, Low: min(o.ROI.P5, o.ROI.P50), Mid: o.ROI.P50, High: max(o.ROI.P50, o.ROI.P95),
+	}
+	said := f.Title + "."
+	for _, was := range v.Reached {
+		if was == nil || was.P5 == o.ROI.P5 && was.P95 == o.ROI.P95 {
+			continue
+		}
+		f.Was, f.WasLow, f.WasHigh = true, was.P5, was.P95
+		if before, now := was.P95-was.P5, o.ROI.P95-o.ROI.P5; now < 0.95*before {
+			said += v.Say(" Se ha estrechado: antes, entre {a} y {b}.", " It has narrowed: before, between {a} and {b}.", "a", percent(was.P5), "b", percent(was.P95))
+		}
+		break
 	}
 	figure, err := f.Figure(v.Locale)
 	if err != nil {
-		return H("p", Class("small"), f.Title+".")
+		return H("p", Class("small"), said)
 	}
-	return []any{H("div", Class("draw"), Raw(figure.Narrow)), H("p", Class("small"), f.Title+".")}
+	return []any{H("div", Class("draw"), Raw(figure.Narrow)), H("p", Class("small"), said)}
 }
 
 // worthMost is the figure worth most to know, with what it is worth and where
 // it is asked; nil if there is none.
 func worthMost(v View) any {
-	if chances(v.Results) == nil {
+	if !drawn(v) {
 		return nil
 	}
 	money := v.Locale
@@ -100,8 +108,8 @@ func Counted(v View, own, assumed int) string {
 // standing is the answer so far: by the odds, or while nobody knows those the
 // central case.
 func standing(v View) string {
-	if o := chances(v.Results); o != nil {
-		return v.Say("De momento, recuperas la inversión en {k} escenarios.", "For now, you get your money back in {k} scenarios.", "k", v.Locale.OutOf50(o.Back.Share))
+	if drawn(v) {
+		return v.Say("De momento, recuperas la inversión en {k} escenarios.", "For now, you get your money back in {k} scenarios.", "k", v.Locale.OutOf50(v.Results.Odds.Cases[0].Back.Share))
 	}
 	switch m := v.Results.Cases[0].Result.BreakEvenMonth; {
 	case m == nil:

@@ -273,14 +273,17 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 		if e := question.RangeEcho(f, a, v.Locale); e != "" {
 			out = append(out, H("p", Class("echo small"), e))
 		}
-		if f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && (v.Route.Page == session.All || v.FromReview()) {
+		switch all := v.Route.Page == session.All || v.FromReview(); {
+		case f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && all:
 			out = append(out, basis(v, f, key, a))
+		case f.MayRange():
+			out = append(out, H("p", Class("small"), Linkish(session.Act{Do: session.SetBasis, Key: key, Value: session.OpenRange}, v.T(question.GiveRangeLabel))))
 		}
 	}
 	if f.Unknown.Offered {
 		out = append(out, H("label", Class("check"),
 			checkbox(key+"~unknown", a.Unknown, session.Act{Do: session.Unknown, Key: key}, ""),
-			H("span", v.T(question.EscapeLabel(f, s.Sheet(v.Doc()))))))
+			H("span", v.T(question.EscapeLabel(f, s.Sheet(v.Doc()))), escapes(v, s, f, a))))
 		if a.Unknown {
 			if note := question.AssumedNote(f, s.Sheet(v.Doc()), v.Locale, time.UnixMilli(v.Now)); note != "" {
 				out = append(out, H("p", Class("note assumed"), note))
@@ -288,6 +291,17 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 		}
 	}
 	return Group(out...)
+}
+
+// escapes says, beside "I don't know", what it would use.
+func escapes(v View, s question.Step, f *question.Field, a assessment.Answer) any {
+	if a.Unknown {
+		return nil // it is said in full below
+	}
+	if r := question.EscapeRange(f, s.Sheet(v.Doc()), v.Locale); r != "" {
+		return H("span", Class("small muted"), r)
+	}
+	return nil
 }
 
 // basis is the small choice under a figure: measured, by eye, or a range.
@@ -307,21 +321,30 @@ func basis(v View, f *question.Field, key string, a assessment.Answer) app.UI {
 	}
 	parts := []any{
 		H("legend", Class("small muted"), v.T(question.BasisLabel)),
-		H("div", Class("options row"), option(assessment.Measured, measured), option(assessment.ByEye, question.ByEyeLabel),
-			option(assessment.Ranged, question.GiveRangeLabel)),
+		H("div", Class("options row"), If(!f.Opinion, option(assessment.Measured, measured)), option(assessment.ByEye, question.ByEyeLabel),
+			If(f.MayRange(), option(assessment.Ranged, question.GiveRangeLabel))),
 	}
 	if now == assessment.Ranged {
 		end := func(id string, p *float64, do session.Do, label i18n.Text) app.UI {
-			value := ""
+			value, said := "", ""
 			if p != nil {
 				value = question.Show(f, assessment.Answer{Value: p}, v.Locale)
 			}
-			return H("div", H("label", Class("label"), A("for", id), v.T(label)),
-				H("p", Class("money"), H("span", Class("input"), text(v, id, value, "", "", false, do, "decimal", f.Width))))
+			var wrong any
+			d, bad := v.Drafts[id]
+			if bad {
+				value, said = d.Text, id+"-error"
+				wrong = ErrorLine(v, said, d.Problem)
+			}
+			return H("div", Class(map[bool]string{true: "err"}[bad]), H("label", Class("label"), A("for", id), v.T(label)), wrong,
+				H("p", Class("money"), H("span", Class("input"), text(v, id, value, said, "", bad, do, "decimal", f.Width))))
 		}
 		parts = append(parts, H("div", Class("ends"),
 			end(key+"~low", a.Low, session.TypeLow, question.AtLeastLabel),
 			end(key+"~high", a.High, session.TypeHigh, question.AtMostLabel)))
+		if r := question.RangeSays(f, a, v.Locale); r != "" {
+			parts = append(parts, H("p", Class("echo small"), r))
+		}
 	}
 	if now == assessment.Measured && f.Share() {
 		of := v.Locale.Example(f.Kind.Whole(), 0)

@@ -31,6 +31,9 @@ func Frame(v View, before any, main app.UI) app.UI {
 			nav = append(nav, Link(v.To(session.Review), v.Say("Respuestas", "Answers")))
 		}
 	}
+	if v.Route.Page == session.Results || v.Route.Page == session.Review { // on a phone there is no room for it up here
+		nav = append(nav, H("a", Class("roomy"), Href(v.To(session.Compare)), v.Say("Opciones", "Options")))
+	}
 	if v.Route.Page == session.Results {
 		nav = append(nav, H("button", Class("linkish"), A("type", "button"), Do(session.Print, ""), v.Say("Imprimir", "Print")))
 	}
@@ -72,13 +75,13 @@ func Back(v View, href string) app.UI {
 // spoken is the sentence of the live region: one for a burst of edits, because
 // the findings are worked out only once typing pauses.
 func spoken(v View) string {
-	if !v.Fresh || v.Results == nil || len(v.Results.Cases) == 0 || v.Route.Page == session.Home {
+	if !v.Fresh || v.Sharpening || v.Results == nil || len(v.Results.Cases) == 0 || v.Route.Page == session.Home {
 		return ""
 	}
-	o := chances(v.Results)
-	if o == nil || v.Results.Cases[0].Result.ROI == nil {
+	if !drawn(v) || v.Results.Cases[0].Result.ROI == nil {
 		return ""
 	}
+	o := &v.Results.Odds.Cases[0]
 	return v.Say("ROI estimado: entre {a} y {b}, más probable {c}.", "Estimated ROI: between {a} and {b}, most likely {c}.",
 		"a", v.Locale.SignedPercent(o.ROI.P5, 0), "b", v.Locale.SignedPercent(o.ROI.P95, 0), "c", v.Locale.SignedPercent(o.ROI.P50, 0))
 }

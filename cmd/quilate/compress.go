@@ -21,6 +21,7 @@ const quickAbove = 200_000
 type compressor struct {
 	cache string // "" remembers nothing
 	best  bool   // best quality for large files too
+	none  bool   // makes no copies at all: for tests that look at other things
 }
 
 // compressible reports whether a file is worth compressing, by its name.
@@ -35,7 +36,7 @@ func compressible(name string) bool {
 // pack returns the file with its compressed copies.
 func (c compressor) pack(name string, data []byte) *file {
 	f := &file{path: name, data: data}
-	if compressible(name) {
+	if compressible(name) && !c.none {
 		f.br = c.encoded(data, ".br", packBrotli)
 		f.gz = c.encoded(data, ".gz", packGzip)
 	}

@@ -108,7 +108,10 @@ func TestProgramThatCannotLoadLeavesPageMessageRetryAndWorksheet(t *testing.T) {
 			for _, v := range tab.Axe() {
 				t.Errorf("the message: %s", v)
 			}
-			tab.Click(want.worksheet).WaitURL(want.sheet)
+			if got := tab.Text("#loader-failure a"); got != want.worksheet {
+				t.Errorf("the way to the worksheet is called %q", got)
+			}
+			tab.Click("#loader-failure a").WaitURL(want.sheet)
 			tab.See(want.message)
 			site.Fail(".wasm", 0)
 			tab.Click(want.retry)
@@ -128,7 +131,7 @@ func TestBrokenProgramIsSaidLikeAMissingOne(t *testing.T) {
 			t.Parallel()
 			tab := e2e.Open(t, "/es/", e2e.Tolerant, e2e.Init(js), e2e.Patience(time.Minute))
 			tab.See("no ha podido arrancar")
-			if !tab.Has("Reintentar") || !tab.Has("Hoja para imprimir") || tab.Count("main h1") != 1 {
+			if !tab.Has("Reintentar") || !tab.Has("#loader-failure a") || tab.Count("main h1") != 1 {
 				t.Error("no way on, or no page")
 			}
 		})

@@ -76,7 +76,7 @@ func makeRelease(t *testing.T, base, name string) release {
 	if in.wasmExec, err = tool.wasmExec(); err != nil {
 		t.Fatal(err)
 	}
-	s, err := makeSite(siteOptions{base: base}, in, newPrerenderer(base, false), compressor{})
+	s, err := makeSite(siteOptions{base: base}, in, newPrerenderer(base, false), compressor{none: true})
 	if err != nil {
 		t.Fatal(err)
 	}

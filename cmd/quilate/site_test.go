@@ -59,7 +59,7 @@ func testSite(t testing.TB, opts siteOptions) *site {
 
 func makeTestSite(t testing.TB, opts siteOptions) *site {
 	t.Helper()
-	s, err := makeSite(opts, testIngredients(t), newPrerenderer(opts.base, opts.gallery), compressor{best: true})
+	s, err := makeSite(opts, testIngredients(t), newPrerenderer(opts.base, opts.gallery), compressor{best: true, none: opts != siteOptions{base: "/"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,7 +238,7 @@ func TestVersionChangesWithAnyFile(t *testing.T) {
 	versionWith := func(change func(*ingredients)) string {
 		in := testIngredients(t)
 		change(&in)
-		s, err := makeSite(siteOptions{base: "/"}, in, newPrerenderer("/", false), compressor{})
+		s, err := makeSite(siteOptions{base: "/"}, in, newPrerenderer("/", false), compressor{none: true})
 		if err != nil {
 			t.Fatal(err)
 		}

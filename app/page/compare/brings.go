@@ -33,7 +33,7 @@ func (p *sight) brings() any {
 	return ui.H("details", ui.ID("brings-"+p.b.Options[p.at].ID), open, ui.H("summary", ui.H("span", p.Say("Lo que trae", "What it brings"))),
 		ui.H("div", ui.Class("body"),
 			ui.H("p", ui.Class("hint small"), p.Say("Solo si crees que cambia. Lo tomamos como dato a ojo, con su margen; vacío, es como hoy.", "Only if you think it changes. We take it as a figure by eye, with its range; left empty, it is as today.")),
-			ui.H("ul", ui.Class("lines"), rows)))
+			ui.H("ul", ui.Class("moves"), rows)))
 }
 
 // ofNew says whether an effect is of a way in that does not exist today.

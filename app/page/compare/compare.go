@@ -118,7 +118,8 @@ func (p *sight) of(id string) (report.OptionTold, bool) {
 
 // options is what each option comes to, and what can be done with it.
 func (p *sight) options() app.UI {
-	body := []any{p.figure("plans")}
+	drawn, _ := p.figure("plans")
+	body := []any{drawn}
 	var items []any
 	for i := range p.b.Options {
 		items = append(items, p.option(i))
@@ -131,7 +132,7 @@ func (p *sight) options() app.UI {
 
 func section(id, title string, head []any, body ...any) app.UI {
 	return ui.H("section", ui.Class("sec"), ui.ID("sec-"+id), ui.A("aria-labelledby", "h-"+id),
-		ui.H("div", ui.Class("head"), ui.H("h2", ui.ID("h-"+id), title), head),
+		ui.H("div", ui.Class("head"), ui.H("h2", ui.ID("h-"+id), ui.A("tabindex", "-1"), title), head),
 		ui.H("div", ui.Class("fig stack"), body))
 }
 
@@ -148,7 +149,7 @@ func (p *sight) option(i int) app.UI {
 	var acts []any
 	if i > 0 {
 		acts = append(acts, ui.H("button", ui.Class("linkish"), ui.A("type", "button"), pressed(i == p.at),
-			ui.Does(session.Act{Do: session.View, Key: session.PlanView, Value: o.ID}), p.Say("Cambiar", "Change"), ui.Hidden(p.names[i])))
+			ui.Does(session.Act{Do: session.EditPlan, Key: o.ID}), p.Say("Cambiar", "Change"), ui.Hidden(p.names[i])))
 	}
 	if len(p.b.Options) <= analysis.MostPlans {
 		acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: o.ID}, p.Say("Copiar", "Copy"), ui.Hidden(p.names[i])))
@@ -210,12 +211,15 @@ func (p *sight) adding() app.UI {
 	return ui.H("p", ui.Class("acts"), acts)
 }
 
-// figure is one of the report's figures of the options.
-func (p *sight) figure(id string) any {
+// figure is one of the report's figures of the options, and its finding.
+func (p *sight) figure(id string) (drawn any, finding string) {
 	for i := range p.told.Section.Figures {
 		if f := p.told.Section.Figures[i]; f.ID == id {
-			return ui.Figure(p.View, f)
+			if f.Source == f.Title { // it is said already, over it
+				f.Source = ""
+			}
+			return ui.Figure(p.View, f), f.Title
 		}
 	}
-	return nil
+	return nil, ""
 }

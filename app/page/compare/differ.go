@@ -91,9 +91,9 @@ func (p *sight) effectCells(e *analysis.EffectRow) []any {
 			cells = append(cells, p.cell(i, "–", 0, ""))
 			continue
 		}
-		d := 0.0
+		d := e.Values[i]
 		if !math.IsNaN(e.Values[0]) {
-			d = e.Values[i] - e.Values[0]
+			d -= e.Values[0]
 		}
 		cells = append(cells, p.cell(i, p.effectValue(e, e.Values[i]), d, p.Locale.Number(math.Abs(d), 1)))
 	}

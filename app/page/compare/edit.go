@@ -90,10 +90,10 @@ func (p *sight) lines() app.UI {
 	}
 	var others any
 	if len(rest) > 0 {
-		others = ui.Fold("more-lines-"+o.ID, p.Say("Otras partidas en las que poner dinero", "Other lines to put money into"), ui.H("ul", ui.Class("lines"), rest))
+		others = ui.Fold("more-lines-"+o.ID, p.Say("Otras partidas en las que poner dinero", "Other lines to put money into"), ui.H("ul", ui.Class("moves"), rest))
 	}
 	return ui.H("div", ui.Class("budget"),
-		ui.H("ul", ui.Class("lines"), used),
+		ui.H("ul", ui.Class("moves"), used),
 		ui.H("p", ui.Class("sum"), ui.H("span", p.Say("Total al mes", "Total a month")), ui.H("b", p.money(o.Total)), ui.H("span", ui.Class("small muted"), against)),
 		p.verdict(),
 		ui.H("p", ui.Class("acts"), undo),
@@ -132,7 +132,11 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 		wrong = ui.ErrorLine(p.View, id+"-error", d.Problem)
 	}
 	if text == "" {
-		text = p.Locale.Fixed(math.Round(amount*100)/100, decimals(amount))
+		n := decimals(amount)
+		if r.Hours {
+			n = min(n, 1)
+		}
+		text = p.Locale.Fixed(amount, n)
 	}
 	to := p.Say("con el resto en proporción", "with the others in proportion")
 	if row, ok := p.b.Row(p.Model.View(session.FromView)); ok && row.Key != r.Key {

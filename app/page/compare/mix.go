@@ -47,7 +47,10 @@ func (p *sight) mix() app.UI {
 	} else {
 		create = ui.Note(p.Say("Para quedarte con esta mezcla, borra antes una opción.", "To keep this mix, delete an option first."))
 	}
-	finding := p.Say("¿Y un poco de cada?", "And a little of each?")
+	drawn, finding := p.figure("mix")
+	if finding == "" {
+		finding = p.Say("¿Y un poco de cada?", "And a little of each?")
+	}
 	return section("mix", finding,
 		[]any{ui.H("p", ui.Class("note"), p.Say("No tiene por qué ser todo o nada. Mueve el reparto y mira la curva.", "It need not be all or nothing. Move the split and watch the curve."))},
 		ui.H("div", ui.Class("field slide"),
@@ -58,7 +61,7 @@ func (p *sight) mix() app.UI {
 			ui.H("p", ui.Class("reading"), ui.H("b", reading)),
 			ui.H("p", ui.Class("small"), p.Say("En el centro deja {median}, {range}; gana a parar en {k}.", "In the middle it leaves {median}, {range}; it beats stopping in {k}.",
 				"median", m.Median, "range", m.Range, "k", m.Beats))),
-		p.figure("mix"),
+		drawn,
 		ui.H("dl", ui.Class("split"), lines),
 		create)
 }

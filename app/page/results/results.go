@@ -106,7 +106,11 @@ func hero(v ui.View, r *report.Report) app.UI {
 	for _, f := range r.Figures {
 		figures = append(figures, ui.Figure(v, f))
 	}
-	return ui.H("div", ui.Class("hero"),
+	var settling any
+	if v.Sharpening {
+		settling = ui.H("p", ui.Class("settling small"), ui.H("progress", ui.A("aria-label", v.Say("Calculando", "Working"))), v.Say("Ya puedes leer; las cifras se afinan solas.", "You can read already; the figures settle by themselves."))
+	}
+	return ui.H("div", ui.Class("hero"), settling,
 		ui.H("div", ui.Class("over"), ui.H("p", ui.Class("what"), r.What), modes(v, r)),
 		ui.H("div", ui.Class("top"),
 			heading(r.Said), figures,

@@ -51,6 +51,7 @@ func View(v ui.View) app.UI {
 		sections, more,
 		ui.H("p", ui.Class("go"),
 			ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results")),
+			ui.Link(v.To(session.Compare), v.Say("Comparar opciones", "Compare options")),
 			ui.Link(v.To(session.All), v.Say("Ver todas las preguntas en una página", "See every question on one page"))))
 }
 

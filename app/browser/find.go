@@ -1,0 +1,106 @@
+package browser
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/analysis"
+	"quilate/app/session"
+)
+
+const (
+	// analyseAfter is how long the findings wait for the next keystroke.
+	analyseAfter = 120 * time.Millisecond
+	// slice is how long the work goes on without letting the page do anything
+	// else. A frame has 16 ms.
+	slice = 8 * time.Millisecond
+	// sharper is how long a picture stands before a sharper one takes its place,
+	// unless that is the last.
+	sharper = 500 * time.Millisecond
+)
+
+// job is work in progress on one generation of the document.
+type job struct {
+	generation int
+	whole      bool
+	work       *analysis.Work
+	shown      time.Time // when something was shown last; at first, when it began
+	turn       int       // what was shown: see analysis.Work.Turn
+}
+
+// find works the findings of a generation out, in slices between which the page
+// can do everything else; an earlier generation is dropped. While somebody is
+// typing it waits for a pause.
+func (b *Browser) find(e session.Analyse) {
+	b.job = nil
+	wait := time.Duration(0)
+	if now := time.Now(); !e.Whole || now.Sub(b.asked) < analyseAfter {
+		wait = analyseAfter
+	}
+	b.asked = time.Now()
+	b.analyse = again(b.analyse, wait, func() {
+		if work := b.Begin(e.Generation, e.Whole); work != nil {
+			b.job = &job{generation: e.Generation, whole: e.Whole, work: work, shown: time.Now()}
+			b.turn()
+		}
+	})
+}
+
+// turn goes on in another turn of the page's event loop, after what waits
+// there already.
+func (b *Browser) turn() {
+	if b.turns == nil {
+		channel := app.Window().Get("MessageChannel").New()
+		channel.Get("port1").Set("onmessage", app.FuncOf(func(app.Value, []app.Value) any {
+			b.goOn()
+			return nil
+		}))
+		b.turns = channel.Get("port2")
+	}
+	b.turns.Call("postMessage", 0)
+}
+
+// goOn is one slice.
+func (b *Browser) goOn() {
+	j := b.job
+	if j == nil || j.generation != b.Current() {
+		b.job = nil
+		return
+	}
+	more := true
+	for started := time.Now(); more && time.Since(started) < slice; {
+		more = j.work.Step()
+		if inputPending() {
+			break
+		}
+	}
+	if more {
+		b.turn()
+	} else {
+		b.job = nil
+	}
+	if j.due(more) {
+		j.shown, j.turn = time.Now(), j.work.Turn()
+		b.Send(session.Analysed{Generation: j.generation, Results: j.work.Results(), More: more})
+	}
+}
+
+// due says whether to show how far the work is: the first picture, the last,
+// and if it takes long how it goes on. Beside a question only the last.
+func (j *job) due(more bool) bool {
+	switch {
+	case !more:
+		return true
+	case j.work.Turn() == 0 || !j.whole:
+		return false
+	}
+	return j.turn == 0 || time.Since(j.shown) > sharper
+}
+
+// inputPending says whether a keystroke or a press waits, where the browser can
+// tell.
+func inputPending() bool {
+	scheduling := app.Window().Get("navigator").Get("scheduling")
+	return scheduling.Truthy() && scheduling.Call("isInputPending").Bool()
+}

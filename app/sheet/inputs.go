@@ -1,0 +1,113 @@
+package sheet
+
+import (
+	"quilate/app/i18n"
+	"quilate/app/roi"
+)
+
+// numbers are the values of an account's inputs by their names; what is null
+// or not there is not in the map.
+func numbers(in *roi.Inputs) map[string]float64 {
+	v := map[string]float64{
+		"horizonMonths": float64(in.HorizonMonths), "annualDiscountRate": in.AnnualDiscountRate,
+		"fadeHalfLifeMonths": in.FadeHalfLifeMonths, "ramp.midpointMonths": in.Ramp.MidpointMonths, "ramp.widthMonths": in.Ramp.WidthMonths,
+		"orderValue": in.OrderValue, "grossMargin": in.GrossMargin, "ordersPerMonth": in.OrdersPerMonth,
+		"monthlyRetention": in.MonthlyRetention, "customerBase": in.CustomerBase,
+		"incrementality": in.Incrementality, "overlap": in.Overlap, "dilution": in.Dilution,
+		"conversionFactor": in.ConversionFactor, "extraCustomersPerMonth": in.ExtraCustomersPerMonth,
+		"referral.coefficient": in.Referral.Coefficient, "referral.lagMonths": in.Referral.LagMonths,
+		"service.contactsPerMonth": in.Service.ContactsPerMonth, "service.contactsToday": in.Service.ContactsToday,
+		"service.resolutionRate": in.Service.ResolutionRate, "service.deflectionRate": in.Service.DeflectionRate,
+		"service.costPerContact": in.Service.CostPerContact, "service.cashableShare": in.Service.CashableShare,
+		"loyalty.exposedShare": in.Loyalty.ExposedShare, "loyalty.exposedToday": in.Loyalty.ExposedToday,
+		"loyalty.monthlyRetentionGain": in.Loyalty.MonthlyRetentionGain, "loyalty.frequencyGain": in.Loyalty.FrequencyGain,
+		"loyalty.orderValueGain": in.Loyalty.OrderValueGain, "loyalty.referralsPerMonth": in.Loyalty.ReferralsPerMonth,
+		"assisted.ordersPerMonth": in.Assisted.OrdersPerMonth, "assisted.ordersToday": in.Assisted.OrdersToday,
+		"assisted.attribution":  in.Assisted.Attribution,
+		"otherSavingsPerMonth":  in.OtherSavingsPerMonth,
+		"otherSavingsToday":     in.OtherSavingsToday,
+		"synergyMarginPerMonth": in.SynergyMarginPerMonth, "synergyToday": in.SynergyToday,
+		"setupCost": in.SetupCost, "monthlyCost": in.MonthlyCost,
+		"stopped": 0,
+	}
+	if in.Stopped {
+		v["stopped"] = 1
+	}
+	if in.AddressableMarket != nil {
+		v["addressableMarket"] = *in.AddressableMarket
+	}
+	return v
+}
+
+func audienceNumbers(a *roi.Audience) map[string]float64 {
+	v := map[string]float64{
+		"followers": a.Followers, "monthlyAcquisitionSpend": a.MonthlyAcquisitionSpend, "costPerFollower": a.CostPerFollower,
+		"organicGrowthPerMonth": a.OrganicGrowthPerMonth, "monthlyChurn": a.MonthlyChurn, "authentic": a.Authentic, "relevant": a.Relevant,
+		"customerShare": a.CustomerShare, "reachable": a.Reachable, "discoveryReachPerMonth": a.DiscoveryReachPerMonth,
+		"discoveryReachToday": a.DiscoveryReachToday, "discoveryRelevant": a.DiscoveryRelevant,
+		"clickThroughRate": a.ClickThroughRate, "conversionRate": a.ConversionRate,
+	}
+	if a.CapacityPerMonth != nil {
+		v["capacityPerMonth"] = *a.CapacityPerMonth
+	}
+	if a.Incrementality != nil {
+		v["incrementality"] = *a.Incrementality
+	}
+	return v
+}
+
+// inputSheet puts every input into a cell of its own and notes where it stands.
+func (b *builder) inputSheet(in *roi.Inputs, names []string) {
+	s := &Sheet{Name: b.loc.Say(inputsName), Widths: []int{62, 16}, Frozen: 2, Column: 1}
+	row := func(cells ...Cell) int {
+		s.Rows = append(s.Rows, cells)
+		return len(s.Rows)
+	}
+	row(b.words(inputsTitle, Title))
+	row(Cell{Text: b.loc.Say(currencyNote, "currency", b.loc.Currency), Role: Remark})
+	values := numbers(in)
+	for _, g := range inputs {
+		row()
+		row(b.words(g.head, Head))
+		for _, l := range g.lines {
+			at := row(b.words(l.label, Plain), given(values, l))
+			b.at[l.name] = s.Name + "!" + address(1, at, true)
+		}
+	}
+	row()
+	heads := []Cell{b.words(audienceHead, Head)}
+	for _, name := range names {
+		heads = append(heads, Cell{Text: name, Role: Head})
+		if len(s.Widths) <= len(heads)-1 {
+			s.Widths = append(s.Widths, 16)
+		}
+	}
+	row(heads...)
+	var each []map[string]float64
+	for j := range in.Audiences {
+		each = append(each, audienceNumbers(&in.Audiences[j]))
+	}
+	for _, l := range audienceLines {
+		cells := []Cell{b.words(l.label, Plain)}
+		for j := range each {
+			cells = append(cells, given(each[j], l))
+		}
+		at := row(cells...)
+		for j := range each {
+			b.at[audience(l.name, j)] = s.Name + "!" + address(1+j, at, true)
+		}
+	}
+	b.book.Sheets = append(b.book.Sheets, *s)
+}
+
+// given is the cell of an input; one that is null stays empty, and keeps its
+// look by a text that is no number.
+func given(values map[string]float64, l line) Cell {
+	c := Cell{Format: l.format, Role: Given}
+	if v, ok := values[l.name]; ok {
+		c.Number = &v
+	}
+	return c
+}
+
+func (b *builder) words(t i18n.Text, r Role) Cell { return Cell{Text: b.loc.Say(t), Role: r} }
