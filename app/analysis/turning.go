@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"quilate/app/risk"
 )
 
 // candidate is an input whose turning values are looked for.
@@ -138,7 +140,7 @@ func (c *candidate) turn(tried [2][]try, f func(outcome) float64) (value float64
 			if (f(way[i].outcome) < 0) == (before < 0) {
 				continue
 			}
-			v := bisect(way[i-1].at, way[i].at, before, func(x float64) float64 { return f(c.at(x)) })
+			v := risk.Turn(way[i-1].at, way[i].at, before, func(x float64) float64 { return f(c.at(x)) })
 			if !found || c.turning(v).effort() < c.turning(value).effort() {
 				value, found = v, true
 			}
@@ -171,25 +173,6 @@ func steps16(now, end float64) []float64 {
 		}
 	}
 	return list
-}
-
-// bisect narrows a change of sign down to the last digits.
-func bisect(from, to, atFrom float64, f func(float64) float64) float64 {
-	for range 200 {
-		middle := from + (to-from)/2
-		if middle == from || middle == to {
-			break
-		}
-		if (f(middle) < 0) == (atFrom < 0) {
-			from = middle
-		} else {
-			to = middle
-		}
-		if math.Abs(to-from) <= 1e-13*math.Abs(to) {
-			break
-		}
-	}
-	return from + (to-from)/2
 }
 
 // findOut is the answer key of the assumed input that moves what going on adds

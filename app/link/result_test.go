@@ -2,6 +2,7 @@ package link_test
 
 import (
 	"encoding/json"
+	"flag"
 	"math"
 	"os"
 	"strconv"
@@ -13,8 +14,10 @@ import (
 	"quilate/app/question"
 )
 
-// golden is a link as a version of the program made it, with what it came to.
-// The file is never edited: links are added at its end.
+var first = flag.Bool("first", false, "make the golden links anew: only as long as no version has been released")
+
+// golden is a link as a released version of the program made it, with what it
+// came to. The file is never edited: links are added at its end.
 type golden struct {
 	Name    string
 	Link    string
@@ -56,6 +59,48 @@ func compare(t *testing.T, name string, got, want map[string]money) {
 		if g := got[id]; !g.near(w) {
 			t.Errorf("%s, %s: %+v\nwant %+v", name, id, g, w)
 		}
+	}
+}
+
+// TestMain makes the golden links, if it is told to.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	if *first {
+		makeGoldens()
+	}
+	os.Exit(m.Run())
+}
+
+func makeGoldens() {
+	var list []golden
+	add := func(name string, d assessment.Document) {
+		text, err := link.Encode(d)
+		if err != nil {
+			panic(err)
+		}
+		cases := resultOf(d)
+		for id, c := range cases {
+			for _, v := range []*float64{&c.NPV, &c.TotalCost, &c.TotalBenefit, &c.OverStopping, &c.Prudent, &c.Optimistic} {
+				*v = math.Round(100**v) / 100
+			}
+			cases[id] = c
+		}
+		list = append(list, golden{name, text, len(d.Answers), cases})
+	}
+	add("short path", link.ShortPath())
+	add("five channels", link.FiveChannels())
+	for _, s := range assessment.Samples() {
+		add(s.ID, s.Document)
+	}
+	plain := assessment.Samples()[0].Document
+	plain.Plans = nil
+	add("valencia without plans", plain)
+	text, err := json.MarshalIndent(list, "", " ")
+	if err == nil {
+		err = os.WriteFile("testdata/golden.json", append(text, '\n'), 0o644)
+	}
+	if err != nil {
+		panic(err)
 	}
 }
 

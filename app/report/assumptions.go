@@ -163,7 +163,7 @@ func (w *writer) grouped(all []weighed) []Value {
 		v := x.v
 		v.Group = w.groupOf(x.in)
 		if word, place, ok := wordOf(x.in.Path); ok && place != "" { // the heading says where
-			v.Label = w.loc.Say(word.name)
+			v.Label = w.tell(&word.name)
 		}
 		if groups[v.Group] == nil {
 			names = append(names, v.Group)
@@ -186,7 +186,7 @@ func (w *writer) groupOf(in *analysis.Input) string {
 		return w.place(place)
 	}
 	if step, ok := question.PageOf(w.r.Doc, in.Key); ok && in.Key != "" {
-		if s := w.loc.Say(step.Page.Section, question.Slots(step, step.Sheet(w.r.Doc), w.loc)...); s != "" {
+		if s := w.tell(&step.Page.Section, question.Slots(step, step.Sheet(w.r.Doc), w.loc)...); s != "" {
 			return s
 		}
 	}

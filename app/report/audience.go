@@ -218,7 +218,7 @@ func (w *writer) wayIn(source string) string {
 	case n == "aimed":
 		return w.say("Concurso para tu cliente", "Contest for your customer")
 	case again: // a second one of its kind
-		return w.loc.Say(f.Short) + " (" + n + ")"
+		return w.tell(&f.Short) + " (" + n + ")"
 	}
-	return w.loc.Say(f.Short)
+	return w.tell(&f.Short)
 }

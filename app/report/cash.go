@@ -30,7 +30,7 @@ func (w *writer) cash() (Section, bool) {
 		return s, false
 	}
 	s.Finding = w.cashFinding(o)
-	s.Lead = append(s.Lead, w.loc.Say(cashLead))
+	s.Lead = append(s.Lead, w.tell(&cashLead))
 	start := -c.Inputs.SetupCost + 0
 	f := chart.Bands{Head: chart.Head{ID: "cash", Title: s.Finding}, Months: []chart.Fan{{P5: start, P25: start, P50: start, P75: start, P95: start}}}
 	biggest := 0.0
@@ -46,7 +46,7 @@ func (w *writer) cash() (Section, bool) {
 		s.Figures = append(s.Figures, figure)
 	}
 	d := c.Inputs.AnnualDiscountRate
-	s.Notes = append(s.Notes, w.loc.Say(npvSaid, "d", w.loc.Percent(d, few(d*100)), "npv", w.signedRound(o.NPV.P50),
+	s.Notes = append(s.Notes, w.tell(&npvSaid, "d", w.loc.Percent(d, few(d*100)), "npv", w.signedRound(o.NPV.P50),
 		"low", w.signedRound(o.NPV.P5), "high", w.signedRound(o.NPV.P95), "k", w.outOf(o.Gain)))
 	s.Lists = append(s.Lists, w.asked(c))
 	s.Ledgers = append(s.Ledgers, w.cashLedgers(c)...)
@@ -117,9 +117,9 @@ func (w *writer) rate(r *roi.Result, setup float64) (rate, why string) {
 func (w *writer) cashFinding(o *analysis.CaseOdds) string {
 	switch m := likelyMonth(o); {
 	case m == 1:
-		return w.loc.Say(cashFirst, "k", w.outOf(analysis.Chance{Share: o.BackBy[0]}))
+		return w.tell(&cashFirst, "k", w.outOf(analysis.Chance{Share: o.BackBy[0]}))
 	case m > 1:
-		return w.loc.Say(cashBack, "n", w.loc.Number(float64(m), 0), "k", w.outOf(analysis.Chance{Share: o.BackBy[m-1]}))
+		return w.tell(&cashBack, "n", w.loc.Number(float64(m), 0), "k", w.outOf(analysis.Chance{Share: o.BackBy[m-1]}))
 	}
-	return w.loc.Say(cashShort, "T", w.horizon(), "x", w.cell(math.Abs(o.Cash.P50)))
+	return w.tell(&cashShort, "T", w.horizon(), "x", w.cell(math.Abs(o.Cash.P50)))
 }

@@ -67,12 +67,12 @@ func (w *writer) decides() (Section, bool) {
 	if all {
 		bars, likely, side = w.odds.TornadoAll, c.Result.NPV, 2
 	}
-	s.Switch = &Switch{Key: "decides", Label: w.loc.Say(decidesSwitch), Options: []Choice{
-		{Value: "over", Text: w.overName(), On: !all}, {Value: "all", Text: w.loc.Say(inAll), On: all}}}
+	s.Switch = &Switch{Key: "decides", Label: w.tell(&decidesSwitch), Options: []Choice{
+		{Value: "over", Text: w.overName(), On: !all}, {Value: "all", Text: w.tell(&inAll), On: all}}}
 
 	words := &sidesOf[side]
-	f := chart.Tornado{Likely: likely, Loss: w.loc.Say(words.loss), Gain: w.loc.Say(words.gain), Unit: chart.Money}
-	f.Measure = w.loc.Say(inAll)
+	f := chart.Tornado{Likely: likely, Loss: w.tell(&words.loss), Gain: w.tell(&words.gain), Unit: chart.Money}
+	f.Measure = w.tell(&inAll)
 	if !all {
 		f.Measure = w.overName()
 	}
@@ -94,14 +94,14 @@ func (w *writer) decides() (Section, bool) {
 	for i := range bars[:min(len(bars), mostBars)] {
 		f.Bars = append(f.Bars, w.swing(&bars[i], side, f.Decimals))
 	}
-	s.Finding = w.loc.Say(decidesFinding[min(turning, 2)], "n", w.loc.Number(float64(turning), 0), "input", first)
+	s.Finding = w.tell(&decidesFinding[min(turning, 2)], "n", w.loc.Number(float64(turning), 0), "input", first)
 	switch {
 	case all:
-		s.Lead = append(s.Lead, w.loc.Say(inAllLead))
+		s.Lead = append(s.Lead, w.tell(&inAllLead))
 	case over == 0:
-		s.Lead = append(s.Lead, w.loc.Say(whatDecides))
+		s.Lead = append(s.Lead, w.tell(&whatDecides))
 	}
-	s.Lead = append(s.Lead, w.loc.Say(oneAtATime))
+	s.Lead = append(s.Lead, w.tell(&oneAtATime))
 	f.Head = chart.Head{ID: "decides", Title: s.Finding}
 	if figure, err := f.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, figure)
@@ -139,8 +139,8 @@ func (w *writer) swing(b *analysis.Bar, side, decimals int) chart.Swing {
 		}
 	}
 	return chart.Swing{
-		Name: w.named(b.Path, b.Key), Note: w.loc.Say(t, "v", v), Low: low, High: high, AtLow: b.AtLow, AtHigh: b.AtHigh,
-		Says: w.loc.Say(barSays, "low", low, "high", high, "a", w.loc.SignedMoney(b.AtLow, decimals), "b", w.loc.SignedMoney(b.AtHigh, decimals)),
+		Name: w.named(b.Path, b.Key), Note: w.tell(&t, "v", v), Low: low, High: high, AtLow: b.AtLow, AtHigh: b.AtHigh,
+		Says: w.tell(&barSays, "low", low, "high", high, "a", w.loc.SignedMoney(b.AtLow, decimals), "b", w.loc.SignedMoney(b.AtHigh, decimals)),
 	}
 }
 
@@ -152,7 +152,7 @@ func (w *writer) turns(s *Section) {
 		holds int // 1: the answer is yes now
 	}
 	var columns []column
-	t := Table{Table: chart.Table{Caption: w.loc.Say(turnCaption), Head: []string{"", w.loc.Say(turnToday)}}}
+	t := Table{Table: chart.Table{Caption: w.tell(&turnCaption), Head: []string{"", w.tell(&turnToday)}}}
 	add := func(which int, list []analysis.Turning, now float64, nothing i18n.Text) {
 		k := column{holds: 0}
 		if now >= 0 {
@@ -166,12 +166,12 @@ func (w *writer) turns(s *Section) {
 		switch {
 		case len(k.list) > 0:
 			columns = append(columns, k)
-			t.Head = append(t.Head, w.loc.Say(turnHeads[which][k.holds]))
+			t.Head = append(t.Head, w.tell(&turnHeads[which][k.holds]))
 			if which == 1 && k.holds == 0 {
 				s.Notes = append(s.Notes, w.turned(stopWould, k.list[0]))
 			}
 		case k.holds == 0:
-			s.Notes = append(s.Notes, w.loc.Say(nothing))
+			s.Notes = append(s.Notes, w.tell(&nothing))
 		}
 	}
 	if c.Result.ROI != nil {
@@ -274,17 +274,17 @@ func (w *writer) worthNext(n *Next) {
 	list := w.worths()
 	first := list[0]
 	n.Key = first.key
-	n.Title = w.loc.Say(firstFind, "find", first.find, "x", w.round(first.money))
+	n.Title = w.tell(&firstFind, "find", first.find, "x", w.round(first.money))
 	var rest []string
 	for _, x := range list[1:min(len(list), 3)] {
-		rest = append(rest, w.loc.Say(upTo, "find", x.find, "x", w.round(x.money)))
+		rest = append(rest, w.tell(&upTo, "find", x.find, "x", w.round(x.money)))
 	}
 	if !first.origin.Assumed() {
-		n.Label = w.loc.Say(changeLabel)
+		n.Label = w.tell(&changeLabel)
 	}
-	n.Why = w.loc.Say(findCap, "x", w.round(first.money))
+	n.Why = w.tell(&findCap, "x", w.round(first.money))
 	if len(rest) > 0 {
-		n.Then = w.loc.Say(thenFind, "list", strings.Join(rest, ", "))
+		n.Then = w.tell(&thenFind, "list", strings.Join(rest, ", "))
 	}
 }
 
@@ -295,15 +295,15 @@ func (w *writer) findings() (Section, bool) {
 	if len(list) < 2 {
 		return s, false
 	}
-	s.Finding = w.loc.Say(knowAll, "x", w.round(math.Max(w.odds.Perfect, list[0].money)))
-	s.Lead = append(s.Lead, w.loc.Say(knowLead))
+	s.Finding = w.tell(&knowAll, "x", w.round(math.Max(w.odds.Perfect, list[0].money)))
+	s.Lead = append(s.Lead, w.tell(&knowLead))
 	l := List{}
 	for _, x := range list[:min(len(list), mostBars)] {
-		line := Line{Text: upperFirst(x.find), Value: w.loc.Say(onlyUpTo, "x", w.round(x.money)), Key: x.key, Change: !x.origin.Assumed(), Origin: x.origin}
+		line := Line{Text: upperFirst(x.find), Value: w.tell(&onlyUpTo, "x", w.round(x.money)), Key: x.key, Change: !x.origin.Assumed(), Origin: x.origin}
 		l.Lines = append(l.Lines, line)
 	}
 	s.Lists = append(s.Lists, l)
-	s.Notes = append(s.Notes, w.loc.Say(worthNote))
+	s.Notes = append(s.Notes, w.tell(&worthNote))
 	s.Terms = terms("worth")
 	return s, true
 }

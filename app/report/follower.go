@@ -87,10 +87,10 @@ func (w *writer) followerValues() (Section, bool) {
 		s.Notes = append(s.Notes, w.say("{ways}: ni aunque todos fueran reales y pudieran comprarte valdría ese precio.", "{ways}: even if all were real and could buy, it would not be worth that price.", "ways", upperFirst(w.loc.List(never))))
 	}
 	if v := w.bestBuy(); v != nil {
-		s.Notes = append(s.Notes, w.loc.Say(bestBuySaid, "way", lowerFirst(w.valueName(v)), "said", upperFirst(w.worthVerdict(v))))
+		s.Notes = append(s.Notes, w.tell(&bestBuySaid, "way", lowerFirst(w.valueName(v)), "said", upperFirst(w.worthVerdict(v))))
 	}
 	if bought, ok := channel.FollowerSourceByID("bought"); ok {
-		s.Notes = append(s.Notes, w.loc.Say(bought.Notice))
+		s.Notes = append(s.Notes, w.tell(&bought.Notice))
 	}
 	return s, true
 }

@@ -24,7 +24,7 @@ func (w *writer) headlines(c *analysis.Case) {
 	r, o := &c.Result, w.chance()
 	percent := func(v float64) string { return w.loc.SignedPercent(v, 0) }
 	if r.ROI != nil {
-		h := Headline{Label: w.loc.Say(roiLabel, "T", w.horizon()), Value: percent(*r.ROI), LedgerID: "roi"}
+		h := Headline{Label: w.tell(&roiLabel, "T", w.horizon()), Value: percent(*r.ROI), LedgerID: "roi"}
 		if o != nil {
 			h.Value, h.Range = percent(o.ROI.P50), w.spread(o.ROI, percent)
 		}
@@ -32,23 +32,23 @@ func (w *writer) headlines(c *analysis.Case) {
 		w.Ledgers = append(w.Ledgers, w.roiLedger(c))
 	}
 
-	month := Headline{Label: w.loc.Say(monthLabel), Value: w.monthOrNot(r.BreakEvenMonth), LedgerID: "month"}
+	month := Headline{Label: w.tell(&monthLabel), Value: w.monthOrNot(r.BreakEvenMonth), LedgerID: "month"}
 	if n := len(r.Months); o != nil && n > 1 && len(o.BackBy) == n && r.ROI != nil {
 		month.Value = w.monthOrNot(nil)
 		if m := likelyMonth(o); m > 0 {
 			month.Value = w.monthOrNot(&m)
 		}
-		month.Range = w.loc.Say(backBy, "m", w.loc.Number(float64(n/2), 0), "a", w.outOf(analysis.Chance{Share: o.BackBy[n/2-1]}), "T", w.horizon(), "b", w.outOf(o.Back))
+		month.Range = w.tell(&backBy, "m", w.loc.Number(float64(n/2), 0), "a", w.outOf(analysis.Chance{Share: o.BackBy[n/2-1]}), "T", w.horizon(), "b", w.outOf(o.Back))
 	}
 	w.Three = append(w.Three, month)
 	w.Ledgers = append(w.Ledgers, w.monthLedger(c))
 
-	over := Headline{Label: w.loc.Say(overLabel[0]), Value: w.signedRound(c.NPVOverStopping), LedgerID: "over"}
+	over := Headline{Label: w.tell(&overLabel[0]), Value: w.signedRound(c.NPVOverStopping), LedgerID: "over"}
 	if w.r.Present.Starting {
-		over.Label = w.loc.Say(overLabel[1])
+		over.Label = w.tell(&overLabel[1])
 	}
 	if o != nil {
-		over.Value, over.Range = w.signedRound(o.Over.P50), w.spread(o.Over, w.signedRound)+w.loc.Say(overWins, "k", w.outOf(o.OverStopping))
+		over.Value, over.Range = w.signedRound(o.Over.P50), w.spread(o.Over, w.signedRound)+w.tell(&overWins, "k", w.outOf(o.OverStopping))
 	}
 	w.Three = append(w.Three, over)
 	if l, ok := w.oddsLedger(); ok {

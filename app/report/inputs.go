@@ -24,7 +24,7 @@ const (
 // inputName is what an input is called, with its channel.
 func (w *writer) inputName(in *analysis.Input) string {
 	word, place, ok := wordOf(in.Path)
-	name := w.loc.Say(word.name)
+	name := w.tell(&word.name)
 	if !ok {
 		if name = w.rowName(in.Row); name == "" {
 			name = w.inputNameByKey(in.Key)
@@ -58,13 +58,13 @@ func (w *writer) inputNameByKey(key string) string {
 	}
 	step, ok := question.PageOf(w.r.Doc, key)
 	if !ok {
-		return w.loc.Say(f.Label)
+		return w.tell(&f.Label)
 	}
 	slots := question.Slots(step, sheet, w.loc)
-	if s := w.loc.Say(f.Label, slots...); s != "" {
+	if s := w.tell(&f.Label, slots...); s != "" {
 		return s
 	}
-	return w.loc.Say(step.Page.Title, slots...)
+	return w.tell(&step.Page.Title, slots...)
 }
 
 // value writes an input's value in the unit it is asked in.

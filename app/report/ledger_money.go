@@ -9,7 +9,7 @@ var centralNote = text("En el caso central cada cifra está en su valor más nor
 // the scenarios.
 func (w *writer) central(l *Ledger, mid func(*analysis.CaseOdds) string) {
 	if o := w.chance(); o != nil {
-		l.Notes = append(l.Notes, w.loc.Say(centralNote, "mid", mid(o)))
+		l.Notes = append(l.Notes, w.tell(&centralNote, "mid", mid(o)))
 	}
 }
 

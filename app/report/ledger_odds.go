@@ -33,18 +33,18 @@ func (w *writer) oddsLedger() (Ledger, bool) {
 		return Ledger{}, false
 	}
 	back, draws := w.trials(o.Back)
-	l := w.account("odds", w.loc.Say(oddsFormula),
-		term{label: w.loc.Say(oddsTotal), v: scenarios * back / draws, kind: points},
-		term{label: w.loc.Say(oddsBack), v: back, kind: count},
-		term{op: "÷", label: w.loc.Say(oddsDraws), v: draws, kind: count},
-		term{op: "×", label: w.loc.Say(oddsDots), v: scenarios, kind: count})
-	l.Question, l.Method = w.loc.Say(oddsQuestion), "odds"
+	l := w.account("odds", w.tell(&oddsFormula),
+		term{label: w.tell(&oddsTotal), v: scenarios * back / draws, kind: points},
+		term{label: w.tell(&oddsBack), v: back, kind: count},
+		term{op: "÷", label: w.tell(&oddsDraws), v: draws, kind: count},
+		term{op: "×", label: w.tell(&oddsDots), v: scenarios, kind: count})
+	l.Question, l.Method = w.tell(&oddsQuestion), "odds"
 	e := w.loc.Number(math.Max(0.1, 200*o.Back.SE), 1)
 	for _, n := range oddsNotes {
 		l.Notes = append(l.Notes, w.say(n.es, n.en, "e", e))
 	}
 	if !w.odds.Settled {
-		l.Notes = append(l.Notes, w.loc.Say(oddsRough))
+		l.Notes = append(l.Notes, w.tell(&oddsRough))
 	}
 	return l, true
 }

@@ -16,10 +16,10 @@ func (w *writer) leftOut() (Section, bool) {
 		if what.money && (w.Mode != "money" || w.State != Full) {
 			continue
 		}
-		line := Line{Text: w.loc.Say(what.text), Key: w.askable(o.Key)}
+		line := Line{Text: w.tell(&what.text), Key: w.askable(o.Key)}
 		line.More = w.say("Falta saber {find}.", "Still to find out: {find}.", "find", w.findOut(o.Key))
 		if !what.more.IsZero() {
-			line.More = w.loc.Say(what.more)
+			line.More = w.tell(&what.more)
 		}
 		mark := line.Text + line.More
 		if !seen[mark] {

@@ -13,8 +13,8 @@ func (w *writer) maturity() (Section, bool) {
 		return s, false
 	}
 	level := levels[m.Level]
-	s.Finding = w.say("Estás en el nivel {n} de 5: {name}", "You are at level {n} of 5: {name}", "n", w.loc.Number(float64(m.Level), 0), "name", w.loc.Say(level.name))
-	s.Lead = append(s.Lead, w.loc.Say(level.means))
+	s.Finding = w.say("Estás en el nivel {n} de 5: {name}", "You are at level {n} of 5: {name}", "n", w.loc.Number(float64(m.Level), 0), "name", w.tell(&level.name))
+	s.Lead = append(s.Lead, w.tell(&level.means))
 	if n := len(m.Missing); n > 0 {
 		list := List{Title: w.count(float64(n), "Te falta {n} cosa para subir", "Te faltan {n} cosas para subir", "{n} thing stands between you and the next level", "{n} things stand between you and the next level")}
 		for _, o := range m.Missing {

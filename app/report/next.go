@@ -37,7 +37,7 @@ func (w *writer) next() {
 			return
 		}
 	case w.State == Full && w.odds != nil && (w.odds.Settled || key == ""):
-		w.Next = &Next{Title: w.loc.Say(decided), Why: w.loc.Say(noneTurns)}
+		w.Next = &Next{Title: w.tell(&decided), Why: w.tell(&noneTurns)}
 		return
 	case w.State == Full && key != "":
 		n.Title = w.say("Antes de gastar más, averigua {find}", "Before spending more, find out {find}", "find", w.findOut(key))

@@ -61,8 +61,8 @@ var (
 func (w *writer) dots(o *analysis.CaseOdds) {
 	least := math.Pow10(-w.cents())
 	f := chart.Dots{
-		Head:   chart.Head{ID: "dots", Title: w.loc.Say(dotsTitle, "k", w.outOf(o.Back)), Source: w.loc.Say(dotsSource, "T", w.horizon())},
-		Values: sides(o.Dots[:], o.Back.OutOf50(), least), Unit: chart.Money, Gain: w.loc.Say(dotsGain), Loss: w.loc.Say(dotsLoss),
+		Head:   chart.Head{ID: "dots", Title: w.tell(&dotsTitle, "k", w.outOf(o.Back)), Source: w.tell(&dotsSource, "T", w.horizon())},
+		Values: sides(o.Dots[:], o.Back.OutOf50(), least), Unit: chart.Money, Gain: w.tell(&dotsGain), Loss: w.tell(&dotsLoss),
 	}
 	f.Decimals = w.centsFor(math.Max(math.Abs(f.Values[0]), math.Abs(f.Values[len(f.Values)-1])))
 	if figure, err := f.Figure(w.loc); err == nil {
@@ -78,7 +78,7 @@ func (w *writer) spread(s analysis.Spread, print func(float64) string) string {
 	if a == b {
 		return ""
 	}
-	return w.loc.Say(within, "a", a, "b", b)
+	return w.tell(&within, "a", a, "b", b)
 }
 
 // likelyMonth is the first month by which the money is back, and stays, in 25

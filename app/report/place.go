@@ -19,5 +19,5 @@ func (w *writer) questionTitle(key string) string {
 	if !ok {
 		return w.inputNameByKey(key)
 	}
-	return w.loc.Say(step.Page.Title, question.Slots(step, step.Sheet(w.r.Doc), w.loc)...)
+	return w.tell(&step.Page.Title, question.Slots(step, step.Sheet(w.r.Doc), w.loc)...)
 }

@@ -67,15 +67,15 @@ func (w *writer) plans() (Section, bool) {
 				"What a follower costs we know in euros. Tell us what a euro is worth and we compare Quantity and Quality too."))
 			s.Actions = append(s.Actions, w.euroAction())
 		case left.Key == "":
-			s.Lead = append(s.Lead, w.loc.Say(onlyToday))
+			s.Lead = append(s.Lead, w.tell(&onlyToday))
 		default:
-			s.Lead = append(s.Lead, w.loc.Say(onlyToday))
+			s.Lead = append(s.Lead, w.tell(&onlyToday))
 			s.Actions = append(s.Actions, Action{Key: w.askable(left.Key), Text: w.say("Para comparar Cantidad y Calidad, dinos {find}", "To compare Quantity and Quality, tell us {find}", "find", w.findOut(left.Key))})
 		}
 	}
-	s.Switch = &Switch{Key: "service", Label: w.loc.Say(plansSwitch), Options: []Choice{
-		{Value: "with", Text: w.loc.Say(plansWith), On: !without},
-		{Value: "without", Text: w.loc.Say(plansWithout), On: without},
+	s.Switch = &Switch{Key: "service", Label: w.tell(&plansSwitch), Options: []Choice{
+		{Value: "with", Text: w.tell(&plansWith), On: !without},
+		{Value: "without", Text: w.tell(&plansWithout), On: without},
 	}}
 	if w.odds != nil {
 		w.drawPlans(&s, list)
@@ -84,7 +84,7 @@ func (w *writer) plans() (Section, bool) {
 	}
 	s.Tables = append(s.Tables, w.plansTable(list))
 	s.Notes = append(s.Notes, w.plansNotes(list)...)
-	s.Actions = append(s.Actions, Action{Button: w.loc.Say(plansChange), Compare: true})
+	s.Actions = append(s.Actions, Action{Button: w.tell(&plansChange), Compare: true})
 	s.Ledgers = w.planLedgers(list)
 	s.Terms = terms("stopping", "scenario", "npv")
 	return s, true
@@ -93,8 +93,8 @@ func (w *writer) plans() (Section, bool) {
 // drawPlans draws what each option has over stopping.
 func (w *writer) drawPlans(s *Section, list []shown) {
 	halt := list[len(list)-1].name
-	f := chart.Options{Head: chart.Head{ID: "plans", Title: s.Finding, Source: w.loc.Say(plansSource)}, Best: -1,
-		BestWord: w.loc.Say(plansBest), Zero: lowerFirst(halt), Measure: w.overName(), Unit: chart.Money}
+	f := chart.Options{Head: chart.Head{ID: "plans", Title: s.Finding, Source: w.tell(&plansSource)}, Best: -1,
+		BestWord: w.tell(&plansBest), Zero: lowerFirst(halt), Measure: w.overName(), Unit: chart.Money}
 	biggest, winner := 0.0, w.winner(list)
 	for i := range list {
 		p := &list[i]
@@ -108,9 +108,9 @@ func (w *writer) drawPlans(s *Section, list []shown) {
 		if w.r.Present.Starting {
 			t = plansBeat0
 		}
-		row.Note = w.loc.Say(t, "k", w.outOf(beats))
+		row.Note = w.tell(&t, "k", w.outOf(beats))
 		if x := w.idleMoney(p.c); x > 0 {
-			row.Note += w.loc.Say(plansIdle, "x", w.money(x))
+			row.Note += w.tell(&plansIdle, "x", w.money(x))
 		}
 		if i == winner && !p.without {
 			f.Best = len(f.Rows)
@@ -252,15 +252,15 @@ func (w *writer) plansFinding(list []shown) string {
 	}
 	switch {
 	case best >= 0 && best != halt:
-		return w.loc.Say(one, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]),
+		return w.tell(&one, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]),
 			"k", w.outOf(list[best].o.Wins), "s", w.outOf(list[halt].o.Wins))
 	case best == halt:
-		return w.loc.Say(stop)
+		return w.tell(&stop)
 	}
 	if p := most(list); p.c.Kind != "stopping" {
 		return upperFirst(w.leaves(p))
 	}
-	return w.loc.Say(stop)
+	return w.tell(&stop)
 }
 
 // winner is the option that wins most often, −1 while nobody knows.
@@ -310,7 +310,7 @@ func (w *writer) beats(list []shown, a, b int) string {
 	case list[a].c.SameBudget && list[b].c.SameBudget:
 		t = beatsWith
 	}
-	return w.loc.Say(t, "a", w.optionName(&list[a]), "b", w.optionName(&list[b]), "k", w.outOf(chance))
+	return w.tell(&t, "a", w.optionName(&list[a]), "b", w.optionName(&list[b]), "k", w.outOf(chance))
 }
 
 // optionName is an option inside a sentence.
@@ -318,7 +318,7 @@ func (w *writer) optionName(p *shown) string {
 	if p.c.Kind == "quality" || p.c.Kind == "quantity" {
 		return p.name
 	}
-	return w.loc.Say(quoted, "name", p.name)
+	return w.tell(&quoted, "name", p.name)
 }
 
 // most is the option with the highest net present value.

@@ -39,7 +39,7 @@ func (w *writer) plansTable(list []shown) Table {
 			if _, ok := oddsRows[i].of(list[0]); !ok {
 				continue
 			}
-			printed, raw := []string{w.loc.Say(oddsRows[i].name)}, []float64{math.NaN()}
+			printed, raw := []string{w.tell(&oddsRows[i].name)}, []float64{math.NaN()}
 			for _, p := range list {
 				if chance, ok := oddsRows[i].of(p); ok {
 					printed, raw = append(printed, w.outOf(chance)), append(raw, chance.Share)
@@ -204,10 +204,10 @@ func (w *writer) plansNotes(list []shown) []string {
 		}
 	}
 	if contest {
-		notes = append(notes, w.loc.Say(contestNotice))
+		notes = append(notes, w.tell(&contestNotice))
 	}
 	if f, ok := channel.FollowerSourceByID("bought"); ok && bought {
-		notes = append(notes, w.loc.Say(f.Notice))
+		notes = append(notes, w.tell(&f.Notice))
 	}
 	for _, p := range list {
 		if p.c.Kind == "stopping" && p.r.TotalBenefit > 0 && !w.r.Present.Starting && !w.nobodyCame() {

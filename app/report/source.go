@@ -59,7 +59,7 @@ func (w *writer) source(id string) (Source, bool) {
 	}
 	label := f.Label()
 	s := Source{
-		Label: w.loc.Say(label.Name), By: label.By, Year: f.Years(), Note: w.loc.Say(label.Definition),
+		Label: w.tell(&label.Name), By: label.By, Year: f.Years(), Note: w.tell(&label.Definition),
 		Old: f.OlderThan(channel.Stale, w.now), Recalled: f.Recalled(), Convention: f.Status == channel.OurConvention,
 	}
 	if s.Label == "" {

@@ -21,27 +21,27 @@ func (w *writer) whatWould() string {
 		return ""
 	}
 	if len(w.r.ToBreakEven) == 0 || far(w.r.ToBreakEven[0]) {
-		return w.loc.Say(wouldNothing)
+		return w.tell(&wouldNothing)
 	}
-	return w.loc.Say(Verdicts[len(Verdicts)-1].more, "would", w.turned(wouldBe, w.r.ToBreakEven[0]))
+	return w.tell(&Verdicts[len(Verdicts)-1].more, "would", w.turned(wouldBe, w.r.ToBreakEven[0]))
 }
 
 // turned puts an input, the value at which the answer turns and the present
 // one into a sentence.
 func (w *writer) turned(t i18n.Text, x analysis.Turning) string {
 	value, now := w.apart(w.unitOf(x.Path, x.Share), x.Value, x.Now)
-	return w.loc.Say(t, "input", w.subject(x.Path, x.Key), "value", value, "now", now)
+	return w.tell(&t, "input", w.subject(x.Path, x.Key), "value", value, "now", now)
 }
 
 // subject is an input as the subject of a sentence, with its channel.
 func (w *writer) subject(path, key string) string {
 	word, place, ok := wordOf(path)
 	if word.as.IsZero() {
-		return w.loc.Say(quoted, "name", w.named(path, key))
+		return w.tell(&quoted, "name", w.named(path, key))
 	}
-	name := w.loc.Say(word.as)
+	name := w.tell(&word.as)
 	if ok && place != "" {
-		return w.loc.Say(onChannel, "name", name, "channel", w.place(place))
+		return w.tell(&onChannel, "name", name, "channel", w.place(place))
 	}
 	return name
 }

@@ -22,9 +22,9 @@ func (w *writer) moneyVerdict() {
 	c, o := &w.r.Cases[0], w.chance()
 	switch {
 	case c.Result.ROI == nil:
-		w.Said = []string{w.loc.Say(noCost)}
+		w.Said = []string{w.tell(&noCost)}
 	case o == nil:
-		w.Said = []string{w.loc.Say(centralSaid, "back", w.comesBack(c.Result.BreakEvenMonth))}
+		w.Said = []string{w.tell(&centralSaid, "back", w.comesBack(c.Result.BreakEvenMonth))}
 	default:
 		w.bySaid(o)
 		w.dots(o)
@@ -42,16 +42,16 @@ func (w *writer) moneyVerdict() {
 func (w *writer) bySaid(o *analysis.CaseOdds) {
 	guessed := w.Assumed > w.Own
 	band := bandOf(o.Back.OutOf50(), guessed)
-	said := w.loc.Say(Verdicts[band].Says, "k", w.outOf(o.Back), "T", w.horizon())
+	said := w.tell(&Verdicts[band].Says, "k", w.outOf(o.Back), "T", w.horizon())
 	if guessed {
-		w.Prefix = w.loc.Say(guessedPrefix)
+		w.Prefix = w.tell(&guessedPrefix)
 		said = w.Prefix + lowerFirst(said)
 	}
 	w.Said = []string{said}
 	switch band {
 	case 3:
 		if find := w.findOutFirst(); find != "" {
-			w.Said = append(w.Said, w.loc.Say(Verdicts[band].more, "find", find))
+			w.Said = append(w.Said, w.tell(&Verdicts[band].more, "find", find))
 		}
 	case len(Verdicts) - 1:
 		if s := w.whatWould(); s != "" {
@@ -64,20 +64,20 @@ func (w *writer) bySaid(o *analysis.CaseOdds) {
 func (w *writer) perHundredLine(o *analysis.CaseOdds) string {
 	low, mid, high := w.perHundred(o.ROI.P5), w.perHundred(o.ROI.P50), w.perHundred(o.ROI.P95)
 	if low == high {
-		return w.loc.Say(perHundredSure, "mid", mid)
+		return w.tell(&perHundredSure, "mid", mid)
 	}
-	return w.loc.Say(perHundredSaid, "low", low, "high", high, "mid", mid)
+	return w.tell(&perHundredSaid, "low", low, "high", high, "mid", mid)
 }
 
 // comesBack says when the money is back in the central case.
 func (w *writer) comesBack(month *int) string {
 	switch {
 	case month == nil:
-		return w.loc.Say(centralNever, "T", w.horizon())
+		return w.tell(&centralNever, "T", w.horizon())
 	case *month <= 1:
-		return w.loc.Say(centralFirst)
+		return w.tell(&centralFirst)
 	}
-	return w.loc.Say(centralBack, "n", w.loc.Number(float64(*month), 0))
+	return w.tell(&centralBack, "n", w.loc.Number(float64(*month), 0))
 }
 
 // overStopping says what going on adds to stopping today.
@@ -90,23 +90,23 @@ func (w *writer) overStopping(c *analysis.Case, o *analysis.CaseOdds) string {
 	slots := []string{"x", w.round(math.Abs(o.Over.P50)), "T", w.horizon(), "k", w.outOf(o.OverStopping), "stays", ""}
 	switch {
 	case k >= OverAdds:
-		return w.loc.Say(overSaid[0][starting], slots...)
+		return w.tell(&overSaid[0][starting], slots...)
 	case k >= OverLevel:
-		s := w.loc.Say(overSaid[1][starting], slots...)
+		s := w.tell(&overSaid[1][starting], slots...)
 		if stays {
-			s += w.loc.Say(staysWhile)
+			s += w.tell(&staysWhile)
 		}
 		return s
 	}
 	if stays {
-		slots[7] = w.loc.Say(staysFree)
+		slots[7] = w.tell(&staysFree)
 	}
-	s := w.loc.Say(overSaid[2][starting], slots...)
+	s := w.tell(&overSaid[2][starting], slots...)
 	if o.Back.OutOf50() >= OverAdds && starting == 0 {
-		s = w.loc.Say(backAnyway) + s
+		s = w.tell(&backAnyway) + s
 	}
 	if w.hasHours() {
-		w.WayOut = &Action{Text: w.loc.Say(halfHoursText[starting]), Button: w.loc.Say(createOption), Plan: "half-hours"}
+		w.WayOut = &Action{Text: w.tell(&halfHoursText[starting]), Button: w.tell(&createOption), Plan: "half-hours"}
 	}
 	return s
 }
@@ -195,5 +195,5 @@ func (w *writer) monthOrNot(month *int) string {
 	case *month <= 1:
 		return w.say("mes 1", "month 1")
 	}
-	return w.loc.Say(i18n.Text{ES: "mes {n}", EN: "month {n}"}, "n", w.loc.Number(float64(*month), 0))
+	return w.tell(&i18n.Text{ES: "mes {n}", EN: "month {n}"}, "n", w.loc.Number(float64(*month), 0))
 }

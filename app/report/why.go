@@ -33,14 +33,14 @@ func (w *writer) pairs(s *Section, list []shown) {
 	if len(o.Beats) != len(list) || best < 0 || len(o.Beats[best]) != len(list) {
 		return
 	}
-	l := List{Title: w.loc.Say(pairsTitle, "a", w.optionName(&list[best]))}
+	l := List{Title: w.tell(&pairsTitle, "a", w.optionName(&list[best]))}
 	for i := range list {
 		if i == best {
 			continue
 		}
 		line := Line{Text: list[i].name, Value: w.outOf(o.Beats[best][i])}
 		if k := o.Beats[best][i].OutOf50(); k >= OverLevel && k < OverAdds {
-			line.More = w.loc.Say(pairsLevel)
+			line.More = w.tell(&pairsLevel)
 		}
 		l.Lines = append(l.Lines, line)
 	}
@@ -69,14 +69,14 @@ func (w *writer) pairs(s *Section, list []shown) {
 			v, least = bar.High, ahead*bar.AtHigh
 		}
 		if turned == "" && least < 0 {
-			turned = w.loc.Say(whyTurns, "input", names[i], "value", w.value(w.unitOf(bar.Path, bar.Share), v), "b", behind)
+			turned = w.tell(&whyTurns, "input", names[i], "value", w.value(w.unitOf(bar.Path, bar.Share), v), "b", behind)
 		}
 	}
 	if turned == "" {
-		turned = w.loc.Say(whyHolds)
+		turned = w.tell(&whyHolds)
 	}
-	s.Lists = append(s.Lists, List{Title: w.loc.Say(whyWins, "a", a, "b", b),
-		Lines: []Line{{Text: w.loc.Say(whySaid, "list", w.loc.List(names)), More: turned}}})
+	s.Lists = append(s.Lists, List{Title: w.tell(&whyWins, "a", a, "b", b),
+		Lines: []Line{{Text: w.tell(&whySaid, "list", w.loc.List(names)), More: turned}}})
 }
 
 func swingOf(b *analysis.Bar) float64 { return math.Abs(b.AtHigh - b.AtLow) }
@@ -112,7 +112,7 @@ func (w *writer) mix(s *Section, list []shown) {
 	}
 	biggest, peak := 0.0, m.Points[m.Peak]
 	f := chart.Mix{From: from.name, To: to.name, FromAs: style(from.c.Kind), ToAs: style(to.c.Kind), Peak: m.Peak, Chosen: -1,
-		Zero: w.loc.Say(mixZero), Measure: w.loc.Say(mixWhat), Unit: chart.Money}
+		Zero: w.tell(&mixZero), Measure: w.tell(&mixWhat), Unit: chart.Money}
 	about := aboutLevel * math.Max(from.r.PresentValueCost, to.r.PresentValueCost)
 	low, high := m.Peak, m.Peak
 	for low > 0 && peak.NPV.Mean-m.Points[low-1].NPV.Mean <= about {
@@ -137,17 +137,17 @@ func (w *writer) mix(s *Section, list []shown) {
 	case peak.Part < 0.005:
 		said, slots[7] = mixAll, lowerFirst(from.name)
 	}
-	f.Title = w.loc.Say(said, slots...)
+	f.Title = w.tell(&said, slots...)
 	if said != mixFlat && low < high {
 		slots[7] = lowerFirst(to.name)
-		f.Title += w.loc.Say(mixAlike, slots...)
+		f.Title += w.tell(&mixAlike, slots...)
 	}
 	f.Head = chart.Head{ID: "mix", Title: f.Title, Source: f.Title}
-	f.PeakWord = w.loc.Say(mixMark, "b", percent(peak.Part), "to", to.name)
+	f.PeakWord = w.tell(&mixMark, "b", percent(peak.Part), "to", to.name)
 	f.Decimals = w.centsFor(biggest)
 	if part, err := strconv.ParseFloat(w.views["compare.mix"], 64); err == nil {
 		f.Chosen = nearest(m, part/100)
-		f.ChosenWord = w.loc.Say(mixNow, "b", percent(m.Points[f.Chosen].Part), "to", to.name)
+		f.ChosenWord = w.tell(&mixNow, "b", percent(m.Points[f.Chosen].Part), "to", to.name)
 	}
 	if figure, err := f.Figure(w.loc); err == nil {
 		s.Figures = append(s.Figures, figure)

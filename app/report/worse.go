@@ -21,16 +21,16 @@ func (w *writer) worse() (Section, bool) {
 	if w.odds == nil || c.Result.ROI == nil || c.Prudent.ROI == nil {
 		return s, false
 	}
-	s.Finding = w.loc.Say(halfSaid, "k", w.outOf(w.odds.Half))
-	s.Lead = append(s.Lead, w.loc.Say(halfNote))
+	s.Finding = w.tell(&halfSaid, "k", w.outOf(w.odds.Half))
+	s.Lead = append(s.Lead, w.tell(&halfNote))
 	roi := *c.Prudent.ROI
-	line := Line{Text: w.loc.Say(conservativeGain, "x", w.loc.Number(math.Round(100*roi), 0)), More: w.loc.Say(evenSo)}
+	line := Line{Text: w.tell(&conservativeGain, "x", w.loc.Number(math.Round(100*roi), 0)), More: w.tell(&evenSo)}
 	if roi < 0 {
-		line = Line{Text: w.loc.Say(conservativeLose, "x", w.loc.Number(math.Round(-100*roi), 0)), More: w.loc.Say(limitOnly)}
+		line = Line{Text: w.tell(&conservativeLose, "x", w.loc.Number(math.Round(-100*roi), 0)), More: w.tell(&limitOnly)}
 	}
 	s.Lists = append(s.Lists, List{Lines: []Line{line}})
-	name := w.loc.Say(conservativeName)
-	l := w.workings("conservative", w.how(name), w.loc.Say(conservativeHow), []Working{w.returned(name, &c.Prudent)})
+	name := w.tell(&conservativeName)
+	l := w.workings("conservative", w.how(name), w.tell(&conservativeHow), []Working{w.returned(name, &c.Prudent)})
 	w.citeAll(&l)
 	s.Ledgers = append(s.Ledgers, l)
 	s.Terms = terms("conservative")

@@ -46,6 +46,9 @@ func (w *writer) say(es, en string, slots ...string) string {
 	return w.loc.Say(i18n.Text{ES: es, EN: en}, slots...)
 }
 
+// tell says a text of a table.
+func (w *writer) tell(t *i18n.Text, slots ...string) string { return w.loc.Say(*t, slots...) }
+
 // count says a sentence with the form that goes with n; {n} is the number.
 func (w *writer) count(n float64, oneES, otherES, oneEN, otherEN string, slots ...string) string {
 	return w.loc.Count(n, i18n.Forms{

@@ -396,3 +396,20 @@ func TestAnEndThatCannotBeReadStopsContinueAndIsKept(t *testing.T) {
 		t.Errorf("put right: %+v", m.Problems)
 	}
 }
+
+func TestSharperPicturesReplaceTheFirstOne(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	rough, sharp := &analysis.Results{Whole: true}, &analysis.Results{Whole: true}
+	m, _ = Update(m, Analysed{Generation: m.Generation, Results: rough, More: true})
+	if m.Results != rough || !m.Fresh || !m.Sharpening {
+		t.Error("the first picture is not shown as one that will be sharpened")
+	}
+	m, _ = Update(m, Analysed{Generation: m.Generation - 1, Results: &analysis.Results{}})
+	if m.Results != rough {
+		t.Error("a picture of an earlier generation is shown")
+	}
+	m, _ = Update(m, Analysed{Generation: m.Generation, Results: sharp})
+	if m.Results != sharp || m.Sharpening {
+		t.Error("the last picture is not shown as the last")
+	}
+}

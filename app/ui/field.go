@@ -336,8 +336,9 @@ func basis(v View, f *question.Field, key string, a assessment.Answer) app.UI {
 				value, said = d.Text, id+"-error"
 				wrong = ErrorLine(v, said, d.Problem)
 			}
-			return H("div", Class(map[bool]string{true: "err"}[bad]), H("label", Class("label"), A("for", id), v.T(label)), wrong,
-				H("p", Class("money"), H("span", Class("input"), text(v, id, value, said, "", bad, do, "decimal", f.Width))))
+			return H("div", Class(map[bool]string{true: "err"}[bad]), H("label", Class("label"), A("for", id), v.T(label)),
+				H("p", Class("money"), H("span", Class("input"), text(v, id, value, said, "", bad, do, "decimal", f.Width))),
+				wrong) // last: what stands before the field would make another field of it while it is typed into
 		}
 		parts = append(parts, H("div", Class("ends"),
 			end(key+"~low", a.Low, session.TypeLow, question.AtLeastLabel),

@@ -3,6 +3,8 @@
 //	go run ./cmd/check              all of it
 //	go run ./cmd/check -only vet,test
 //	go run ./cmd/check -list
+//	go run ./cmd/check -simulation  how fast the simulation is; no step
+//	go run ./cmd/check -lighthouse  measures the served site; not part of the above
 //
 // It goes through all steps even after one has failed, prints each with its
 // time, and ends with what failed and a line "N passed, N failed" that counts
@@ -44,6 +46,8 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	flags.SetOutput(out)
 	only := flags.String("only", "", "names of the steps to run, separated by commas")
 	list := flags.Bool("list", false, "print the names of the steps and stop")
+	simulation := flags.Bool("simulation", false, "measure the simulation in the browser, print a table and stop")
+	measure := flags.Bool("lighthouse", false, "measure the served site with Lighthouse, and nothing else")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return nil
 	} else if err != nil {
@@ -51,6 +55,9 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	}
 	if flags.NArg() > 0 {
 		return fmt.Errorf("unknown argument %q; steps are chosen with -only", flags.Arg(0))
+	}
+	if *simulation {
+		return measureSimulation(ctx, out)
 	}
 	steps := steps()
 	if *list {
@@ -66,6 +73,9 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	place, err := newPlace(ctx)
 	if err != nil {
 		return err
+	}
+	if *measure {
+		return errors.Join(lighthouse(ctx, place, out), os.RemoveAll(place.artefacts), os.RemoveAll(place.scratch))
 	}
 	passed := walk(ctx, place, chosen, out)
 	if passed {

@@ -23,7 +23,7 @@ const (
 // its memory at the start is written in few long pieces instead of a hundred
 // thousand short ones, which compresses better, what only serves to print a
 // line number after a crash is blanked, and its code goes straight where Go's
-// goes through a table (leanCode). The names of functions stay.
+// goes through a table (leanCode). The names of our own functions stay.
 //
 // What does not look as it should is left as it is: a newer Go may arrange its
 // tables differently, and the error then says what was not understood. The

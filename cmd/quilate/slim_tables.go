@@ -30,11 +30,13 @@ var errTables = errors.New("the tables of functions are not as Go 1.26 writes th
 type functionTables struct {
 	image []byte
 	base  int // of the tables
+	names int // of functions
 	steps int // lists of values by place in the code, each function has some
 	table int // one entry a function
 	count int // of functions
 	index int // of the table: where to start looking for a function
 
+	named  []bool       // bytes of names that are needed
 	kept   []bool       // bytes of steps that are needed
 	blank  [][2]int     // pieces to fill with zeros
 	write  [][2]int     // numbers of 32 bits: where and what
@@ -47,9 +49,9 @@ func (t *functionTables) u32(at int) int { return int(binary.LittleEndian.Uint32
 func (t *functionTables) u64(at int) int { return int(binary.LittleEndian.Uint64(t.image[at:])) }
 
 // blankLineTables takes out of the memory of a Go program what only serves to
-// print line numbers and arguments after a crash, and the points for signals,
-// which a browser does not send. Nothing moves. It changes nothing when it
-// returns an error.
+// print line numbers, arguments and the names of others' functions after a
+// crash, and the points for signals, which a browser does not send. Nothing
+// moves. It changes nothing when it returns an error.
 func blankLineTables(image []byte) error {
 	t := functionTables{image: image, forms: map[int]bool{}, shared: map[int]bool{}}
 	if !t.find() || !t.functions() || !t.argumentForms() || !t.startOfSearch() {
@@ -58,6 +60,11 @@ func blankLineTables(image []byte) error {
 	for i, k := range t.kept {
 		if !k {
 			t.image[t.steps+i] = 0
+		}
+	}
+	for i, k := range t.named {
+		if !k {
+			t.image[t.names+i] = 0
 		}
 	}
 	for _, b := range t.blank {
@@ -78,11 +85,13 @@ func (t *functionTables) find() bool {
 	}
 	t.count = t.u64(t.base + 8)
 	names, units, files := t.base+t.u64(t.base+32), t.base+t.u64(t.base+40), t.base+t.u64(t.base+48)
+	t.names = names
 	t.steps, t.table = t.base+t.u64(t.base+56), t.base+t.u64(t.base+64)
 	if names != t.base+headerSize || units < names || files < units || t.steps <= files || t.table <= t.steps ||
 		t.count < 1 || t.count > 1<<20 || t.table+8*t.count+4 > len(t.image) {
 		return false
 	}
+	t.named = make([]bool, units-names)
 	t.kept = make([]bool, t.table-t.steps)
 	t.kept[0] = true
 	t.blank = append(t.blank, [2]int{units, t.steps}) // names of files
@@ -125,6 +134,34 @@ func (t *functionTables) keepSteps(at int) bool {
 	return false
 }
 
+// ours are the functions whose names are kept: a trace of a crash then shows
+// those of this module and leaves out the frames of Go's runtime and libraries,
+// as it does with its own anyway.
+var ours = [][]byte{[]byte("quilate/"), []byte("main.")}
+
+// name keeps the name whose place is noted at that place, or takes it away.
+func (t *functionTables) name(place int) bool {
+	from := t.u32(place)
+	if from >= len(t.named) {
+		return false
+	}
+	name := t.image[t.names+from:]
+	length := bytes.IndexByte(name, 0)
+	if length < 0 {
+		return false
+	}
+	for _, prefix := range ours {
+		if bytes.HasPrefix(name, prefix) {
+			for i := range length + 1 {
+				t.named[from+i] = true
+			}
+			return true
+		}
+	}
+	t.write = append(t.write, [2]int{place, 0})
+	return true
+}
+
 // functions goes through the entries of all functions.
 func (t *functionTables) functions() bool {
 	for f := range t.count {
@@ -138,6 +175,9 @@ func (t *functionTables) functions() bool {
 			return false
 		}
 		t.blank = append(t.blank, [2]int{at + 20, at + 28}, [2]int{at + 32, at + 40}) // file, line; unit, first line
+		if !t.name(at + 4) {
+			return false
+		}
 		for i := range lists {
 			list := at + functionSize + 4*i
 			if i == unsafePoints {

@@ -119,7 +119,10 @@ func (p *sight) key(line string) string { return p.b.Options[p.at].ID + "/" + li
 func (p *sight) line(r *analysis.BudgetRow) app.UI {
 	key, name := p.key(r.Key), p.lineName(r)
 	amount := r.Amounts[p.at] / r.Unit
-	step := p.Locale.Money(r.Step, -1)
+	step := p.Locale.Money(r.Step, 0)
+	if r.Step < 1 {
+		step = p.Locale.Money(r.Step, -1)
+	}
 	unit := p.Locale.MoneyUnit()
 	if r.Hours {
 		step, unit = p.Locale.Number(r.Step, 1)+" h", "h"
@@ -138,17 +141,17 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 		}
 		text = p.Locale.Fixed(amount, n)
 	}
-	to := p.Say("con el resto en proporción", "with the others in proportion")
+	less, more := p.Say(", para el resto en proporción", ", for the others in proportion"), p.Say(", del resto en proporción", ", from the others in proportion")
 	if row, ok := p.b.Row(p.Model.View(session.FromView)); ok && row.Key != r.Key {
-		to = p.Say("con {name}", "with {name}", "name", p.lineName(row))
+		less, more = p.Say(", para {name}", ", for {name}", "name", p.lineName(row)), p.Say(", de {name}", ", from {name}", "name", p.lineName(row))
 	}
 	if !p.b.Options[p.at].Fixed {
-		to = ""
+		less, more = "", ""
 	}
-	press := func(sign, es, en string) app.UI {
+	press := func(sign, es, en, other string) app.UI {
 		return ui.H("button", ui.Class("step"), ui.A("type", "button"), ui.ID(id+sign), ui.Does(session.Act{Do: session.StepLine, Key: key, Value: sign}),
 			ui.H("span", ui.A("aria-hidden", "true"), map[string]string{"-": "−", "+": "+"}[sign]),
-			ui.Hidden(p.Say(es, en, "step", step, "name", name)+" "+to))
+			ui.Hidden(p.Say(es, en, "step", step, "name", name)+other))
 	}
 	now := p.Say("hoy {x}", "today {x}", "x", p.today(r))
 	if d := r.Amounts[p.at] - r.Amounts[0]; math.Abs(d) > 0.5 {
@@ -160,13 +163,13 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 	}
 	return ui.H("li", ui.Class(class),
 		ui.H("div", ui.H("label", ui.A("for", id), name), ui.H("p", ui.Class("small muted"), ui.ID(id+"-now"), now)),
-		ui.H("div", ui.Class("steps"), press("-", "Quitar {step} de {name}", "Take {step} from {name}"),
+		ui.H("div", ui.Class("steps"), press("-", "Quitar {step} de {name}", "Take {step} from {name}", less),
 			ui.H("span", ui.Class("input"),
 				ui.H("input", ui.ID(id), ui.A("type", "text"), ui.A("inputmode", "decimal"), ui.A("autocomplete", "off"), ui.Class("w-m"),
 					ui.A("aria-describedby", described), ui.Flag("aria-invalid", wrong != nil),
 					ui.A("data-sync", "text"), ui.A("data-value", "="+text), ui.Does(session.Act{Do: session.SetLine, Key: key})),
 				ui.H("span", ui.Class("unit"), unit)),
-			press("+", "Añadir {step} a {name}", "Add {step} to {name}")),
+			press("+", "Añadir {step} a {name}", "Add {step} to {name}", more)),
 		wrong)
 }
 

@@ -43,7 +43,7 @@ func TestFileOpenedWithTheAppArrivesBeforeAndAfterTheProgram(t *testing.T) {
 		Init(queue+fmt.Sprintf(`launchFile(%s);`, text)))
 	early.See("Copia abierta: «La tienda del archivo»")
 	early.Wait(`document.querySelectorAll(".sheetlist > li").length === 1`)
-	early.See("Guardado en este dispositivo")
+	early.Wait(`Object.keys(localStorage).some(k => k.startsWith("quilate:doc:"))`)
 
 	// Chromium hands the files over again when the page is loaded again.
 	early.Reload().WaitReady()

@@ -20,7 +20,7 @@ func Axe() (string, error) {
 
 // axeIn returns the script below dir and calls fetch when it is not there or
 // not the version asked for.
-func axeIn(dir string, fetch func(dir string) error) (string, error) {
+func axeIn(dir string, fetch func(dir, what string) error) (string, error) {
 	path := filepath.Join(dir, "node_modules", "axe-core", "axe.min.js")
 	if isAxe(path) {
 		return path, nil
@@ -28,7 +28,7 @@ func axeIn(dir string, fetch func(dir string) error) (string, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", fmt.Errorf("axe-core cannot be kept: %w", err)
 	}
-	if err := fetch(dir); err != nil {
+	if err := fetch(dir, "axe-core@"+AxeVersion); err != nil {
 		return "", err
 	}
 	if !isAxe(path) {
@@ -47,16 +47,16 @@ func isAxe(path string) bool {
 	return strings.HasPrefix(string(script), "/*! axe v"+AxeVersion+"\n")
 }
 
-func npmInstall(dir string) error {
+// npmInstall puts a package, with its version, below dir.
+func npmInstall(dir, what string) error {
 	npm, err := program("npm", []string{"npm"}, "npm")
 	if err != nil {
-		return fmt.Errorf("axe-core %s cannot be fetched: %w", AxeVersion, err)
+		return fmt.Errorf("%s cannot be fetched: %w", what, err)
 	}
-	cmd := exec.Command(npm, "install", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts",
-		"--prefix", dir, "axe-core@"+AxeVersion)
+	cmd := exec.Command(npm, "install", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", "--prefix", dir, what)
 	cmd.Dir = dir
 	if out, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("axe-core %s cannot be fetched: %s: %w\n%s", AxeVersion, strings.Join(cmd.Args, " "), err, tail(out))
+		return fmt.Errorf("%s cannot be fetched: %s: %w\n%s", what, strings.Join(cmd.Args, " "), err, tail(out))
 	}
 	return nil
 }

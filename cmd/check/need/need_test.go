@@ -30,8 +30,8 @@ func TestChromeVariableThatCannotRunIsAnError(t *testing.T) {
 
 func TestAxeIsFetchedOnceAndOfTheRightVersion(t *testing.T) {
 	dir, fetched := t.TempDir(), 0
-	deliver := func(version string) func(string) error {
-		return func(dir string) error {
+	deliver := func(version string) func(string, string) error {
+		return func(dir, _ string) error {
 			fetched++
 			path := filepath.Join(dir, "node_modules", "axe-core")
 			if err := os.MkdirAll(path, 0o755); err != nil {
@@ -54,7 +54,7 @@ func TestAxeIsFetchedOnceAndOfTheRightVersion(t *testing.T) {
 
 func TestFetchFailureIsReported(t *testing.T) {
 	broken := errors.New("no network")
-	if _, err := axeIn(t.TempDir(), func(string) error { return broken }); !errors.Is(err, broken) {
+	if _, err := axeIn(t.TempDir(), func(string, string) error { return broken }); !errors.Is(err, broken) {
 		t.Errorf("err = %v, want %v", err, broken)
 	}
 }

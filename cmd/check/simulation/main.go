@@ -40,18 +40,18 @@ func main() {
 	var engine roi.Engine
 	cash := make([]float64, plan.HorizonMonths)
 	out.NPV = engine.Summarise(&plan, cash).NPV
-	const many = 20000
-	out.Evaluation = 1e3 / many * best(9, func() {
+	const many = 2000
+	out.Evaluation = 1e3 / many * best(150, func() {
 		for range many {
 			engine.Summarise(&plan, cash)
 		}
 	})
 
 	doc := Document()
-	out.Report = best(5, func() { analysis.Run(doc) })
+	out.Report = best(12, func() { analysis.Run(doc) })
 	out.Glance = best(5, func() { analysis.Glance(doc) })
 	out.First, out.Longest = math.Inf(1), math.Inf(1)
-	for range 5 {
+	for range 8 {
 		var longest float64
 		first, steps := 0.0, 0
 		work, started := analysis.Begin(doc, true), time.Now()
