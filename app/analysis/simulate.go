@@ -17,10 +17,10 @@ const seed = 20261121
 const (
 	firstDraws   = 128
 	enoughDraws  = 2048
-	moreDraws    = 512
+	leastMore    = 256
 	mostDraws    = 8192
 	glanceDraws  = 512
-	mixDraws     = 256
+	mixDraws     = 160
 	drawsPerStep = 32
 )
 

@@ -168,7 +168,7 @@ func (w *Work) sum() {
 	tasks = append(tasks, func() {
 		w.sim.Compare(&w.findings)
 		if n := w.sim.Draws(); n >= enoughDraws && n < mostDraws && !w.findings.Settled {
-			w.next(w.draw(n+moreDraws), w.sum)
+			w.next(w.draw(min(mostDraws, max(n+leastMore, (w.findings.Enough()/leastMore+1)*leastMore))), w.sum)
 			return
 		}
 		o := w.drawing.odds(&w.findings)
@@ -193,7 +193,7 @@ func (r *Results) progress(draws int) {
 		return
 	}
 	o := *r.Odds
-	o.Part = min(0.99, float64(draws)/float64(max(enoughDraws, draws+moreDraws)))
+	o.Part = min(0.99, float64(draws)/(1.4*enoughDraws))
 	r.Odds = &o
 }
 

@@ -173,6 +173,9 @@ func (b *Browser) Run(e session.Effect) {
 	case session.Top:
 		app.Window().Call("scrollTo", 0, 0)
 		focus("title")
+		if hash := app.Window().Get("location").Get("hash").String(); len(hash) > 1 { // to a place on the page
+			focus(hash[1:])
+		}
 	case session.DownloadFile:
 		download(e)
 	case session.PrintPage:

@@ -19,12 +19,14 @@ var strategyPages = []Page{{
 		"With the same money, what would you do for more followers, and what for better ones?"),
 	Hint: say("Reparte el presupuesto, horas incluidas; el total es el mismo en las dos.",
 		"Split the budget, hours included; the total is the same in both."),
+	// From the first change on, the options are changed where they are compared.
+	Shown: func(s Sheet) bool { return s.Doc.Plans == nil },
 	Where: say("El presupuesto de hoy, repartido de otra manera.", "Today's budget, split another way."),
 	Why:   say("Comparar con más dinero no es comparar.", "Comparing with more money is no comparison."),
 	Fields: []Field{
 		strategyLine("strategy.quantity.contest", say("Sorteos", "Contests"), say("el dinero para sorteos", "the money for contests"), 120, quantityColumn),
 		strategyLine("strategy.quantity.bought", say("Seguidores comprados", "Bought followers"), say("el dinero para seguidores comprados", "the money for bought followers"), 20, i18n.Text{}),
-		strategyLine("strategy.quantity.ads", say("Anuncios sin afinar", "Untargeted ads"), say("el dinero para anuncios", "the money for ads"), 160, i18n.Text{}),
+		strategyLine("strategy.quantity.ads", say("Anuncios sin dirigir", "Ads aimed at nobody"), say("el dinero para anuncios", "the money for ads"), 160, i18n.Text{}),
 		strategyLine("strategy.quantity.running", say("Llevar los canales", "Running the channels"), say("el dinero para llevar los canales", "the money for running the channels"), 200, i18n.Text{}),
 		strategyLine("strategy.quality.community", say("Comunidad", "Community"), say("el dinero para comunidad", "the money for community"), 120, qualityColumn),
 		strategyLine("strategy.quality.service", say("Atención", "Service"), say("el dinero para atención", "the money for service"), 100, i18n.Text{}),

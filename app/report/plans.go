@@ -79,8 +79,10 @@ func (w *writer) plans() (Section, bool) {
 	}}
 	if w.odds != nil {
 		w.drawPlans(&s, list)
-		w.pairs(&s, list)
-		w.mix(&s, list)
+		if !without { // all scenarios have service and loyalty in them
+			w.pairs(&s, list)
+			w.mix(&s, list)
+		}
 	}
 	s.Tables = append(s.Tables, w.plansTable(list))
 	s.Notes = append(s.Notes, w.plansNotes(list)...)
@@ -112,7 +114,7 @@ func (w *writer) drawPlans(s *Section, list []shown) {
 		if x := w.idleMoney(p.c); x > 0 {
 			row.Note += w.tell(&plansIdle, "x", w.money(x))
 		}
-		if i == winner && !p.without {
+		if i == winner {
 			f.Best = len(f.Rows)
 		}
 		f.Rows = append(f.Rows, row)
@@ -164,8 +166,8 @@ func (w *writer) whatTheyAre(list []shown) string {
 	}
 	switch halt := len(list) - 1; {
 	case made:
-		return w.say("Cantidad pone el dinero en sorteos, anuncios sin afinar y seguidores comprados; Calidad, en la comunidad.",
-			"Quantity puts the money into contests, untargeted ads and bought followers; Quality into the community.")
+		return w.say("Cantidad pone el dinero en sorteos, anuncios sin dirigir y seguidores comprados; Calidad, en la comunidad.",
+			"Quantity puts the money into contests, ads aimed at nobody and bought followers; Quality into the community.")
 	case halt > 1 && w.winner(list) == halt:
 		return w.say("De las demás, {leaves}.", "Of the others, {leaves}.", "leaves", w.leaves(most(list[:halt])))
 	}
@@ -246,28 +248,25 @@ var (
 // odds, the one that leaves most in the central case.
 func (w *writer) plansFinding(list []shown) string {
 	best, halt := w.winner(list), len(list)-1
-	stop, one := haltWins, oneWins
+	stop, one := &haltWins, &oneWins
 	if w.r.Present.Starting {
-		stop, one = haltWins0, oneWins0
+		stop, one = &haltWins0, &oneWins0
 	}
 	switch {
-	case best >= 0 && best != halt:
-		return w.tell(&one, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]),
-			"k", w.outOf(list[best].o.Wins), "s", w.outOf(list[halt].o.Wins))
+	case best < 0:
+		return upperFirst(w.leaves(most(list)))
 	case best == halt:
-		return w.tell(&stop)
+		return w.tell(stop)
 	}
-	if p := most(list); p.c.Kind != "stopping" {
-		return upperFirst(w.leaves(p))
-	}
-	return w.tell(&stop)
+	return w.tell(one, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]),
+		"k", w.outOf(list[best].o.Wins), "s", w.outOf(list[halt].o.Wins))
 }
 
 // winner is the option that wins most often, −1 while nobody knows.
 func (w *writer) winner(list []shown) int {
 	best := -1
 	for i := range list {
-		if p := &list[i]; p.o != nil && p.o.Wins.Share > 0 && (best < 0 || p.o.Wins.Share > list[best].o.Wins.Share) {
+		if p := &list[i]; p.o != nil && !p.without && p.o.Wins.Share > 0 && (best < 0 || p.o.Wins.Share > list[best].o.Wins.Share) {
 			best = i
 		}
 	}
@@ -285,7 +284,7 @@ func (w *writer) twoPlans(list []shown) string {
 			good = i
 		}
 	}
-	if quantity < 0 || good < 0 || w.odds == nil {
+	if quantity < 0 || good < 0 || w.odds == nil || list[0].without {
 		return ""
 	}
 	return w.beats(list, good, quantity)

@@ -1,10 +1,6 @@
 package risk
 
-import (
-	"math/bits"
-
-	"quilate/app/stat"
-)
+import "quilate/app/stat"
 
 // groups is how many independent sets the draws fall into: how far these differ
 // says how exact the whole is.
@@ -84,10 +80,10 @@ func (d *drawer) draw(group int, n uint32, z, values []float64) {
 			x = d.base[i]
 		} else {
 			dimension %= sobolDimensions
-			shuffled := bits.Reverse32(scramble(bits.Reverse32(n), key(d.seed, group, -i/sobolDimensions)))
+			shuffled := reverse(scramble(reverse(n), key(d.seed, group, -i/sobolDimensions)))
 			x = d.points.coordinate(dimension, shuffled)
 		}
-		d.turned[i] = d.normal.at(bits.Reverse32(scramble(x, keys[i])))
+		d.turned[i] = d.normal.at(reverse(scramble(x, keys[i])))
 	}
 	d.aim.apply(d.turned)
 	for i, input := range d.aim.order {

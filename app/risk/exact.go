@@ -57,28 +57,29 @@ func (f *Findings) temper() {
 	}
 }
 
-func (c Chance) settled() bool { return c.SE <= chanceError }
-
-func (p Spread) settled() bool { return max(p.SE5, p.SE50, p.SE95) <= spreadError*(p.P95-p.P5) }
-
-func (f *Findings) settled() bool {
+// short is how many times as large as asked for the largest sampling error is;
+// up to 1 everything is settled.
+func (f *Findings) short() float64 {
+	most := 0.0
 	for k := range f.Options {
 		o := &f.Options[k]
 		for _, c := range [...]Chance{o.Back, o.Gain, o.OverStopping, o.Wins, o.WithoutChance} {
-			if !c.settled() {
-				return false
-			}
+			most = max(most, c.SE/chanceError)
 		}
-		for _, p := range [...]Spread{o.ROI, o.NPV, o.Over, o.Cash, o.WithoutOver} {
-			if !p.settled() {
-				return false
+		for _, p := range [...]*Spread{&o.ROI, &o.NPV, &o.Over, &o.Cash, &o.WithoutOver} {
+			if width := p.P95 - p.P5; width > 0 {
+				most = max(most, max(p.SE5, p.SE50, p.SE95)/(spreadError*width))
 			}
 		}
 		for _, c := range f.Beats[k] {
-			if !c.settled() {
-				return false
-			}
+			most = max(most, c.SE/chanceError)
 		}
 	}
-	return f.Half.settled()
+	return max(most, f.Half.SE/chanceError)
+}
+
+// Enough is how many draws there have to be, by what is known so far, until
+// everything is settled: errors of even draws shrink like n^−0.6 or faster.
+func (f *Findings) Enough() int {
+	return int(float64(f.Draws) * math.Pow(f.Short, 1/0.6))
 }

@@ -5,7 +5,8 @@ import "slices"
 // Findings are what a simulation has found so far.
 type Findings struct {
 	Draws   int
-	Settled bool // every sampling error is as small as asked for
+	Settled bool    // every sampling error is as small as asked for
+	Short   float64 // how many times as large the largest one is
 
 	Options []Outcome
 	Best    int        // the option with the highest expected NPV
@@ -100,7 +101,8 @@ func (s *Simulation) Compare(f *Findings) {
 	f.Best, f.Runner = ranked(f.Options)
 	f.Perfect = s.perfect(f.Best)
 	f.temper()
-	f.Settled = f.settled()
+	f.Short = f.short()
+	f.Settled = f.Short <= 1
 }
 
 // wins says whether an option's NPV is above that of every other in a draw.

@@ -63,7 +63,7 @@ func newPoints() *points {
 			}
 		}
 		for k := range v {
-			p[d+1][k] = bits.Reverse32(v[k])
+			p[d+1][k] = reverse(v[k])
 		}
 	}
 	return p
@@ -77,6 +77,15 @@ func (p *points) coordinate(dimension int, n uint32) uint32 {
 		x ^= v[bits.TrailingZeros32(n)&31]
 	}
 	return x
+}
+
+// reverse turns the order of the bits round.
+func reverse(x uint32) uint32 {
+	x = x>>1&0x55555555 | x&0x55555555<<1
+	x = x>>2&0x33333333 | x&0x33333333<<2
+	x = x>>4&0x0f0f0f0f | x&0x0f0f0f0f<<4
+	x = x>>8&0x00ff00ff | x&0x00ff00ff<<8
+	return x>>16 | x<<16
 }
 
 // scramble is a nested random permutation of a number whose bits are reversed:

@@ -101,7 +101,9 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 	if said != "" {
 		hint = H("p", Class("hint"), ID(describe(key+"-hint")), said)
 	}
-	var wrong any
+	// Its place is kept while nothing is wrong: the field behind it must stay the
+	// same element, or it loses the focus when the error goes.
+	wrong := H("div")
 	if problem != nil {
 		wrong = ErrorLine(v, describe(key+"-error"), *problem)
 		if f.ID == "channels.on" {

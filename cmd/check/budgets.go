@@ -76,10 +76,48 @@ func budgets(j *job) error {
 			over = append(over, fmt.Sprintf("%s is %d bytes over its %d", r.name, r.brotli-r.limit, r.limit))
 		}
 	}
+	var report strings.Builder
+	err = command(j, j.root, nil, "go", "run", "./cmd/quilate", "build", "-sizes", "-out", filepath.Join(j.scratch, "program")).output(&report)
+	if err != nil {
+		return err
+	}
+	j.out.WriteString(shortReport(report.String(), packagesShown))
 	if len(over) > 0 {
 		return fmt.Errorf("over budget: %s", strings.Join(over, "; "))
 	}
 	return nil
+}
+
+// packagesShown is how many packages the table of sizes names; the others are
+// added up.
+const packagesShown = 20
+
+// shortReport keeps of a report of sizes the largest lines of each list, and
+// sums up the rest.
+func shortReport(report string, most int) string {
+	var b strings.Builder
+	shown, left, rest := 0, 0, 0
+	flush := func() {
+		if left > 0 {
+			fmt.Fprintf(&b, "%9d  in %d more\n", rest, left)
+		}
+		shown, left, rest = 0, 0, 0
+	}
+	for line := range strings.Lines(report) {
+		size, name := 0, ""
+		if n, err := fmt.Sscanf(line, "%d %s", &size, &name); err != nil || n != 2 || !strings.HasPrefix(line, " ") {
+			flush()
+			b.WriteString(line)
+			continue
+		}
+		if shown++; shown > most {
+			left, rest = left+1, rest+size
+			continue
+		}
+		b.WriteString(line)
+	}
+	flush()
+	return b.String()
 }
 
 // weight is what something costs to download.
@@ -200,16 +238,18 @@ func parts(doc *html.Node, page string) []string {
 		for _, a := range n.Attr {
 			attr[a.Key] = a.Val
 		}
-		address := ""
+		var addresses []string
 		switch {
 		case n.Data == "script":
-			address = attr["src"]
+			addresses = []string{attr["src"], attr["data-warm"]} // the loader names its worker
 		case n.Data == "link" && (attr["rel"] == "stylesheet" || attr["rel"] == "modulepreload" ||
 			attr["rel"] == "preload" && (attr["as"] == "script" || attr["as"] == "style")):
-			address = attr["href"]
+			addresses = []string{attr["href"]}
 		}
-		if part := local(address, page); part != "" && !slices.Contains(found, part) {
-			found = append(found, part)
+		for _, address := range addresses {
+			if part := local(address, page); part != "" && !slices.Contains(found, part) {
+				found = append(found, part)
+			}
 		}
 	}
 	slices.Sort(found)

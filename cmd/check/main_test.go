@@ -166,6 +166,14 @@ func TestPagesWeighWithTheirStyleSheetsAndScripts(t *testing.T) {
 	}
 }
 
+func TestReportOfSizesIsCutAndSummedUp(t *testing.T) {
+	const report = "app.wasm: 9 bytes\n\nby section\n      700  code\n      200  data\n\ncode by package\n      400  runtime\n      200  quilate/app/ui\n       90  (made by the compiler)\n       10  sync\n"
+	const want = "app.wasm: 9 bytes\n\nby section\n      700  code\n      200  data\n\ncode by package\n      400  runtime\n      200  quilate/app/ui\n      100  in 2 more\n"
+	if got := shortReport(report, 2); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestSiteWithoutProgramOrPageIsNotWeighed(t *testing.T) {
 	for name, site := range map[string]fstest.MapFS{
 		"program": {"index.html": {Data: []byte("<p>")}},

@@ -176,11 +176,11 @@ func words(v ui.View) app.UI {
 		if f := v.T(e.Formula); f != "" {
 			formula = ui.H("dd", ui.Class("symbols small muted"), f)
 		}
-		id := ""
+		var at []ui.Attr
 		if e.ID != "" {
-			id = "w-" + e.ID
+			at = []ui.Attr{ui.ID("w-" + e.ID), ui.A("tabindex", "-1")}
 		}
-		out = append(out, ui.H("div", ui.ID(id), ui.H("dt", v.T(e.Name)), ui.H("dd", v.T(e.Means)), formula))
+		out = append(out, ui.H("div", at, ui.H("dt", v.T(e.Name)), ui.H("dd", v.T(e.Means)), formula))
 	}
 	return ui.H("section", ui.Class("text"),
 		ui.H("h2", ui.ID("m-words"), ui.A("tabindex", "-1"), v.T(wordsTitle)),

@@ -34,7 +34,7 @@
 //	StorageUnpartitioned            in such a frame, storage kept apart or shared
 //	StorageThrows                   top level, window.localStorage throws
 //	Patience(d)                     how long to wait for anything, normally 15 s
-//	Tolerant                        see Problems
+//	Tolerant, Violating             see Problems
 //
 // # Doing
 //
@@ -88,7 +88,8 @@
 // When a test ends, each of its tabs must have made no console error, no
 // violation of the content security policy, no request to another origin and
 // no cookie. A test that provokes one opens its tab with Tolerant and looks
-// for itself. [Tab.AssertNoProblems] asks earlier.
+// for itself; violations of the policy are tolerated only with Violating.
+// [Tab.AssertNoProblems] asks earlier.
 //
 // # Artefacts
 //

@@ -100,7 +100,7 @@ func (tab *Tab) Host() *Tab {
 // another site, by the site's own headers.
 func Framable(t testing.TB, path string, opts ...Option) bool {
 	t.Helper()
-	opts = append(opts, Tolerant)
+	opts = append(opts, Violating)
 	o := defaults()
 	for _, set := range opts {
 		set(&o)

@@ -245,7 +245,7 @@ const a = document.createElement("script"); a.text = "1";`))
 		}
 		handler.ServeHTTP(w, r)
 	}))
-	tab := Open(t, "/", On(site), Tolerant)
+	tab := Open(t, "/", On(site), Violating)
 	tab.Eval("new Promise(done => setTimeout(done, 100))")
 	console := strings.Join(tab.ConsoleErrors(), "\n")
 	for _, want := range []string{"console.error: oh 1", "thrown", "404"} {

@@ -22,6 +22,7 @@ type options struct {
 	browser       mode
 	patience      time.Duration
 	tolerant      bool
+	violating     bool
 }
 
 func defaults() options {
@@ -110,6 +111,10 @@ func Patience(d time.Duration) Option { return func(o *options) { o.patience = d
 
 // Tolerant leaves the tab's problems to the test; see the package comment.
 func Tolerant(o *options) { o.tolerant = true }
+
+// Violating tolerates violations of the content security policy too, in a test
+// that provokes them.
+func Violating(o *options) { o.tolerant, o.violating = true, true }
 
 // TopLevel takes from a storage option the browser and leaves the frame: the
 // page opens on its own in the browser where a later tab is framed.

@@ -76,6 +76,14 @@ func (tab *Tab) AssertNoProblems() {
 	}
 }
 
+// assertPolicy is AssertNoProblems for the content security policy alone.
+func (tab *Tab) assertPolicy() {
+	tab.t.Helper()
+	for _, line := range tab.CSPViolations() {
+		tab.t.Errorf("violation of the content security policy: %s", line)
+	}
+}
+
 // origin is the scheme and host of an address.
 func origin(address string) string {
 	u, err := url.Parse(address)

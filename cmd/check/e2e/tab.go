@@ -162,6 +162,8 @@ func (tab *Tab) finish() {
 		tab.shoot("at-end")
 	} else if !tab.options.tolerant {
 		tab.AssertNoProblems()
+	} else if !tab.options.violating {
+		tab.assertPolicy()
 	}
 	tab.Close()
 }

@@ -47,33 +47,52 @@ func main() {
 		}
 	})
 
+	// Every step is the same in every run, so that the shortest of each is what
+	// it takes when nothing else is going on.
 	doc := Document()
-	out.Report = best(12, func() { analysis.Run(doc) })
-	out.Glance = best(5, func() { analysis.Glance(doc) })
-	out.First, out.Longest = math.Inf(1), math.Inf(1)
-	for range 8 {
-		var longest float64
-		first, steps := 0.0, 0
-		work, started := analysis.Begin(doc, true), time.Now()
-		for more := true; more; steps++ {
-			before := time.Now()
-			more = work.Step()
-			longest = max(longest, since(before))
-			if first == 0 && work.Turn() > 0 {
-				first = since(started)
-			}
+	var first int
+	whole := steps(doc, true, func(w *analysis.Work, n int) {
+		if first == 0 && w.Turn() > 0 {
+			first = n
 		}
-		out.First, out.Longest, out.Steps = min(out.First, first), min(out.Longest, longest), steps
-		r := work.Results()
-		o := r.Odds
-		out.Draws, out.Settled, out.Cases, out.Months = o.Draws, o.Settled, len(r.Cases), r.Horizon
-		out.Inputs, out.OutOf50, out.NPVAtP50 = len(o.Tornado), o.Cases[0].Back.OutOf50(), o.Cases[0].NPV.P50
+	})
+	for i, ms := range whole {
+		out.Report += ms
+		out.Longest = max(out.Longest, ms)
+		if i < first {
+			out.First += ms
+		}
 	}
+	for _, ms := range steps(doc, false, func(*analysis.Work, int) {}) {
+		out.Glance += ms
+	}
+	r := analysis.Run(doc)
+	o := r.Odds
+	out.Steps, out.Draws, out.Settled, out.Cases, out.Months = len(whole), o.Draws, o.Settled, len(r.Cases), r.Horizon
+	out.Inputs, out.OutOf50, out.NPVAtP50 = len(o.Tornado), o.Cases[0].Back.OutOf50(), o.Cases[0].NPV.P50
 	text, err := json.Marshal(out)
 	if err != nil {
 		panic(err)
 	}
 	fmt.Println(string(text))
+}
+
+// steps are the shortest times of each step of the work, in milliseconds.
+func steps(doc assessment.Document, whole bool, after func(w *analysis.Work, n int)) (shortest []float64) {
+	for range 12 {
+		work := analysis.Begin(doc, whole)
+		for n, more := 0, true; more; n++ {
+			started := time.Now()
+			more = work.Step()
+			ms := since(started)
+			if n == len(shortest) {
+				shortest = append(shortest, ms)
+			}
+			shortest[n] = min(shortest[n], ms)
+			after(work, n+1)
+		}
+	}
+	return shortest
 }
 
 // best is the shortest of several times, in milliseconds: what the work takes
