@@ -25,6 +25,8 @@ type Budget struct {
 	// money for new ways in is a cost that brings nobody. It is the answer key
 	// that would change it, "" otherwise.
 	Unpriced string
+	// Ours says that Quantity and Quality can be proposed.
+	Ours bool
 
 	present *Present
 	plans   []plan // of Options
@@ -91,6 +93,7 @@ func newBudget(p *Present, plans []plan) *Budget {
 	if _, priced := rateForRows(doc, p); !priced {
 		b.Unpriced = "settings.fx.eur"
 	}
+	b.Ours = b.Unpriced == "" && mainChannel(doc) != ""
 	inputs := make([]roi.Inputs, len(b.plans))
 	for i := range b.plans {
 		m := &b.plans[i]
@@ -264,8 +267,8 @@ func (b *Budget) effects(inputs []roi.Inputs) {
 			case math.IsNaN(value) || math.IsNaN(first): // who comes by a way in that the other does not have
 				name := r.Field.ID
 				r.Differs = r.Differs || name == "organicGrowthPerMonth" || name == "discoveryReachPerMonth"
-			case !level(value, first):
-				r.Differs = true
+			case !level(value, first): // a price that we put in is not what an option says
+				r.Differs = r.Differs || said || r.Field.ID != "costPerFollower"
 			}
 		}
 		b.Effects = append(b.Effects, r)

@@ -1,10 +1,6 @@
 package risk
 
-import (
-	"slices"
-
-	"quilate/app/stat"
-)
+import "slices"
 
 // bands follow where cumulative cash lies month by month. The first draws are
 // kept; they say how wide the months are, and from then on draws are only
@@ -121,14 +117,4 @@ func (b *bands) list() []Band {
 		}
 	}
 	return list
-}
-
-// quantile is that of evenly filled samples: value i stands for the share
-// (i+½)/n.
-func quantile(sorted []float64, p float64) float64 {
-	n := float64(len(sorted))
-	if n < 2 {
-		return stat.QuantileOf(sorted, p)
-	}
-	return stat.QuantileOf(sorted, (p*n-0.5)/(n-1))
 }

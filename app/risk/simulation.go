@@ -25,7 +25,7 @@ type Simulation struct {
 	half      []float64  // cash of the first option with its benefits halved
 	questions []question
 
-	scratch, merged []float64
+	sorter sorter
 }
 
 // outcomes are what came of one option, draw by draw.
@@ -154,69 +154,16 @@ func (s *Simulation) note(o *outcomes) {
 	}
 }
 
-// sorted are a sample's values in order, and those of each group; both belong
-// to the simulation and last until the next call.
-func (s *Simulation) sorted(sample []float64) (all []float64, each [groups][]float64) {
-	s.scratch = slices.Grow(s.scratch[:0], len(sample))[:0]
-	for g := range groups {
-		start := len(s.scratch)
-		for i := g; i < len(sample); i += groups {
-			s.scratch = append(s.scratch, sample[i])
-		}
-		each[g] = s.scratch[start:]
-		slices.Sort(each[g])
-	}
-	s.merged = slices.Grow(s.merged[:0], 2*len(sample))[:2*len(sample)]
-	return mergeRuns(s.scratch, each[:], s.merged), each
-}
-
-// mergeRuns merges sorted runs that lie one after another in a list; room holds
-// twice as many.
-func mergeRuns(list []float64, runs [][]float64, room []float64) []float64 {
-	ends := make([]int, 0, groups)
-	at := 0
-	for _, r := range runs {
-		at += len(r)
-		ends = append(ends, at)
-	}
-	from, to, spare := list, room[:len(list)], room[len(list):]
-	for len(ends) > 1 {
-		merged, start := ends[:0], 0
-		for i := 0; i < len(ends); i += 2 {
-			end := ends[min(i+1, len(ends)-1)]
-			merge(to[start:end], from[start:ends[i]], from[ends[i]:end])
-			merged, start = append(merged, end), end
-		}
-		ends, from, to, spare = merged, to, spare, to
-	}
-	return from
-}
-
-func merge(to, a, b []float64) {
-	i, j := 0, 0
-	for k := range to {
-		if j >= len(b) || i < len(a) && a[i] <= b[j] {
-			to[k] = a[i]
-			i++
-		} else {
-			to[k] = b[j]
-			j++
-		}
-	}
-}
-
 // spread is where a sample lies.
 func (s *Simulation) spread(sample []float64) Spread {
 	p, _ := s.spreadOf(sample)
 	return p
 }
 
+// spreadOf gives the sample in order, too, until the next call.
 func (s *Simulation) spreadOf(sample []float64) (p Spread, all []float64) {
-	all, each := s.sorted(sample)
-	var at [3][groups]float64
-	for g := range each {
-		at[0][g], at[1][g], at[2][g] = quantile(each[g], 0.05), quantile(each[g], 0.5), quantile(each[g], 0.95)
-	}
+	all, group := s.sorter.sort(sample)
+	at := ofGroups(all, group, [3]float64{0.05, 0.5, 0.95})
 	return Spread{
 		P5: quantile(all, 0.05), P50: quantile(all, 0.5), P95: quantile(all, 0.95), Mean: mean(sample),
 		SE5: deviation(&at[0]), SE50: deviation(&at[1]), SE95: deviation(&at[2]),

@@ -97,9 +97,13 @@ func imported(m Model, text string) (Model, []Effect) {
 	}
 	m.Open = Stored{Doc: d}
 	m.Past, m.Future = nil, nil
-	m, effects := opened(m, Route{Lang: m.Route.Lang, Page: Assessments})
+	at := Route{Lang: m.Route.Lang, Page: Assessments}
+	m, effects := opened(m, at)
+	// A file can be opened from any page (by the system, too): this one is on
+	// its way already, so that arriving there does not close the notice.
+	m.Route = at
 	m.Notice = &Notice{Text: i18n.Text{ES: "Copia abierta: «{nombre}».", EN: "Copy opened: “{nombre}”."}, Slots: []string{"nombre", Title(m, d)}}
-	return m, effects
+	return m, append(effects, Focus{"notice"})
 }
 
 // download hands a copy of an assessment to the person.

@@ -413,3 +413,18 @@ func TestSharperPicturesReplaceTheFirstOne(t *testing.T) {
 		t.Error("the last picture is not shown as the last")
 	}
 }
+
+func TestCopyOpenedFromAnyPageIsAnnouncedOnTheShelf(t *testing.T) {
+	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Method}})
+	_, effects := do(m, Act{Type, "posts", "7"}, Act{Do: Download})
+	file := effects[0].(DownloadFile)
+	m, effects = Update(m, Imported{file.Text})
+	shelf := Route{Lang: i18n.ES, Page: Assessments}
+	if !has(effects, Go{Path: shelf.Path()}) {
+		t.Errorf("effects %v", effects)
+	}
+	m, _ = Update(m, Arrived{shelf})
+	if m.Notice == nil || m.Notice.Alarm || m.Route != shelf {
+		t.Errorf("on arrival the notice is %v", m.Notice)
+	}
+}

@@ -36,8 +36,11 @@ func (p *sight) brings() any {
 			ui.H("ul", ui.Class("moves"), rows)))
 }
 
-// ofNew says whether an effect is of a way in that does not exist today.
-func (p *sight) ofNew(e *analysis.EffectRow) bool { return e.Place != "" && math.IsNaN(e.Values[0]) }
+// ofNew says whether an effect is one of which today says nothing: of a way in
+// that does not exist, or the price of one that nobody pays for.
+func (p *sight) ofNew(e *analysis.EffectRow) bool {
+	return e.Place != "" && (math.IsNaN(e.Values[0]) || e.Field.ID == "costPerFollower" && e.Values[0] <= 0)
+}
 
 // paid is what the option puts into a way in.
 func (p *sight) paid(place string) float64 {
@@ -63,7 +66,7 @@ func (p *sight) effect(e *analysis.EffectRow) app.UI {
 		wrong = ui.ErrorLine(p.View, id+"-error", d.Problem)
 	}
 	now := p.Say("hoy {x}", "today {x}", "x", p.effectValue(e, e.Values[0]))
-	if math.IsNaN(e.Values[0]) {
+	if p.ofNew(e) {
 		now = p.Say("damos por hecho {x}", "we take {x}", "x", p.effectValue(e, e.Values[p.at]))
 	}
 	if e.Said[p.at] && !math.IsNaN(e.Low[p.at]) {

@@ -9,6 +9,7 @@ import (
 
 	"quilate/app/analysis"
 	"quilate/app/i18n"
+	"quilate/app/question"
 	"quilate/app/report"
 	"quilate/app/session"
 	"quilate/app/ui"
@@ -163,9 +164,9 @@ func (p *sight) option(i int) app.UI {
 
 // comesTo is what an option comes to, in a sentence or two.
 func (p *sight) comesTo(told *report.OptionTold) string {
-	month := p.Say("Recuperas lo puesto en el {month}.", "Money back in {month}.", "month", told.Month)
+	month := p.Say("Recuperas lo puesto en el {month}.", "You get your money back in {month}.", "month", told.Month)
 	if !told.Back {
-		month = p.Say("No recuperas lo puesto en el plazo.", "The money is not back in time.")
+		month = p.Say("No recuperas lo puesto en {T}.", "You do not get your money back within {T}.", "T", p.Locale.Months(p.Results.Horizon))
 	}
 	if told.Beats == "" {
 		return month
@@ -203,8 +204,13 @@ func (p *sight) adding() app.UI {
 		ui.Second(session.Act{Do: session.NewPlan, Value: "present"}, p.Say("Crear una opción mía", "Create my own option")),
 		ui.Linkish(session.Act{Do: session.NewPlan, Value: "half-hours"}, p.Say("Probar con la mitad de horas", "Try half the hours")),
 	}
+	if !p.b.Ours && p.b.Unpriced != "" {
+		if step, ok := question.PageOf(p.Doc(), p.b.Unpriced); ok {
+			acts = append(acts, ui.Link(p.StepAt(step.Slug()), p.Say("Comparar también Cantidad y Calidad: di a cuánto está el euro", "Compare Quantity and Quality too: say what a euro is worth")))
+		}
+	}
 	for _, ours := range []struct{ id, es, en string }{{"quantity", "Recuperar Cantidad", "Bring Quantity back"}, {"quality", "Recuperar Calidad", "Bring Quality back"}} {
-		if p.b.Index(ours.id) < 0 {
+		if p.b.Ours && p.b.Index(ours.id) < 0 {
 			acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: ours.id}, p.T(i18n.Text{ES: ours.es, EN: ours.en})))
 		}
 	}

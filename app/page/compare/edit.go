@@ -19,10 +19,14 @@ func (p *sight) edit() app.UI {
 			ui.H("p", p.Say("Crea una opción y mueve su dinero.", "Create an option and move its money.")))
 	}
 	o := &p.b.Options[p.at]
-	var choose []any
+	var segs any
+	var list []any
 	for i := 1; i < len(p.b.Options); i++ {
-		choose = append(choose, ui.H("button", ui.Class("seg"), ui.A("type", "button"), pressed(i == p.at),
+		list = append(list, ui.H("button", ui.Class("seg"), ui.A("type", "button"), pressed(i == p.at),
 			ui.Does(session.Act{Do: session.View, Key: session.PlanView, Value: p.b.Options[i].ID}), p.names[i]))
+	}
+	if len(list) > 1 {
+		segs = ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", p.Say("Qué opción cambias", "Which option you change")), list)
 	}
 	how := p.Say("Lo que pongas en una partida sale de otra: el total no cambia.", "What you put into one line comes from another: the total stays.")
 	if !o.Fixed {
@@ -30,8 +34,7 @@ func (p *sight) edit() app.UI {
 	}
 	return section("edit", p.Say("Cambia «{name}»", "Change \"{name}\"", "name", p.names[p.at]),
 		[]any{ui.H("p", ui.Class("note"), how), p.warnings()},
-		ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", p.Say("Qué opción cambias", "Which option you change")), choose),
-		p.source(), p.lines(), p.brings(), p.name(), p.deeds())
+		segs, p.source(), p.lines(), p.brings(), p.name(), p.deeds())
 }
 
 // name is what the option is called.

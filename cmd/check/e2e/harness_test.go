@@ -354,7 +354,7 @@ func TestGateClosesDelaysAndFails(t *testing.T) {
 	t.Parallel()
 	site := Private(t, Serve(t, toySite(strictPolicy, nil)))
 	site.Delay("toy.js", 400*time.Millisecond)
-	tab := Open(t, "/", On(site), Tolerant).WaitReady()
+	tab := Open(t, "/", On(site), Violating).WaitReady()
 	if ms := EvalTo[float64](tab, `performance.getEntriesByType("resource").find(r => r.name.endsWith("toy.js")).duration`); ms < 400 {
 		t.Errorf("the delayed script took %.0f ms", ms)
 	}
