@@ -396,7 +396,7 @@ func TestAnEmptyDocumentInvitesToStart(t *testing.T) {
 // The first sample's verdict and figures, as the case states them.
 func TestTheFirstSampleReadsAsItsCaseSays(t *testing.T) {
 	rep := Make(found()["valencia-ropa-infantil"], i18n.Locale{Lang: i18n.ES, Region: "es-ES"}, today, nil)
-	for i, want := range []string{"Tal como está, casi con seguridad no recuperas la inversión: menos de 1\u00a0de\u00a050 escenarios.",
+	for i, want := range []string{"Tal como está, casi con seguridad no recuperas la inversión: la recuperas en menos de 1\u00a0de\u00a050 escenarios.",
 		"Para recuperarla, haría falta que el número de clientes nuevos al mes fuera 11 (hoy: 1,7)."} {
 		if rep.Said[i] != want {
 			t.Errorf("said %q, want %q", rep.Said[i], want)

@@ -79,9 +79,9 @@ var agreed = []struct {
 	{21, 29, "Está en el aire: recuperas la inversión en {k} de 50 escenarios. Antes de gastar más, averigua cuántos te habrían comprado igual.",
 		"A toss-up: you get your money back in {k} of 50 scenarios. Before spending more, find out how many would have bought anyway."},
 	{11, 20, "Se inclina a que no: recuperas la inversión solo en {k} de 50 escenarios.", "It leans towards no: you get your money back in only {k} of 50 scenarios."},
-	{3, 10, "Tal como está, lo más probable es que no recuperes la inversión: {k} de 50 escenarios.", "As it stands you most likely do not get your money back: {k} of 50 scenarios."},
-	{0, 2, "Tal como está, casi con seguridad no recuperas la inversión: {k} de 50 escenarios. Para recuperarla, haría falta que el margen fuera 60 % (hoy: 45 %).",
-		"As it stands you almost surely do not get your money back: {k} of 50 scenarios. To get it back, the margin would have to be 60% (now: 45%)."},
+	{3, 10, "Tal como está, lo más probable es que no recuperes la inversión: la recuperas en {k} de 50 escenarios.", "As it stands you most likely do not get your money back: you do in {k} of 50 scenarios."},
+	{0, 2, "Tal como está, casi con seguridad no recuperas la inversión: la recuperas en {k} de 50 escenarios. Para recuperarla, haría falta que el margen fuera 60 % (hoy: 45 %).",
+		"As it stands you almost surely do not get your money back: you do in {k} of 50 scenarios. To get it back, the margin would have to be 60% (now: 45%)."},
 }
 
 // number of scenarios as agreed: never 0 and never 50.
@@ -117,8 +117,8 @@ func TestMostlyAssumedIsNeverAlmostSure(t *testing.T) {
 	for k, want := range map[int][2]string{
 		50: {"De momento, con más supuestos que datos: lo más probable es que recuperes la inversión: más de 49 de 50 escenarios en 24 meses.",
 			"For now, with more assumptions than figures: you most likely get your money back: more than 49 of 50 scenarios within 24 months."},
-		0: {"De momento, con más supuestos que datos: tal como está, lo más probable es que no recuperes la inversión: menos de 1 de 50 escenarios.",
-			"For now, with more assumptions than figures: as it stands you most likely do not get your money back: fewer than 1 of 50 scenarios."},
+		0: {"De momento, con más supuestos que datos: tal como está, lo más probable es que no recuperes la inversión: la recuperas en menos de 1 de 50 escenarios.",
+			"For now, with more assumptions than figures: as it stands you most likely do not get your money back: you do in fewer than 1 of 50 scenarios."},
 	} {
 		r := invented(k, 40, func(r *analysis.Results) { r.AssumedN = 11 })
 		for i, lang := range i18n.Langs {

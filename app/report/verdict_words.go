@@ -24,9 +24,9 @@ var Verdicts = [...]Verdict{
 	{11, text("se inclina a que no", "leaning no"),
 		text("Se inclina a que no: recuperas la inversión solo en {k} escenarios.", "It leans towards no: you get your money back in only {k} scenarios."), i18n.Text{}},
 	{3, text("lo más probable es que no", "unlikely"),
-		text("Tal como está, lo más probable es que no recuperes la inversión: {k} escenarios.", "As it stands you most likely do not get your money back: {k} scenarios."), i18n.Text{}},
+		text("Tal como está, lo más probable es que no recuperes la inversión: la recuperas en {k} escenarios.", "As it stands you most likely do not get your money back: you do in {k} scenarios."), i18n.Text{}},
 	{0, text("casi seguro que no", "almost surely not"),
-		text("Tal como está, casi con seguridad no recuperas la inversión: {k} escenarios.", "As it stands you almost surely do not get your money back: {k} scenarios."),
+		text("Tal como está, casi con seguridad no recuperas la inversión: la recuperas en {k} escenarios.", "As it stands you almost surely do not get your money back: you do in {k} scenarios."),
 		text("Para recuperarla, {would}.", "To get it back, {would}.")},
 }
 

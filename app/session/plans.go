@@ -219,10 +219,14 @@ func moveLine(m Model, b *analysis.Budget, plans []assessment.Plan, at int, a Ac
 		return m.drafted(a.Key, text, problem), []Effect{Say{problem.Say(m.Locale)}}
 	}
 	plans[at].Lines = lines
+	total := b.Options[option].Total
+	if !b.Options[option].Fixed {
+		total += (amount - now) * row.Unit
+	}
 	m = m.undrafted(a.Key)
 	m, effects := replanned(m, plans, key)
 	return m, append(effects, Say{m.Locale.Say(i18n.Text{ES: "Puesto: {x}. Total: {total} al mes.", EN: "Set: {x}. Total: {total} a month."},
-		"x", m.written(row, amount), "total", m.Locale.Money(total(m), 0))})
+		"x", m.written(row, amount), "total", m.Locale.Money(total, 0))})
 }
 
 // written is an amount of a line as it is read out.
@@ -231,14 +235,6 @@ func (m Model) written(row *analysis.BudgetRow, amount float64) string {
 		return m.Locale.Number(amount, 1) + " h"
 	}
 	return m.Locale.Money(amount, -1)
-}
-
-// total is what the option being edited costs now.
-func total(m Model) float64 {
-	if b, ok := analysis.BudgetOf(m.Doc()); ok {
-		return b.Options[m.Editing(b)].Total
-	}
-	return 0
 }
 
 // Editing is the option that the page of the options is open at: the one

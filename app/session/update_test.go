@@ -416,9 +416,8 @@ func TestSharperPicturesReplaceTheFirstOne(t *testing.T) {
 
 func TestCopyOpenedFromAnyPageIsAnnouncedOnTheShelf(t *testing.T) {
 	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Method}})
-	_, effects := do(m, Act{Type, "posts", "7"}, Act{Do: Download})
-	file := effects[0].(DownloadFile)
-	m, effects = Update(m, Imported{file.Text})
+	m, _ = do(m, Act{Type, "posts", "7"})
+	m, effects := Update(m, Imported{assessment.Encode(m.Doc())})
 	shelf := Route{Lang: i18n.ES, Page: Assessments}
 	if !has(effects, Go{Path: shelf.Path()}) {
 		t.Errorf("effects %v", effects)

@@ -3,8 +3,6 @@
 package compare
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/analysis"
@@ -38,9 +36,8 @@ func View(v ui.View) app.UI {
 	for i := range b.Options {
 		p.names = append(p.names, report.OptionName(&b.Options[i], v.Locale))
 	}
-	now := time.UnixMilli(v.Now).UTC().Truncate(24 * time.Hour)
 	if v.Results != nil && v.Results.Whole {
-		p.told = report.Options(v.Results, p.Locale, now, report.Views(v.Views))
+		p.told = told(p.View)
 	}
 	finding := p.told.Section.Finding
 	if finding == "" {

@@ -123,7 +123,7 @@ func TestWhileWorkingItOutThePageSaysSo(t *testing.T) {
 func TestTheTitleIsTheFinding(t *testing.T) {
 	s := assessment.Samples()[0]
 	v := view(s.Document, i18n.Locale{Region: i18n.Region(s.Region), Currency: s.Currency}, true)
-	if got, want := Title(v), "Tal como está, casi con seguridad no recuperas la inversión: menos de 1\u00a0de\u00a050 escenarios – Quilate"; got != want {
+	if got, want := Title(v), "Tal como está, casi con seguridad no recuperas la inversión: la recuperas en menos de 1\u00a0de\u00a050 escenarios – Quilate"; got != want {
 		t.Errorf("title %q, want %q", got, want)
 	}
 }

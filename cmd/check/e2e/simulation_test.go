@@ -27,7 +27,7 @@ func BenchmarkSimulation(b *testing.B) {
 	build(b, nil, "build", "-o", native, "../simulation")
 	// As cmd/quilate builds the program for the browser.
 	args := []string{"build", "-trimpath", "-gcflags=all=-l"}
-	for _, p := range []string{"math", "math/rand/v2", "quilate/app/risk", "quilate/app/roi", "quilate/app/stat", "quilate/app/analysis"} {
+	for _, p := range []string{"math", "math/rand/v2", "quilate/app/risk", "quilate/app/roi", "quilate/app/stat"} {
 		args = append(args, "-gcflags="+p+"=")
 	}
 	program := filepath.Join(dir, "program.wasm")
