@@ -30,8 +30,11 @@ type header struct{ name, value string }
 // host is enough for all of them.
 const fixedFolder = "web/fixed/"
 
-// hashedName matches the files of fixedFolder.
-var hashedName = regexp.MustCompile(`^web/fixed/[a-z0-9_-]+\.[0-9a-f]{12}\.[a-z0-9]+$`)
+// picturesFolder is the same for pictures of the app, which others may show.
+const picturesFolder = "web/pictures/"
+
+// hashedName matches the files of fixedFolder and picturesFolder.
+var hashedName = regexp.MustCompile(`^web/(fixed|pictures)/[a-z0-9_-]+\.[0-9a-f]{12}\.[a-z0-9]+$`)
 
 // embedPage matches the pages that others may frame.
 var embedPage = regexp.MustCompile(`^(es|en)/embed/index\.html$`)
@@ -57,7 +60,7 @@ func headersOf(name string) []header {
 			header{"Cross-Origin-Opener-Policy", "same-origin"},
 			header{"Cross-Origin-Resource-Policy", "same-origin"},
 			header{"X-Frame-Options", "DENY"})
-	case name == "web/embed.js":
+	case name == "web/embed.js" || strings.HasPrefix(name, picturesFolder):
 		hs = append(hs, header{"Cross-Origin-Resource-Policy", "cross-origin"})
 	default:
 		hs = append(hs, header{"Cross-Origin-Resource-Policy", "same-origin"})
@@ -125,8 +128,8 @@ func rulesOf(base string, names []string) []rule {
 	for _, name := range names {
 		pattern := base + name
 		switch parts := strings.Split(name, "/"); {
-		case strings.HasPrefix(name, fixedFolder):
-			pattern = base + fixedFolder + "*"
+		case hashedName.MatchString(name):
+			pattern = base + path.Dir(name) + "/*"
 		case path.Base(name) == "index.html" && len(parts) > 2:
 			pattern = base + parts[0] + "/" + parts[1] + "/*"
 		case path.Base(name) == "index.html":
@@ -179,13 +182,16 @@ func nginxFile(base string) []byte {
 	}
 	location(base, "index.html")
 	location("^~ "+base+fixedFolder, fixedFolder+"app.000000000000.css")
+	location("^~ "+base+picturesFolder, picturesFolder+"es-link.000000000000.jpg")
 	location("^~ "+base+"es/embed/", "es/embed/index.html")
 	location("^~ "+base+"en/embed/", "en/embed/index.html")
 	location("= "+base+"web/embed.js", "web/embed.js")
 	return []byte(b.String())
 }
 
-// apacheFile writes the rules as .htaccess.
+// apacheFile writes the rules as .htaccess. Files of fixed names go out in the
+// form that was compressed when the site was made; pages are compressed as
+// they are sent.
 func apacheFile(base string) []byte {
 	var b strings.Builder
 	fmt.Fprintf(&b, "ErrorDocument 404 %s404.html\nDirectoryIndex index.html\nAddDefaultCharset utf-8\n", base)
@@ -193,7 +199,15 @@ func apacheFile(base string) []byte {
 		kind, _, _ := strings.Cut(contentType("a."+ending), ";")
 		fmt.Fprintf(&b, "AddType %s .%s\n", kind, ending)
 	}
-	b.WriteString("<IfModule mod_headers.c>\n")
+	b.WriteString("AddEncoding br .br\nAddEncoding gzip .gz\n")
+	b.WriteString("<IfModule mod_rewrite.c>\n  RewriteEngine On\n")
+	for _, coding := range [][2]string{{"br", "br"}, {"gzip", "gz"}} {
+		fmt.Fprintf(&b, "  RewriteCond %%{HTTP:Accept-Encoding} \\b%s\\b\n  RewriteCond %%{REQUEST_FILENAME}.%s -f\n", coding[0], coding[1])
+		fmt.Fprintf(&b, "  RewriteRule ^(%s.+\\.(?:css|js|svg|wasm))$ $1.%s [END,E=no-gzip:1,E=no-brotli:1]\n", fixedFolder, coding[1])
+	}
+	b.WriteString("</IfModule>\n")
+	b.WriteString("<IfModule mod_deflate.c>\n  AddOutputFilterByType DEFLATE text/html text/javascript text/css application/manifest+json\n</IfModule>\n")
+	b.WriteString("<IfModule mod_headers.c>\n  Header always merge Vary Accept-Encoding\n")
 	set := func(indent string, hs []header) {
 		for _, h := range hs {
 			fmt.Fprintf(&b, "%sHeader always set %s %q\n", indent, h.name, h.value)
@@ -201,13 +215,16 @@ func apacheFile(base string) []byte {
 	}
 	set("  ", everywhere())
 	set("  ", headersOf("other.txt"))
-	b.WriteString("  <FilesMatch \"(\\.html|^worker\\.js)$\">\n")
-	set("    ", headersOf("index.html"))
-	b.WriteString("  </FilesMatch>\n  <FilesMatch \"\\.[0-9a-f]{12}\\.[a-z0-9]+$\">\n")
-	set("    ", headersOf(fixedFolder+"app.000000000000.css"))
-	b.WriteString("  </FilesMatch>\n  <FilesMatch \"^embed\\.js$\">\n")
-	set("    ", headersOf("web/embed.js"))
-	b.WriteString("  </FilesMatch>\n")
+	for _, match := range [][2]string{
+		{`(\.html|^worker\.js)$`, "index.html"},
+		{`\.[0-9a-f]{12}\.[a-z0-9]+(\.br|\.gz)?$`, fixedFolder + "app.000000000000.css"},
+		{`\.[0-9a-f]{12}\.jpg$`, picturesFolder + "es-link.000000000000.jpg"},
+		{`^embed\.js$`, "web/embed.js"},
+	} {
+		fmt.Fprintf(&b, "  <FilesMatch \"%s\">\n", match[0])
+		set("    ", headersOf(match[1]))
+		b.WriteString("  </FilesMatch>\n")
+	}
 	fmt.Fprintf(&b, "  <If \"%%{REQUEST_URI} =~ m#^%s(es|en)/embed/#\">\n    Header always unset X-Frame-Options\n    Header always unset Cross-Origin-Opener-Policy\n", base)
 	set("    ", headersOf("es/embed/index.html"))
 	b.WriteString("  </If>\n</IfModule>\n")

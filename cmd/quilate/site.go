@@ -171,13 +171,14 @@ var pageSources = []string{"app.css", "loader.css", "controls.js", "loader.js", 
 func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compressor) (*site, error) {
 	s := &site{base: opts.base, files: map[string]*file{}}
 	add := func(name string, data []byte) { s.files[name] = packer.pack(name, data) }
-	hashed := func(name string, data []byte) string {
+	hashedIn := func(folder, name string, data []byte) string {
 		sum := sha256.Sum256(data)
 		ext := path.Ext(name)
-		name = fixedFolder + strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:])[:12] + ext
+		name = folder + strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:])[:12] + ext
 		add(name, data)
 		return name
 	}
+	hashed := func(name string, data []byte) string { return hashedIn(fixedFolder, name, data) }
 
 	for _, name := range pageSources {
 		if len(in.web[name]) == 0 {
@@ -220,7 +221,7 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		}
 	}
 
-	shown, err := addPictures(in.pictures, hashed)
+	shown, err := addPictures(in.pictures, func(name string, data []byte) string { return hashedIn(picturesFolder, name, data) })
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,8 @@ const (
 // its memory at the start is written in few long pieces instead of a hundred
 // thousand short ones, which compresses better, what only serves to print a
 // line number after a crash is blanked, and its code goes straight where Go's
-// goes through a table (leanCode). The names of our own functions stay.
+// goes through a table (leanCode) and leaves out what nobody calls (unused).
+// The names of our own functions stay.
 //
 // What does not look as it should is left as it is: a newer Go may arrange its
 // tables differently, and the error then says what was not understood. The
@@ -35,19 +36,25 @@ func slim(wasm []byte) ([]byte, error) {
 	}
 	out := append([]byte(nil), wasm[:8]...)
 	var unknown error
+	var image []byte
+	var gone []bool
 	for _, s := range sections {
-		if s.id == sectionData {
-			image, err := memoryImage(s.body)
-			if err != nil {
-				return wasm, err
-			}
-			if err := blankLineTables(image); err != nil {
-				unknown = err
-			}
-			s.body = dataSegments(image)
+		if s.id != sectionData {
+			continue
 		}
-		if s.id == sectionCode {
-			if s.body, err = leanCode(s.body); err != nil {
+		if image, err = memoryImage(s.body); err != nil {
+			return wasm, err
+		}
+		if gone, err = blankTables(image); err != nil {
+			unknown = err
+		}
+	}
+	for _, s := range sections {
+		switch s.id {
+		case sectionData:
+			s.body = dataSegments(image)
+		case sectionCode:
+			if s.body, err = leanCode(s.body, gone); err != nil {
 				unknown = err
 			}
 		}

@@ -25,22 +25,26 @@ const (
 // mostOffset is how far an offset may go, so that no sum passes 4 GiB.
 const mostOffset = 1 << 30
 
-// leanCode rewrites the code section. Functions that Go does not compile (the
-// few that it writes by hand) look different and stay as they are, as does a
-// function with an instruction that is not known.
-func leanCode(body []byte) ([]byte, error) {
+// leanCode rewrites the code section, without the code of the functions that
+// are gone. Functions that Go does not compile (the few that it writes by hand)
+// look different and stay as they are, as does a function with an instruction
+// that is not known.
+func leanCode(body []byte, gone []bool) ([]byte, error) {
 	count, n := binary.Uvarint(body)
 	if n <= 0 {
 		return body, errCode
 	}
 	out := append(make([]byte, 0, len(body)), body[:n]...)
 	rest := body[n:]
-	for range count {
+	for i := range int(min(count, 1<<30)) {
 		size, n := binary.Uvarint(rest)
 		if n <= 0 || size > uint64(len(rest)-n) {
 			return body, errCode
 		}
-		f := leanFunction(rest[n : n+int(size)])
+		f := nobody
+		if len(gone) != int(count) || !gone[i] {
+			f = leanFunction(rest[n : n+int(size)])
+		}
 		rest = rest[n+int(size):]
 		out = binary.AppendUvarint(out, uint64(len(f)))
 		out = append(out, f...)

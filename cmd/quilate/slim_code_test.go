@@ -106,7 +106,7 @@ func TestFunctionsOfAnotherKindStay(t *testing.T) {
 		}
 	}
 	for _, body := range [][]byte{nil, {1}, {1, 9, 0}} {
-		if got, err := leanCode(body); err == nil || !bytes.Equal(got, body) {
+		if got, err := leanCode(body, nil); err == nil || !bytes.Equal(got, body) {
 			t.Errorf("% x became % x, error %v", body, got, err)
 		}
 	}

@@ -19,35 +19,36 @@ type instruction struct {
 
 // The operations that are looked for.
 const (
-	opBlock     = 0x02
-	opLoop      = 0x03
-	opIf        = 0x04
-	opEnd       = 0x0b
-	opBr        = 0x0c
-	opBrIf      = 0x0d
-	opBrTable   = 0x0e
-	opReturn    = 0x0f
-	opCall      = 0x10
-	opIndirect  = 0x11
-	opSelect    = 0x1b
-	opLocalGet  = 0x20
-	opLocalSet  = 0x21
-	opLocalTee  = 0x22
-	opGlobalGet = 0x23
-	opGlobalSet = 0x24
-	opLoad      = 0x28 // the first of them
-	opLoadEnd   = 0x35 // the last
-	opStore     = 0x36
-	opStoreEnd  = 0x3e
-	opI32Const  = 0x41
-	opI64Const  = 0x42
-	opF32Const  = 0x43
-	opF64Const  = 0x44
-	opI32Add    = 0x6a
-	opI64Add    = 0x7c
-	opWrap      = 0xa7 // i64 to i32
-	opExtendU   = 0xad // i32 to i64
-	opMore      = 0xfc
+	opUnreachable = 0x00
+	opBlock       = 0x02
+	opLoop        = 0x03
+	opIf          = 0x04
+	opEnd         = 0x0b
+	opBr          = 0x0c
+	opBrIf        = 0x0d
+	opBrTable     = 0x0e
+	opReturn      = 0x0f
+	opCall        = 0x10
+	opIndirect    = 0x11
+	opSelect      = 0x1b
+	opLocalGet    = 0x20
+	opLocalSet    = 0x21
+	opLocalTee    = 0x22
+	opGlobalGet   = 0x23
+	opGlobalSet   = 0x24
+	opLoad        = 0x28 // the first of them
+	opLoadEnd     = 0x35 // the last
+	opStore       = 0x36
+	opStoreEnd    = 0x3e
+	opI32Const    = 0x41
+	opI64Const    = 0x42
+	opF32Const    = 0x43
+	opF64Const    = 0x44
+	opI32Add      = 0x6a
+	opI64Add      = 0x7c
+	opWrap        = 0xa7 // i64 to i32
+	opExtendU     = 0xad // i32 to i64
+	opMore        = 0xfc
 
 	noResult = 0x40 // a block that leaves nothing on the stack
 )

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"strings"
 )
 
 // The tables by which a Go program finds its functions, as Go 1.26 writes
@@ -43,19 +44,21 @@ type functionTables struct {
 	forms  map[int]bool // where forms of arguments lie
 	shared map[int]bool // where other data of functions lies
 	data   int
+	gone   []bool // functions that nobody calls, by their place in the code
 }
 
 func (t *functionTables) u32(at int) int { return int(binary.LittleEndian.Uint32(t.image[at:])) }
 func (t *functionTables) u64(at int) int { return int(binary.LittleEndian.Uint64(t.image[at:])) }
 
-// blankLineTables takes out of the memory of a Go program what only serves to
+// blankTables takes out of the memory of a Go program what only serves to
 // print line numbers, arguments and the names of others' functions after a
 // crash, and the points for signals, which a browser does not send. Nothing
-// moves. It changes nothing when it returns an error.
-func blankLineTables(image []byte) error {
+// moves. It gives the functions that nobody calls, by their place
+// in the code. It changes nothing when it returns an error.
+func blankTables(image []byte) (gone []bool, err error) {
 	t := functionTables{image: image, forms: map[int]bool{}, shared: map[int]bool{}}
 	if !t.find() || !t.functions() || !t.argumentForms() || !t.startOfSearch() {
-		return errTables
+		return nil, errTables
 	}
 	for i, k := range t.kept {
 		if !k {
@@ -73,7 +76,7 @@ func blankLineTables(image []byte) error {
 	for _, w := range t.write {
 		binary.LittleEndian.PutUint32(image[w[0]:], uint32(w[1]))
 	}
-	return nil
+	return t.gone, nil
 }
 
 // find looks for the tables and checks that what points to them agrees with
@@ -91,6 +94,7 @@ func (t *functionTables) find() bool {
 		t.count < 1 || t.count > 1<<20 || t.table+8*t.count+4 > len(t.image) {
 		return false
 	}
+	t.gone = make([]bool, t.count)
 	t.named = make([]bool, units-names)
 	t.kept = make([]bool, t.table-t.steps)
 	t.kept[0] = true
@@ -137,29 +141,30 @@ func (t *functionTables) keepSteps(at int) bool {
 // ours are the functions whose names are kept: a trace of a crash then shows
 // those of this module and leaves out the frames of Go's runtime and libraries,
 // as it does with its own anyway.
-var ours = [][]byte{[]byte("quilate/"), []byte("main.")}
+var ours = []string{"quilate/", "main."}
 
-// name keeps the name whose place is noted at that place, or takes it away.
-func (t *functionTables) name(place int) bool {
+// name reads the name whose place is noted at that place, and keeps it or takes
+// it away.
+func (t *functionTables) name(place int) (name string, ok bool) {
 	from := t.u32(place)
 	if from >= len(t.named) {
-		return false
+		return "", false
 	}
-	name := t.image[t.names+from:]
-	length := bytes.IndexByte(name, 0)
+	length := bytes.IndexByte(t.image[t.names+from:], 0)
 	if length < 0 {
-		return false
+		return "", false
 	}
+	name = string(t.image[t.names+from:][:length])
 	for _, prefix := range ours {
-		if bytes.HasPrefix(name, prefix) {
+		if strings.HasPrefix(name, prefix) {
 			for i := range length + 1 {
 				t.named[from+i] = true
 			}
-			return true
+			return name, true
 		}
 	}
 	t.write = append(t.write, [2]int{place, 0})
-	return true
+	return name, true
 }
 
 // functions goes through the entries of all functions.
@@ -171,11 +176,23 @@ func (t *functionTables) functions() bool {
 			return false
 		}
 		lists, data := t.u32(at+28), int(t.image[at+43])
-		if lists > 8 || data > 16 || at+functionSize+4*(lists+data) > len(t.image) || !t.keepSteps(t.u32(at+16)) {
+		if lists > 8 || data > 16 || at+functionSize+4*(lists+data) > len(t.image) {
 			return false
 		}
 		t.blank = append(t.blank, [2]int{at + 20, at + 28}, [2]int{at + 32, at + 40}) // file, line; unit, first line
-		if !t.name(at + 4) {
+		name, ok := t.name(at + 4)
+		if !ok || t.u32(entry) != t.u32(t.table)+f { // one after the other, as in the code
+			return false
+		}
+		if isUnused(name) {
+			t.gone[f] = true
+			t.blank = append(t.blank, [2]int{at + 8, at + 20}, [2]int{at + functionSize, at + functionSize + 4*lists})
+			for i := range data {
+				t.write = append(t.write, [2]int{at + functionSize + 4*(lists+i), nothing})
+			}
+			continue
+		}
+		if !t.keepSteps(t.u32(at + 16)) {
 			return false
 		}
 		for i := range lists {

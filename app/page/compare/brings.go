@@ -30,9 +30,9 @@ func (p *sight) brings() any {
 	if said {
 		open = ui.A("data-open", "true")
 	}
-	return ui.H("details", ui.ID("brings-"+p.b.Options[p.at].ID), open, ui.H("summary", ui.H("span", p.Say("Lo que trae", "What it brings"))),
+	return ui.H("details", ui.ID("brings-"+p.b.Options[p.at].ID), open, ui.H("summary", ui.H("span", p.say("Lo que trae", "What it brings"))),
 		ui.H("div", ui.Class("body"),
-			ui.H("p", ui.Class("hint small"), p.Say("Solo si crees que cambia. Lo tomamos como dato a ojo, con su margen; vacío, es como hoy.", "Only if you think it changes. We take it as a figure by eye, with its range; left empty, it is as today.")),
+			ui.H("p", ui.Class("hint small"), p.say("Solo si crees que cambia. Lo tomamos como dato a ojo, con su margen; vacío, es como hoy.", "Only if you think it changes. We take it as a figure by eye, with its range; left empty, it is as today.")),
 			ui.H("ul", ui.Class("moves"), rows)))
 }
 
@@ -65,12 +65,12 @@ func (p *sight) effect(e *analysis.EffectRow) app.UI {
 		text, class, described = d.Text, "line err", id+"-error "+described
 		wrong = ui.ErrorLine(p.View, id+"-error", d.Problem)
 	}
-	now := p.Say("hoy {x}", "today {x}", "x", p.effectValue(e, e.Values[0]))
+	now := p.say("hoy {x}", "today {x}", "x", p.effectValue(e, e.Values[0]))
 	if p.ofNew(e) {
-		now = p.Say("damos por hecho {x}", "we take {x}", "x", p.effectValue(e, e.Values[p.at]))
+		now = p.say("damos por hecho {x}", "we take {x}", "x", p.effectValue(e, e.Values[p.at]))
 	}
 	if e.Said[p.at] && !math.IsNaN(e.Low[p.at]) {
-		now += "; " + p.Say("contamos entre {lo} y {hi}", "we count {lo} to {hi}", "lo", p.effectValue(e, e.Low[p.at]), "hi", p.effectValue(e, e.High[p.at]))
+		now += "; " + p.say("contamos entre {lo} y {hi}", "we count {lo} to {hi}", "lo", p.effectValue(e, e.Low[p.at]), "hi", p.effectValue(e, e.High[p.at]))
 	}
 	unit := question.UnitOf(f, question.Sheet{Doc: p.Doc()}, p.Locale)
 	var unitEl any
@@ -93,14 +93,14 @@ func (p *sight) deeds() app.UI {
 	var acts []any
 	switch {
 	case !o.Fixed, !o.SameBudget:
-		acts = append(acts, ui.Linkish(session.Act{Do: session.SetBudget, Key: o.ID, Value: "same"}, p.Say("Ajustar a los {total} de hoy", "Bring it to today's {total}", "total", p.money(p.b.Total))))
+		acts = append(acts, ui.Linkish(session.Act{Do: session.SetBudget, Key: o.ID, Value: "same"}, p.say("Ajustar a los {total} de hoy", "Bring it to today's {total}", "total", p.money(p.b.Total))))
 	}
 	if o.Fixed {
-		acts = append(acts, ui.Linkish(session.Act{Do: session.SetBudget, Key: o.ID, Value: "other"}, p.Say("Con otro presupuesto", "On another budget")))
+		acts = append(acts, ui.Linkish(session.Act{Do: session.SetBudget, Key: o.ID, Value: "other"}, p.say("Con otro presupuesto", "On another budget")))
 	}
 	if o.Kind != "own" && !o.Ours {
-		acts = append(acts, ui.Linkish(session.Act{Do: session.ResetPlan, Key: o.ID}, p.Say("Volver a nuestra propuesta", "Back to what we propose")))
+		acts = append(acts, ui.Linkish(session.Act{Do: session.ResetPlan, Key: o.ID}, p.say("Volver a nuestra propuesta", "Back to what we propose")))
 	}
-	acts = append(acts, ui.Linkish(session.Act{Do: session.DeletePlan, Key: o.ID}, p.Say("Borrar esta opción", "Delete this option")))
+	acts = append(acts, ui.Linkish(session.Act{Do: session.DeletePlan, Key: o.ID}, p.say("Borrar esta opción", "Delete this option")))
 	return ui.H("p", ui.Class("acts"), acts)
 }

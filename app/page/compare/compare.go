@@ -25,6 +25,15 @@ type sight struct {
 	at    int      // the option being edited; 0 where there is none
 }
 
+// say picks between the two languages, and t takes the reader's; neither is
+// copied into its callers, which would copy the whole view each time.
+//
+//go:noinline
+func (p *sight) say(es, en string, slots ...string) string { return p.View.Say(es, en, slots...) }
+
+//go:noinline
+func (p *sight) t(text i18n.Text) string { return p.View.T(text) }
+
 // View is the page.
 func View(v ui.View) app.UI {
 	b, ok := analysis.BudgetOf(v.Doc())
@@ -89,15 +98,15 @@ func (p *sight) lead() []any {
 		same = same && o.SameBudget
 	}
 	if same {
-		say(p.Say("Todas cuestan lo mismo: {total} al mes, horas incluidas. Cambia a dónde va, y mira qué deja cada una.",
+		say(p.say("Todas cuestan lo mismo: {total} al mes, horas incluidas. Cambia a dónde va, y mira qué deja cada una.",
 			"All cost the same: {total} a month, hours included. Change where it goes, and see what each leaves.", "total", p.money(p.b.Total)))
 	} else {
-		say(p.Say("Hoy pones {total} al mes, horas incluidas. No cuestan todas lo mismo: esto compara también tamaños, no solo maneras de gastar.",
+		say(p.say("Hoy pones {total} al mes, horas incluidas. No cuestan todas lo mismo: esto compara también tamaños, no solo maneras de gastar.",
 			"Today you put in {total} a month, hours included. They do not all cost the same: this compares sizes too, not just ways of spending.", "total", p.money(p.b.Total)))
 	}
 	say(p.told.Aimed)
 	if p.Results == nil || !p.Results.Whole {
-		say(p.Say("Calculando…", "Working it out…"))
+		say(p.say("Calculando…", "Working it out…"))
 	}
 	return out
 }
@@ -123,8 +132,8 @@ func (p *sight) options() app.UI {
 		items = append(items, p.option(i))
 	}
 	body = append(body, ui.H("ul", ui.Class("cards"), items), p.adding())
-	return section("options", p.Say("Qué deja cada una frente a parar", "What each leaves over stopping"),
-		[]any{ui.H("p", ui.Class("note"), p.Say("Los mismos meses, los mismos clientes y los mismos 50 escenarios para todas. Parar está siempre, y no cuesta nada.",
+	return section("options", p.say("Qué deja cada una frente a parar", "What each leaves over stopping"),
+		[]any{ui.H("p", ui.Class("note"), p.say("Los mismos meses, los mismos clientes y los mismos 50 escenarios para todas. Parar está siempre, y no cuesta nada.",
 			"The same months, the same customers and the same 50 scenarios for all. Stopping is always there, and costs nothing."))}, body)
 }
 
@@ -142,18 +151,18 @@ func (p *sight) option(i int) app.UI {
 		facts = p.comesTo(&told)
 	}
 	if !o.SameBudget {
-		facts = p.Say("Cuesta {total} al mes. ", "It costs {total} a month. ", "total", p.money(o.Total)) + facts
+		facts = p.say("Cuesta {total} al mes. ", "It costs {total} a month. ", "total", p.money(o.Total)) + facts
 	}
 	var acts []any
 	if i > 0 {
 		acts = append(acts, ui.H("button", ui.Class("linkish"), ui.A("type", "button"), pressed(i == p.at),
-			ui.Does(session.Act{Do: session.EditPlan, Key: o.ID}), p.Say("Cambiar", "Change"), ui.Hidden(p.names[i])))
+			ui.Does(session.Act{Do: session.EditPlan, Key: o.ID}), p.say("Cambiar", "Change"), ui.Hidden(p.names[i])))
 	}
 	if len(p.b.Options) <= analysis.MostPlans {
-		acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: o.ID}, p.Say("Copiar", "Copy"), ui.Hidden(p.names[i])))
+		acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: o.ID}, p.say("Copiar", "Copy"), ui.Hidden(p.names[i])))
 	}
 	if i > 0 {
-		acts = append(acts, ui.Linkish(session.Act{Do: session.DeletePlan, Key: o.ID}, p.Say("Borrar", "Delete"), ui.Hidden(p.names[i])))
+		acts = append(acts, ui.Linkish(session.Act{Do: session.DeletePlan, Key: o.ID}, p.say("Borrar", "Delete"), ui.Hidden(p.names[i])))
 	}
 	return ui.H("li", ui.H("h3", ui.H("span", ui.Class("sw "+tone(o.Kind)), ui.A("aria-hidden", "true")), p.names[i]),
 		ui.H("p", ui.Class("small"), facts), ui.H("p", ui.Class("acts"), acts))
@@ -161,14 +170,14 @@ func (p *sight) option(i int) app.UI {
 
 // comesTo is what an option comes to, in a sentence or two.
 func (p *sight) comesTo(told *report.OptionTold) string {
-	month := p.Say("Recuperas lo puesto en el {month}.", "You get your money back in {month}.", "month", told.Month)
+	month := p.say("Recuperas lo puesto en el {month}.", "You get your money back in {month}.", "month", told.Month)
 	if !told.Back {
-		month = p.Say("No recuperas lo puesto en {T}.", "You do not get your money back within {T}.", "T", p.Locale.Months(p.Results.Horizon))
+		month = p.say("No recuperas lo puesto en {T}.", "You do not get your money back within {T}.", "T", p.Locale.Months(p.Results.Horizon))
 	}
 	if told.Beats == "" {
 		return month
 	}
-	return p.Say("Gana a parar en {k} escenarios: {range}, {median} en el centro.", "Beats stopping in {k} scenarios: {range}, {median} in the middle.",
+	return p.say("Gana a parar en {k} escenarios: {range}, {median} en el centro.", "Beats stopping in {k} scenarios: {range}, {median} in the middle.",
 		"k", told.Beats, "range", told.Range, "median", told.Median) + " " + month
 }
 
@@ -195,20 +204,20 @@ func pressed(on bool) ui.Attr {
 // adding are the options that can be made.
 func (p *sight) adding() app.UI {
 	if len(p.b.Options) > analysis.MostPlans {
-		return ui.Note(p.Say("Son cuatro, el máximo: borra una para crear otra.", "There are four, the most: delete one to create another."))
+		return ui.Note(p.say("Son cuatro, el máximo: borra una para crear otra.", "There are four, the most: delete one to create another."))
 	}
 	acts := []any{
-		ui.Second(session.Act{Do: session.NewPlan, Value: "present"}, p.Say("Crear una opción mía", "Create my own option")),
-		ui.Linkish(session.Act{Do: session.NewPlan, Value: "half-hours"}, p.Say("Probar con la mitad de horas", "Try half the hours")),
+		ui.Second(session.Act{Do: session.NewPlan, Value: "present"}, p.say("Crear una opción mía", "Create my own option")),
+		ui.Linkish(session.Act{Do: session.NewPlan, Value: "half-hours"}, p.say("Probar con la mitad de horas", "Try half the hours")),
 	}
 	if !p.b.Ours && p.b.Unpriced != "" {
 		if step, ok := question.PageOf(p.Doc(), p.b.Unpriced); ok {
-			acts = append(acts, ui.Link(p.StepAt(step.Slug()), p.Say("Comparar también Cantidad y Calidad: di a cuánto está el euro", "Compare Quantity and Quality too: say what a euro is worth")))
+			acts = append(acts, ui.Link(p.StepAt(step.Slug()), p.say("Comparar también Cantidad y Calidad: di a cuánto está el euro", "Compare Quantity and Quality too: say what a euro is worth")))
 		}
 	}
 	for _, ours := range []struct{ id, es, en string }{{"quantity", "Recuperar Cantidad", "Bring Quantity back"}, {"quality", "Recuperar Calidad", "Bring Quality back"}} {
 		if p.b.Ours && p.b.Index(ours.id) < 0 {
-			acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: ours.id}, p.T(i18n.Text{ES: ours.es, EN: ours.en})))
+			acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: ours.id}, p.t(i18n.Text{ES: ours.es, EN: ours.en})))
 		}
 	}
 	return ui.H("p", ui.Class("acts"), acts)

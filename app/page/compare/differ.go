@@ -20,22 +20,22 @@ func (p *sight) differences() app.UI {
 	effects := p.said()
 	var body []any
 	if len(differ)+len(effects) == 0 {
-		body = append(body, ui.H("p", p.Say("De momento no hay ninguna diferencia: todas hacen lo que haces hoy.", "So far there is no difference: all do what you do today.")))
+		body = append(body, ui.H("p", p.say("De momento no hay ninguna diferencia: todas hacen lo que haces hoy.", "So far there is no difference: all do what you do today.")))
 	}
 	if len(differ) > 0 {
-		body = append(body, p.table("differ", p.Say("Al mes, en cada opción; ▲ y ▼: más o menos que hoy", "A month, in each option; ▲ and ▼: more or less than today"), append(differ, p.totals())))
+		body = append(body, p.table("differ", p.say("Al mes, en cada opción; ▲ y ▼: más o menos que hoy", "A month, in each option; ▲ and ▼: more or less than today"), append(differ, p.totals())))
 	}
 	if len(effects) > 0 {
-		body = append(body, p.table("brings", p.Say("Lo que cada una dice que trae, además", "What each says it brings, besides"), effects))
+		body = append(body, p.table("brings", p.say("Lo que cada una dice que trae, además", "What each says it brings, besides"), effects))
 	}
 	if len(same) > 0 {
 		body = append(body, ui.Fold("same-lines", p.Locale.Count(float64(len(same)), i18n.Forms{
 			One:   i18n.Text{ES: "{n} partida es igual en todas", EN: "{n} line is the same in all"},
 			Other: i18n.Text{ES: "{n} partidas son iguales en todas", EN: "{n} lines are the same in all"},
-		}), p.table("same", p.Say("Lo que es igual", "What is the same"), same)))
+		}), p.table("same", p.say("Lo que es igual", "What is the same"), same)))
 	}
-	return section("differ", p.Say("En qué se diferencian", "How they differ"),
-		[]any{ui.H("p", ui.Class("note"), p.Say("Lo que ya haces sigue igual; solo lo nuevo tarda en dar fruto.", "What you already do goes on as it is; only what is new takes time."))}, body...)
+	return section("differ", p.say("En qué se diferencian", "How they differ"),
+		[]any{ui.H("p", ui.Class("note"), p.say("Lo que ya haces sigue igual; solo lo nuevo tarda en dar fruto.", "What you already do goes on as it is; only what is new takes time."))}, body...)
 }
 
 // budgetRows are the lines of money that differ, and those that do not.
@@ -111,9 +111,9 @@ func (p *sight) cell(option int, text string, difference float64, by string) app
 		}
 		return ui.H("td", name, ui.Class(class), ui.H("span", text))
 	}
-	sign, word := "▲", p.Say("más que hoy", "more than today")
+	sign, word := "▲", p.say("más que hoy", "more than today")
 	if difference < 0 {
-		sign, word = "▼", p.Say("menos que hoy", "less than today")
+		sign, word = "▼", p.say("menos que hoy", "less than today")
 	}
 	return ui.H("td", name, ui.Class("diff"), ui.H("span", text), ui.H("small", ui.H("span", ui.A("aria-hidden", "true"), sign+" "), by, ui.Hidden(" "+word)))
 }
@@ -123,7 +123,7 @@ func (p *sight) totals() app.UI {
 	for i := range p.b.Options {
 		cells = append(cells, ui.H("td", ui.A("data-of", p.names[i]), ui.H("span", p.money(p.b.Options[i].Total))))
 	}
-	return ui.H("tr", ui.Class("sum"), ui.H("th", ui.A("scope", "row"), p.Say("En total, al mes", "In total, a month")), cells)
+	return ui.H("tr", ui.Class("sum"), ui.H("th", ui.A("scope", "row"), p.say("En total, al mes", "In total, a month")), cells)
 }
 
 func (p *sight) table(id, caption string, rows []any) app.UI {
@@ -140,7 +140,7 @@ func (p *sight) lineName(r *analysis.BudgetRow) string {
 }
 
 func (p *sight) effectName(e *analysis.EffectRow) string {
-	name := p.T(e.Field.Label)
+	name := p.t(e.Field.Label)
 	if e.Place != "" {
 		name += " · " + report.PlaceName(p.Doc(), e.Place, p.Locale)
 	}
@@ -159,9 +159,9 @@ func (p *sight) effectValue(e *analysis.EffectRow, v float64) string {
 	case question.Money:
 		return p.Locale.Money(v, -1)
 	case question.OutOf10:
-		return p.Say("{n} de 10", "{n} of 10", "n", p.Locale.Number(v, n))
+		return p.say("{n} de 10", "{n} of 10", "n", p.Locale.Number(v, n))
 	case question.OutOf100:
-		return p.Say("{n} de 100", "{n} of 100", "n", p.Locale.Number(v, n))
+		return p.say("{n} de 100", "{n} of 100", "n", p.Locale.Number(v, n))
 	}
 	return p.Locale.Number(v, n)
 }

@@ -15,8 +15,8 @@ import (
 // edit moves money between the lines of one option.
 func (p *sight) edit() app.UI {
 	if p.at < 1 {
-		return section("edit", p.Say("Aún no hay nada que cambiar", "There is nothing to change yet"), nil,
-			ui.H("p", p.Say("Crea una opción y mueve su dinero.", "Create an option and move its money.")))
+		return section("edit", p.say("Aún no hay nada que cambiar", "There is nothing to change yet"), nil,
+			ui.H("p", p.say("Crea una opción y mueve su dinero.", "Create an option and move its money.")))
 	}
 	o := &p.b.Options[p.at]
 	var segs any
@@ -26,13 +26,13 @@ func (p *sight) edit() app.UI {
 			ui.Does(session.Act{Do: session.View, Key: session.PlanView, Value: p.b.Options[i].ID}), p.names[i]))
 	}
 	if len(list) > 1 {
-		segs = ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", p.Say("Qué opción cambias", "Which option you change")), list)
+		segs = ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", p.say("Qué opción cambias", "Which option you change")), list)
 	}
-	how := p.Say("Lo que pongas en una partida sale de otra: el total no cambia.", "What you put into one line comes from another: the total stays.")
+	how := p.say("Lo que pongas en una partida sale de otra: el total no cambia.", "What you put into one line comes from another: the total stays.")
 	if !o.Fixed {
-		how = p.Say("Esta opción tiene su propio presupuesto: cada partida cambia el total.", "This option has a budget of its own: each line changes the total.")
+		how = p.say("Esta opción tiene su propio presupuesto: cada partida cambia el total.", "This option has a budget of its own: each line changes the total.")
 	}
-	return section("edit", p.Say("Cambia «{name}»", "Change \"{name}\"", "name", p.names[p.at]),
+	return section("edit", p.say("Cambia «{name}»", "Change \"{name}\"", "name", p.names[p.at]),
 		[]any{ui.H("p", ui.Class("note"), how), p.warnings()},
 		segs, p.source(), p.lines(), p.brings(), p.name(), p.deeds())
 }
@@ -40,7 +40,7 @@ func (p *sight) edit() app.UI {
 // name is what the option is called.
 func (p *sight) name() app.UI {
 	return ui.H("div", ui.Class("field"),
-		ui.H("label", ui.Class("label"), ui.A("for", "plan-name"), p.Say("Nombre", "Name")),
+		ui.H("label", ui.Class("label"), ui.A("for", "plan-name"), p.say("Nombre", "Name")),
 		ui.H("p", ui.Class("money"), ui.H("span", ui.Class("input words"),
 			ui.Input(p.View, "plan-name", p.names[p.at], session.Act{Do: session.RenamePlan, Key: p.b.Options[p.at].ID}))))
 }
@@ -50,7 +50,7 @@ func (p *sight) source() any {
 	if !p.b.Options[p.at].Fixed {
 		return nil
 	}
-	options := []any{ui.H("option", ui.A("value", "all"), p.Say("Todas las demás, en proporción", "All the others, in proportion"))}
+	options := []any{ui.H("option", ui.A("value", "all"), p.say("Todas las demás, en proporción", "All the others, in proportion"))}
 	now := "all"
 	for k := range p.b.Rows {
 		if r := &p.b.Rows[k]; r.Amounts[p.at] > 0 || r.Key == p.Model.View(session.FromView) {
@@ -61,8 +61,8 @@ func (p *sight) source() any {
 		}
 	}
 	return ui.H("div", ui.Class("field"),
-		ui.H("label", ui.Class("label"), ui.A("for", "plan-from"), p.Say("Lo que añadas sale de", "What you add comes from")),
-		ui.H("p", ui.Class("hint small"), p.Say("Y lo que quites va ahí.", "And what you take away goes there.")),
+		ui.H("label", ui.Class("label"), ui.A("for", "plan-from"), p.say("Lo que añadas sale de", "What you add comes from")),
+		ui.H("p", ui.Class("hint small"), p.say("Y lo que quites va ahí.", "And what you take away goes there.")),
 		ui.H("span", ui.Class("select"), ui.H("select", ui.ID("plan-from"), ui.A("data-sync", "text"), ui.A("data-value", "="+now),
 			ui.Does(session.Act{Do: session.View, Key: session.FromView}), options)))
 }
@@ -80,24 +80,24 @@ func (p *sight) lines() app.UI {
 		}
 	}
 	o := &p.b.Options[p.at]
-	against := p.Say("lo mismo que hoy", "the same as today")
+	against := p.say("lo mismo que hoy", "the same as today")
 	if !o.SameBudget {
-		against = p.Say("hoy son {total}", "today it is {total}", "total", p.money(p.b.Total))
+		against = p.say("hoy son {total}", "today it is {total}", "total", p.money(p.b.Total))
 	}
 	var undo []any
 	if len(p.Past) > 0 {
-		undo = append(undo, ui.Linkish(session.Act{Do: session.Undo}, p.Say("Deshacer", "Undo")))
+		undo = append(undo, ui.Linkish(session.Act{Do: session.Undo}, p.say("Deshacer", "Undo")))
 	}
 	if len(p.Future) > 0 {
-		undo = append(undo, ui.Linkish(session.Act{Do: session.Redo}, p.Say("Rehacer", "Redo")))
+		undo = append(undo, ui.Linkish(session.Act{Do: session.Redo}, p.say("Rehacer", "Redo")))
 	}
 	var others any
 	if len(rest) > 0 {
-		others = ui.Fold("more-lines-"+o.ID, p.Say("Otras partidas en las que poner dinero", "Other lines to put money into"), ui.H("ul", ui.Class("moves"), rest))
+		others = ui.Fold("more-lines-"+o.ID, p.say("Otras partidas en las que poner dinero", "Other lines to put money into"), ui.H("ul", ui.Class("moves"), rest))
 	}
 	return ui.H("div", ui.Class("budget"),
 		ui.H("ul", ui.Class("moves"), used),
-		ui.H("p", ui.Class("sum"), ui.H("span", p.Say("Total al mes", "Total a month")), ui.H("b", p.money(o.Total)), ui.H("span", ui.Class("small muted"), against)),
+		ui.H("p", ui.Class("sum"), ui.H("span", p.say("Total al mes", "Total a month")), ui.H("b", p.money(o.Total)), ui.H("span", ui.Class("small muted"), against)),
 		p.verdict(),
 		ui.H("p", ui.Class("acts"), undo),
 		others)
@@ -107,11 +107,11 @@ func (p *sight) lines() app.UI {
 func (p *sight) verdict() app.UI {
 	told, ok := p.of(p.b.Options[p.at].ID)
 	if !ok || told.Beats == "" {
-		return ui.H("p", ui.Class("standing small muted"), p.Say("Calculando…", "Working it out…"))
+		return ui.H("p", ui.Class("standing small muted"), p.say("Calculando…", "Working it out…"))
 	}
 	state := ""
 	if !p.Fresh {
-		state = " " + p.Say("Recalculando…", "Working it out again…")
+		state = " " + p.say("Recalculando…", "Working it out again…")
 	}
 	return ui.H("p", ui.Class("standing"), p.comesTo(&told), ui.H("span", ui.Class("muted"), state))
 }
@@ -144,9 +144,9 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 		}
 		text = p.Locale.Fixed(amount, n)
 	}
-	less, more := p.Say(", para el resto en proporción", ", for the others in proportion"), p.Say(", del resto en proporción", ", from the others in proportion")
+	less, more := p.say(", para el resto en proporción", ", for the others in proportion"), p.say(", del resto en proporción", ", from the others in proportion")
 	if row, ok := p.b.Row(p.Model.View(session.FromView)); ok && row.Key != r.Key {
-		less, more = p.Say(", para {name}", ", for {name}", "name", p.lineName(row)), p.Say(", de {name}", ", from {name}", "name", p.lineName(row))
+		less, more = p.say(", para {name}", ", for {name}", "name", p.lineName(row)), p.say(", de {name}", ", from {name}", "name", p.lineName(row))
 	}
 	if !p.b.Options[p.at].Fixed {
 		less, more = "", ""
@@ -154,13 +154,13 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 	press := func(sign, es, en, other string) app.UI {
 		return ui.H("button", ui.Class("step"), ui.A("type", "button"), ui.ID(id+sign), ui.Does(session.Act{Do: session.StepLine, Key: key, Value: sign}),
 			ui.H("span", ui.A("aria-hidden", "true"), map[string]string{"-": "−", "+": "+"}[sign]),
-			ui.Hidden(p.Say(es, en, "step", step, "name", name)+other))
+			ui.Hidden(p.say(es, en, "step", step, "name", name)+other))
 	}
-	now := p.Say("hoy {x}", "today {x}", "x", p.today(r))
+	now := p.say("hoy {x}", "today {x}", "x", p.today(r))
 	if d := r.Amounts[p.at] - r.Amounts[0]; math.Abs(d) > 0.5 {
-		sign, word := "▲ ", p.Say("más", "more")
+		sign, word := "▲ ", p.say("más", "more")
 		if d < 0 {
-			sign, word = "▼ ", p.Say("menos", "less")
+			sign, word = "▼ ", p.say("menos", "less")
 		}
 		now = sign + p.by(r, math.Abs(d)) + " " + word + "; " + now
 	}
@@ -179,7 +179,7 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 // today is what the line gets today.
 func (p *sight) today(r *analysis.BudgetRow) string {
 	if r.Amounts[0] <= 0 {
-		return p.Say("nada", "nothing")
+		return p.say("nada", "nothing")
 	}
 	return p.by(r, r.Amounts[0])
 }
@@ -216,21 +216,21 @@ func (p *sight) warnings() []any {
 		return false
 	}
 	if s, ok := channel.FollowerSourceByID("bought"); ok && gets("bought") {
-		note(p.T(s.Notice))
+		note(p.t(s.Notice))
 	}
 	if gets("contest") {
-		note(p.Say("Un sorteo trae a quien quiere el premio: gana solo si el premio elige a tus compradores.", "A contest brings those who want the prize: it wins only if the prize picks your buyers."))
+		note(p.say("Un sorteo trae a quien quiere el premio: gana solo si el premio elige a tus compradores.", "A contest brings those who want the prize: it wins only if the prize picks your buyers."))
 	}
 	if len(o.NoEffect) > 0 {
-		note(p.Say("Lo que pones de más en algunas partidas cuesta y, mientras no digas qué trae, no contamos que traiga nada.", "What you add to some lines costs, and until you say what it brings we do not count it as bringing anything."))
+		note(p.say("Lo que pones de más en algunas partidas cuesta y, mientras no digas qué trae, no contamos que traiga nada.", "What you add to some lines costs, and until you say what it brings we do not count it as bringing anything."))
 	}
 	if o.FewerHours {
-		note(p.Say("Con menos horas damos por hecho que lo de hoy sigue igual. Si se pierde algo, dilo abajo, en «Lo que trae».", "With fewer hours we take it that today's goes on as it is. If something is lost, say so below, in \"What it brings\"."))
+		note(p.say("Con menos horas damos por hecho que lo de hoy sigue igual. Si se pierde algo, dilo abajo, en «Lo que trae».", "With fewer hours we take it that today's goes on as it is. If something is lost, say so below, in \"What it brings\"."))
 	}
 	if p.b.Unpriced != "" && (gets("ads-aimed") || gets("ads-broad") || gets("contest") || gets("contest-aimed") || gets("community") || gets("bought")) {
 		key := p.b.Unpriced
 		if step, ok := question.PageOf(p.Doc(), key); ok {
-			note(p.Say("Lo que cuesta un seguidor lo sabemos en euros. ", "What a follower costs we know in euros. "), ui.Link(p.StepAt(step.Slug()), p.Say("Di a cuánto está el euro", "Say what a euro is worth")))
+			note(p.say("Lo que cuesta un seguidor lo sabemos en euros. ", "What a follower costs we know in euros. "), ui.Link(p.StepAt(step.Slug()), p.say("Di a cuánto está el euro", "Say what a euro is worth")))
 		}
 	}
 	return out
