@@ -7,6 +7,10 @@
 // - data-open="true" opens a <details> when it appears; one that has become
 //   another one is closed again.
 // - A link with data-skip moves the focus to the element with that id.
+// - When the program has ended, the button loader-copy hands out what is stored
+//   as the files that the program would have made of it.
+// - Escape presses the button with data-escape: the way out of a question that
+//   stands over the page.
 // - The data-do elements inside a form, an Enter in a field included, reach the
 //   program as events; nothing here decides what they mean.
 (() => {
@@ -60,6 +64,29 @@
     attributeFilter: ["data-value", "data-ready", "id"],
   });
   new MutationObserver(() => syncAll(document.body)).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+
+  const prefix = "quilate:doc:";
+  document.addEventListener("click", (event) => {
+    if (event.target.id !== "loader-copy") return;
+    for (let i = 0; i < localStorage.length; i++) {
+      const key = localStorage.key(i);
+      if (!key.startsWith(prefix)) continue;
+      let text = localStorage.getItem(key);
+      try {
+        text = JSON.stringify(JSON.parse(text).document, null, 1);
+      } catch {
+        // Then as it is.
+      }
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      link.download = `quilate-${key.slice(prefix.length)}.json`;
+      link.click();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") document.querySelector("[data-escape]")?.click();
+  });
 
   document.addEventListener(
     "click",

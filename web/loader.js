@@ -236,6 +236,12 @@
     byId("loader-retry").addEventListener("click", () => location.reload());
   }
 
+  // What fails in the page while the program calls it ends the program, without
+  // its knowing.
+  window.addEventListener("error", (event) => {
+    if (/wasm/.test(event.error?.stack || "")) fail(event.error);
+  });
+
   // The only HTML that the program ever writes as text are its own drawings.
   window.trustedTypes?.createPolicy("default", {
     createHTML: (html) => (/^<svg[ >][^]*<\/svg>$/.test(html) ? html : ""),

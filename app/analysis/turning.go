@@ -16,18 +16,10 @@ type candidate struct {
 	at            func(float64) outcome
 }
 
-// turnings are the values of single inputs at which the present turns: where
+// Turning values are those of single inputs at which the present turns: where
 // ROI is 0, and where it brings as much as stopping. The nearest one counts,
 // first those that ask for the smallest relative change (of shares, on their
 // odds).
-func (s *sheet) turnings() (toBreakEven, toBeatStop []Turning) {
-	for _, c := range s.candidates() {
-		c.turns(&toBreakEven, &toBeatStop)
-	}
-	sortTurnings(toBreakEven)
-	sortTurnings(toBeatStop)
-	return toBreakEven, toBeatStop
-}
 
 // turns adds a candidate's turning values, if it has any.
 func (c *candidate) turns(toBreakEven, toBeatStop *[]Turning) {

@@ -14,7 +14,6 @@ type Work struct {
 	whole bool
 	tasks []func() // what is left to do, in order
 	r     Results  // so far
-	ready bool     // r can be shown
 	turn  int      // how often there was something new to show
 
 	sheet    *sheet

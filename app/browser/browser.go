@@ -14,25 +14,23 @@ import (
 	"quilate/app/session"
 )
 
-// The names under which things are stored. go-app scans the storage at its
-// start for entries shaped {Value, ExpiresAt}; ours are not.
-const (
-	settingsKey = "quilate:settings"
-	docKey      = "quilate:doc:"  // + assessment id: the present save
-	prevKey     = "quilate:prev:" // the good save before
-	badKey      = "quilate:bad:"  // what could not be read
-	languageKey = "quilate.lang"  // read by the page at the site's root
-)
-
 // saveAfter is how long a save waits for the next keystroke.
 const saveAfter = 150 * time.Millisecond
+
+// newsAfter is how long the news of another tab's save may take to arrive.
+const newsAfter = 50 * time.Millisecond
+
+// pauseAfter is how long nothing is changed when a burst of changes is over:
+// longer than between two keystrokes of somebody who types slowly.
+const pauseAfter = 800 * time.Millisecond
 
 // Browser is the page the program runs in.
 type Browser struct {
 	// Send brings a message to the program, on its own goroutine.
 	Send func(session.Msg)
-	// Sealed gives an assessment as it is stored.
-	Sealed func(id string) (text string, ok bool)
+	// Sealed gives an assessment as it is to be stored, and the save that it
+	// goes on from.
+	Sealed func(id string) (now session.Saved, over string, ok bool)
 	// Begin starts to find out what a generation of the document amounts to; nil
 	// if there is a later one.
 	Begin func(generation int, whole bool) *analysis.Work
@@ -41,41 +39,31 @@ type Browser struct {
 	// Navigate changes the address.
 	Navigate func(path string, replace bool)
 
-	denied  bool
-	waiting map[string]bool   // assessments to be saved
-	last    map[string]string // what this tab last read or wrote
+	waiting map[string]bool // assessments to be saved
+	met     map[string]bool // those where another tab's save was met
 	timer   *time.Timer
 	analyse *time.Timer
 	job     *job // what is being worked out, nil if nothing is
 	asked   time.Time
 	turns   app.Value // of the page's event loop: a port to post to
+	pause   *time.Timer
+	before  app.Value // what had the focus before the program moved it
 }
 
 // Load reads what was stored and what the reader has done to the page before
 // the program was there.
 func (b *Browser) Load(route session.Route) session.Loaded {
-	b.waiting, b.last = map[string]bool{}, map[string]string{}
+	b.waiting, b.met = map[string]bool{}, map[string]bool{}
 	l := session.Loaded{Route: route, Current: map[string]string{}, Previous: map[string]string{}, Typed: map[string]string{}, Checked: map[string]bool{}}
 	root := documentElement()
 	l.Denied = root.Get("dataset").Get("storage").String() == "denied"
-	b.denied = l.Denied
 	languages := app.Window().Get("navigator").Get("languages")
 	if languages.Truthy() {
 		for i := range languages.Length() {
 			l.Languages = append(l.Languages, languages.Index(i).String())
 		}
 	}
-	l.Settings = b.get(settingsKey)
-	for _, key := range b.keys() {
-		switch {
-		case strings.HasPrefix(key, docKey):
-			id := key[len(docKey):]
-			l.Current[id] = b.get(key)
-			b.last[id] = l.Current[id]
-		case strings.HasPrefix(key, prevKey):
-			l.Previous[key[len(prevKey):]] = b.get(key)
-		}
-	}
+	b.read(&l)
 	if handoff := app.Window().Get("quilateHandoff"); handoff.Truthy() {
 		l.Typed, l.Checked = handedOver(handoff.Invoke().String())
 	}
@@ -123,7 +111,7 @@ func (b *Browser) Listen() {
 			if len(args) > 0 {
 				e = args[0]
 			}
-			do(e)
+			b.guard(func() { do(e) })
 			return nil
 		}))
 	}
@@ -136,45 +124,59 @@ func (b *Browser) Listen() {
 	on(window, "quilate-file", func(app.Value) { b.takeFiles() })
 	b.takeFiles()
 	on(window, "storage", func(e app.Value) {
-		key, value := e.Get("key"), e.Get("newValue")
-		if !key.Truthy() || !value.Truthy() || !strings.HasPrefix(key.String(), docKey) {
+		key := e.Get("key")
+		if key.IsNull() {
+			b.Send(session.Erased{}) // another tab deleted everything
 			return
 		}
-		id := key.String()[len(docKey):]
-		b.last[id] = value.String()
-		b.Send(session.Elsewhere{ID: id, Stored: value.String()})
+		if id, ok := strings.CutPrefix(key.String(), docKey); ok {
+			stored := ""
+			if now := e.Get("newValue"); now.Truthy() {
+				stored = now.String()
+			}
+			b.Send(session.Elsewhere{ID: id, Stored: stored, News: true})
+		}
 	})
 	if !window.Get("navigator").Get("onLine").Bool() {
 		b.Send(session.Online{})
 	}
 }
 
-// Run carries out an effect.
-func (b *Browser) Run(e session.Effect) {
+// Run carries out an effect. What fails inside is told and harms nothing else.
+func (b *Browser) Run(e session.Effect) { b.guard(func() { b.run(e) }) }
+
+func (b *Browser) run(e session.Effect) {
 	switch e := e.(type) {
 	case session.Save:
 		b.waiting[e.ID] = true
-		b.timer = again(b.timer, saveAfter, b.flush)
+		b.timer = b.again(b.timer, saveAfter, b.flush)
 	case session.SaveSettings:
-		b.set(settingsKey, e.Text)
+		b.put(settingsKey, e.Text)
 	case session.Forget:
-		delete(b.waiting, e.ID)
-		delete(b.last, e.ID)
-		b.remove(docKey + e.ID)
-		b.remove(prevKey + e.ID)
+		b.forget(e.ID)
 	case session.Quarantine:
-		b.set(badKey+e.ID, e.Text)
+		b.quarantine(e.ID, e.Text)
+	case session.DropBad:
+		b.removeAll(badKey)
 	case session.Analyse:
 		b.find(e)
+	case session.Pause:
+		b.pause = b.again(b.pause, pauseAfter, func() { b.Send(session.Paused{}) })
 	case session.Go:
 		b.Navigate(e.Path, e.Replace)
 	case session.Focus:
-		focus(e.ID)
+		b.focus(e.ID)
+	case session.Refocus:
+		if app.Window().Get("document").Get("activeElement").Get("tagName").String() == "BODY" {
+			b.focus(e.ID)
+		}
+	case session.FocusBack:
+		b.focusBack()
 	case session.Top:
 		app.Window().Call("scrollTo", 0, 0)
-		focus("title")
+		b.focus("title")
 		if hash := app.Window().Get("location").Get("hash").String(); len(hash) > 1 { // to a place on the page
-			focus(hash[1:])
+			b.focus(hash[1:])
 		}
 	case session.DownloadFile:
 		download(e)
@@ -190,7 +192,7 @@ func (b *Browser) Run(e session.Effect) {
 		b.flush()
 		app.Window().Get("location").Call("reload")
 	case session.KeepLanguage:
-		b.set(languageKey, e.Lang)
+		b.put(languageKey, e.Lang)
 	case session.TakeUpdate:
 		b.flush()
 		if update := app.Window().Get("quilateUpdate"); update.Truthy() {
@@ -200,74 +202,23 @@ func (b *Browser) Run(e session.Effect) {
 }
 
 // again starts a timer, or starts it anew.
-func again(t *time.Timer, d time.Duration, f func()) *time.Timer {
+func (b *Browser) again(t *time.Timer, d time.Duration, f func()) *time.Timer {
 	if t != nil {
 		t.Stop()
 	}
-	return time.AfterFunc(d, f)
+	return time.AfterFunc(d, func() { b.guard(f) })
 }
 
-// flush writes what waits to be saved, unless another tab was there first.
-func (b *Browser) flush() {
-	if b.denied {
-		return
-	}
-	for id := range b.waiting {
-		text, ok := b.Sealed(id)
-		if !ok {
-			delete(b.waiting, id)
-			continue
-		}
-		stored := b.get(docKey + id)
-		if stored != "" && stored != b.last[id] {
-			b.last[id] = stored
-			delete(b.waiting, id)
-			b.Send(session.Elsewhere{ID: id, Stored: stored})
-			continue
-		}
-		if !b.set(docKey+id, text) {
-			return
-		}
-		if stored != "" {
-			b.set(prevKey+id, stored)
-		}
-		b.last[id] = text
-		delete(b.waiting, id)
-		b.Send(session.Saved{ID: id, Text: text})
-	}
-}
-
-func (b *Browser) get(key string) string {
-	v := app.Window().Get("localStorage").Call("getItem", key)
-	if v.IsNull() || v.IsUndefined() {
-		return ""
-	}
-	return v.String()
-}
-
-// set stores a value and reports when it cannot.
-func (b *Browser) set(key, value string) (ok bool) {
+// guard does something that may fail inside, and then says so instead of
+// ending the program.
+func (b *Browser) guard(do func()) {
 	defer func() {
-		if recover() != nil {
-			ok = false
-			b.Send(session.SaveFailed{Full: true})
+		if fault := recover(); fault != nil {
+			app.Log("quilate:", fault)
+			b.Send(session.Crashed{})
 		}
 	}()
-	app.Window().Get("localStorage").Call("setItem", key, value)
-	return true
-}
-
-func (b *Browser) remove(key string) { app.Window().Get("localStorage").Call("removeItem", key) }
-
-func (b *Browser) keys() []string {
-	store := app.Window().Get("localStorage")
-	var keys []string
-	for i := range store.Get("length").Int() {
-		if k := store.Call("key", i); k.Truthy() {
-			keys = append(keys, k.String())
-		}
-	}
-	return keys
+	do()
 }
 
 func documentElement() app.Value {
@@ -278,10 +229,26 @@ func byID(id string) app.Value {
 	return app.Window().Get("document").Call("getElementById", id)
 }
 
-func focus(id string) {
-	if el := byID(id); el.Truthy() {
-		el.Call("focus")
+// focus moves the focus to an element and remembers where it was.
+func (b *Browser) focus(id string) {
+	el := byID(id)
+	if !el.Truthy() {
+		return
 	}
+	if now := app.Window().Get("document").Get("activeElement"); now.Truthy() && now.Get("tagName").String() != "BODY" {
+		b.before = now
+	}
+	el.Call("focus")
+}
+
+// focusBack returns the focus to where it was, or to the page's heading when
+// that has gone.
+func (b *Browser) focusBack() {
+	if b.before != nil && b.before.Get("isConnected").Bool() && b.before.Get("offsetParent").Truthy() {
+		b.before.Call("focus")
+		return
+	}
+	b.focus("title")
 }
 
 // download hands a file to the person: a link to a blob, pressed.
@@ -301,7 +268,6 @@ func download(e session.DownloadFile) {
 // filling its cache, so that the caches are swept once more.
 func (b *Browser) erase() {
 	clear(b.waiting)
-	clear(b.last)
 	window := app.Window()
 	window.Get("localStorage").Call("clear")
 	window.Get("sessionStorage").Call("clear")

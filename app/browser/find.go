@@ -39,7 +39,7 @@ func (b *Browser) find(e session.Analyse) {
 		wait = analyseAfter
 	}
 	b.asked = time.Now()
-	b.analyse = again(b.analyse, wait, func() {
+	b.analyse = b.again(b.analyse, wait, func() {
 		if work := b.Begin(e.Generation, e.Whole); work != nil {
 			b.job = &job{generation: e.Generation, whole: e.Whole, work: work, shown: time.Now()}
 			b.turn()
@@ -53,7 +53,7 @@ func (b *Browser) turn() {
 	if b.turns == nil {
 		channel := app.Window().Get("MessageChannel").New()
 		channel.Get("port1").Set("onmessage", app.FuncOf(func(app.Value, []app.Value) any {
-			b.goOn()
+			b.guard(b.goOn)
 			return nil
 		}))
 		b.turns = channel.Get("port2")

@@ -1,8 +1,8 @@
 package link
 
 import (
-	"maps"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -110,7 +110,7 @@ func (c *coder) answers(d *assessment.Document) {
 				last, found[place] = max(last, i), true
 			}
 		}
-		places = slices.SortedFunc(maps.Keys(found), byPlace)
+		places = inOrder(found)
 	}
 	last = c.upTo(inFields, last, 1<<12)
 	if last > len(list) {
@@ -140,11 +140,11 @@ func (c *coder) answers(d *assessment.Document) {
 			at = places[k]
 		}
 		at = c.place(at)
-		sort := sortOf(at)
-		seen := previous[sort]
+		kind := sortOf(at)
+		seen := previous[kind]
 		if seen == nil {
 			seen = make([]uint8, last)
-			previous[sort] = seen
+			previous[kind] = seen
 		}
 		before = 0
 		for i := range list[:last] {
@@ -235,16 +235,17 @@ func sortOf(place string) uint32 {
 	return 0
 }
 
-func byPlace(a, b string) int {
-	if n := int(sortOf(a)) - int(sortOf(b)); n != 0 {
-		return n
+// inOrder sorts places by sort, channel, way in and number.
+func inOrder(found map[string]bool) []string {
+	var keys []string
+	for place := range found {
+		channel, way, number := partsOf(place)
+		key := []byte{byte('0' + sortOf(place)), byte('0' + channel), byte('0' + way), byte('0' + number>>6), byte('0' + number&63)}
+		keys = append(keys, string(key)+place)
 	}
-	ca, wa, na := partsOf(a)
-	cb, wb, nb := partsOf(b)
-	for _, n := range []int{ca - cb, wa - wb, na - nb} {
-		if n != 0 {
-			return n
-		}
+	sort.Strings(keys)
+	for i, key := range keys {
+		keys[i] = key[5:]
 	}
-	return strings.Compare(a, b)
+	return keys
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // The lists of words that links name by their position. They only ever grow at
@@ -79,9 +78,9 @@ type entry struct {
 // kinds of fields, in the order of their numbers in entry.kind.
 const kinds = "nmthow"
 
-var fields = sync.OnceValue(func() []entry {
+func fields() []entry {
 	var list []entry
-	for line := range strings.Lines(fieldsText) {
+	for _, line := range strings.Split(fieldsText, "\n") {
 		words := strings.Fields(line)
 		if len(words) < 2 {
 			continue
@@ -90,16 +89,16 @@ var fields = sync.OnceValue(func() []entry {
 		list = append(list, entry{id, placed, uint32(max(0, strings.Index(kinds, words[1]))), words[2:]})
 	}
 	return list
-})
+}
 
 type baseRow struct {
 	id     string
 	values [4]*float64 // low, likely, high, s
 }
 
-var baseRows = sync.OnceValue(func() []baseRow {
+func baseRows() []baseRow {
 	var list []baseRow
-	for line := range strings.Lines(figuresText) {
+	for _, line := range strings.Split(strings.TrimSpace(figuresText), "\n") {
 		words := strings.Split(strings.TrimSpace(line), ",")
 		r := baseRow{id: words[0]}
 		for i, w := range words[1:] {
@@ -110,7 +109,7 @@ var baseRows = sync.OnceValue(func() []baseRow {
 		list = append(list, r)
 	}
 	return list
-})
+}
 
 // listed is a word by its position in a list, or spelt out.
 func (c *coder) listed(context uint32, list []string, s string) string {

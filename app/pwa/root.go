@@ -43,7 +43,10 @@ type root struct {
 	browser *browser.Browser
 	ctx     app.Context
 	mounted bool
+	kept    *ui.Kept         // parts of a long page, from one drawing to the next
+	catchUp *time.Timer      // until the parts that lag behind are drawn
 	early   []session.Effect // of the start, until the page is there
+	spare   int              // parts that the next drawing may bring up to date
 	title   string
 	lang    string
 }
@@ -63,9 +66,10 @@ func (r *root) OnInit() {
 	at := app.Window().URL()
 	route := r.route(at.Path, at.RawQuery)
 	r.model = viewAt(route, r.base, r.gallery).Model
+	r.kept = &ui.Kept{}
 	r.browser = &browser.Browser{
 		Send:     r.send,
-		Sealed:   func(id string) (string, bool) { return r.model.Sealed(id, time.Now().UnixMilli()) },
+		Sealed:   func(id string) (session.Saved, string, bool) { return r.model.Sealed(id, time.Now().UnixMilli()) },
 		Begin:    r.begin,
 		Current:  func() int { return r.model.Generation },
 		Navigate: r.navigate,
@@ -122,21 +126,81 @@ func (r *root) send(msg session.Msg) {
 // is drawn. A fault inside keeps the document as it was and says so.
 func (r *root) apply(msg session.Msg) {
 	before := r.model
+	var effects []session.Effect
+	r.guard(func() {
+		r.model.Now = time.Now().UnixMilli()
+		r.model, effects = session.Update(r.model, msg)
+	}, func() { r.model, effects = before, nil })
+	r.beside(effects)
+	r.ctx.Defer(func(app.Context) {
+		r.guard(r.name, nil)
+		r.run(effects)
+		r.follow()
+	})
+}
+
+// guard does something that may fail inside, and then says so, with the
+// document as it is, instead of ending the program.
+func (r *root) guard(do, undo func()) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			app.Log("quilate:", fault)
-			r.model = before
+			if undo != nil {
+				undo()
+			}
 			r.model, _ = session.Update(r.model, session.Crashed{})
 		}
 	}()
-	r.model.Now = time.Now().UnixMilli()
-	var effects []session.Effect
-	r.model, effects = session.Update(r.model, msg)
-	r.ctx.Defer(func(app.Context) {
-		r.name()
-		r.run(effects)
+	do()
+}
+
+// beside works out at once where the central case stands after a change, so
+// that a keystroke and what comes of it are drawn together. How far it can be
+// known takes longer: what was known before stands until then.
+func (r *root) beside(effects []session.Effect) {
+	if p := r.model.Route.Page; p != session.Ask && p != session.All || r.model.Results == nil {
+		return
+	}
+	for _, e := range effects {
+		a, ok := e.(session.Analyse)
+		if !ok || a.Whole {
+			continue
+		}
+		r.guard(func() {
+			now := analysis.Brief(r.model.Doc())
+			now.Odds = r.model.Results.Odds
+			r.model, _ = session.Update(r.model, session.Analysed{Generation: a.Generation, Results: now, More: true})
+		}, nil)
+	}
+}
+
+// follow draws what a keystroke left as it was, once the typing pauses: a few
+// parts at a time.
+func (r *root) follow() {
+	if r.catchUp != nil {
+		r.catchUp.Stop()
+	}
+	if !r.kept.Behind() {
+		return
+	}
+	pause := firstPause
+	if r.spare > 0 {
+		pause = nextPause
+	}
+	r.spare = 0
+	r.catchUp = time.AfterFunc(pause, func() {
+		r.ctx.Dispatch(func(ctx app.Context) {
+			r.spare = atATime
+			ctx.Defer(func(app.Context) { r.follow() })
+		})
 	})
 }
+
+const (
+	firstPause = 150 * time.Millisecond // after the last keystroke
+	nextPause  = 15 * time.Millisecond
+	atATime    = 4 // parts of a page
+)
 
 func (r *root) run(effects []session.Effect) {
 	for _, e := range effects {
@@ -168,15 +232,19 @@ func (r *root) navigate(path string, replace bool) {
 	r.ctx.Navigate(ui.Under(r.base, path))
 }
 
-func (r *root) view() ui.View { return ui.View{Model: r.model, Base: r.base} }
+func (r *root) view() ui.View { return ui.View{Model: r.model, Base: r.base, Kept: r.kept} }
 
 // Render draws the page. A page that cannot be drawn leaves one that says so.
 func (r *root) Render() (drawn app.UI) {
+	if r.kept != nil {
+		r.kept.Turn(r.spare)
+	}
 	v := r.view()
 	defer func() {
 		if fault := recover(); fault != nil {
 			app.Log("quilate:", fault)
 			v.Crashed = true
+			r.kept = &ui.Kept{}
 			drawn = r.listen(ui.Frame(v, nil, texts.Failed(v)))
 		}
 	}()

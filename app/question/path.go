@@ -23,6 +23,7 @@ func (s Step) Sheet(d assessment.Document) Sheet { return Sheet{Doc: d, Place: s
 // path, or with full everything. A step that does not apply is left out.
 func Steps(d assessment.Document, full bool) []Step {
 	var steps []Step
+	at := everyPlace(d)
 	for i := range Pages {
 		p := &Pages[i]
 		if p.Expert || !full && !p.Short {
@@ -31,7 +32,7 @@ func Steps(d assessment.Document, full bool) []Step {
 		if full {
 			p = afterSettings(p)
 		}
-		steps = append(steps, stepsOf(p, d)...)
+		steps = append(steps, stepsOf(p, d, at)...)
 	}
 	return steps
 }
@@ -48,15 +49,16 @@ func afterSettings(p *Page) *Page {
 // Everything lists every step that applies, the expert's too, in order.
 func Everything(d assessment.Document) []Step {
 	var steps []Step
+	at := everyPlace(d)
 	for i := range Pages {
-		steps = append(steps, stepsOf(afterSettings(&Pages[i]), d)...)
+		steps = append(steps, stepsOf(afterSettings(&Pages[i]), d, at)...)
 	}
 	return steps
 }
 
-func stepsOf(p *Page, d assessment.Document) []Step {
+func stepsOf(p *Page, d assessment.Document, at map[Scope][]string) []Step {
 	var steps []Step
-	for _, place := range places(p.Scope, d) {
+	for _, place := range at[p.Scope] {
 		s := Step{Page: p, Place: place}
 		if p.Shown == nil || p.Shown(s.Sheet(d)) {
 			steps = append(steps, s)
@@ -65,14 +67,9 @@ func stepsOf(p *Page, d assessment.Document) []Step {
 	return steps
 }
 
-func places(scope Scope, d assessment.Document) []string {
-	switch scope {
-	case PerChannel:
-		return Channels(d)
-	case PerSource:
-		return Sources(d)
-	}
-	return []string{""}
+// everyPlace is where the pages of each scope are asked.
+func everyPlace(d assessment.Document) map[Scope][]string {
+	return map[Scope][]string{Once: {""}, PerChannel: Channels(d), PerSource: Sources(d)}
 }
 
 // Find gives the step with a slug.

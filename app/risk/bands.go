@@ -1,7 +1,5 @@
 package risk
 
-import "slices"
-
 // bands follow where cumulative cash lies month by month. The first draws are
 // kept; they say how wide the months are, and from then on draws are only
 // counted, in classes so narrow that it makes no difference in a drawing.
@@ -71,12 +69,13 @@ func (b *bands) exactly() []Band {
 	list := make([]Band, b.months)
 	n := len(b.kept) / max(1, b.months)
 	column := make([]float64, n)
+	var s sorter
 	for t := range list {
 		for i := range column {
 			column[i] = b.kept[i*b.months+t]
 		}
-		slices.Sort(column)
-		list[t] = bandOf(column)
+		sorted, _ := s.sort(column)
+		list[t] = bandOf(sorted)
 	}
 	return list
 }

@@ -15,6 +15,8 @@ func answer(m Model, a Act) (Model, []Effect) {
 	if !ok {
 		return m, nil
 	}
+	m.Edits++
+	m.Touched = a.Key
 	now, focus := d.Answer(a.Key), ""
 	switch a.Do {
 	case Type:
@@ -85,6 +87,7 @@ func answer(m Model, a Act) (Model, []Effect) {
 		}
 	}
 	m, effects := changed(m, d, key)
+	m.Touched = a.Key
 	if focus != "" {
 		effects = append(effects, Focus{focus})
 	}

@@ -44,6 +44,7 @@ const (
 	Download  Do = "download" // assessment id, "" for the open one
 	NotNow    Do = "not-now"  // no copy for the time being
 	SaveBad   Do = "save-bad" // downloads what could not be read
+	ForgetBad Do = "drop-bad" // takes it away
 	Print     Do = "print"
 	SetRegion Do = "region"   // region
 	SetMoney  Do = "currency" // ISO code
@@ -85,6 +86,7 @@ type Loaded struct {
 	Settings  string            // stored settings, "" if none
 	Current   map[string]string // stored envelopes by assessment id
 	Previous  map[string]string // the good save before, by assessment id
+	Bad       []string          // what could not be read on an earlier visit
 	Now       int64             // Unix milliseconds
 	Typed     map[string]string // what was typed before the program arrived, by the control's id
 	Checked   map[string]bool   // what was chosen or ticked before the program arrived
@@ -103,18 +105,24 @@ type Analysed struct {
 
 // Saved reports a save.
 type Saved struct {
-	ID   string
-	Text string // as it is stored now
+	ID       string
+	Revision int
+	At       int64  // Unix milliseconds
+	Text     string // as it is stored now
 }
 
 // SaveFailed reports that nothing could be stored.
 type SaveFailed struct{ Full bool }
 
 // Elsewhere brings what another tab stored for an assessment: a save of ours
-// met a later revision, or the storage changed. Stored is "" when it is gone.
+// met another one, or the storage changed. Stored is "" when it is gone.
+//
+// News come one after the other, as they were stored; what our save met is
+// what is there now.
 type Elsewhere struct {
 	ID     string
 	Stored string
+	News   bool
 }
 
 // Imported brings the text of a file that somebody opened.
@@ -125,6 +133,9 @@ type Erased struct{}
 
 // Crashed reports that something failed inside.
 type Crashed struct{}
+
+// Paused reports that nothing has been changed for a while.
+type Paused struct{}
 
 // Online reports that the network came or went.
 type Online struct{ Yes bool }
@@ -143,6 +154,7 @@ func (Imported) message()   {}
 func (Erased) message()     {}
 func (Crashed) message()    {}
 func (Online) message()     {}
+func (Paused) message()     {}
 func (Updatable) message()  {}
 
 // Effect is something to be done outside. Effects are comparable values.
@@ -157,8 +169,18 @@ type SaveSettings struct{ Text string }
 // Forget takes an assessment out of the storage.
 type Forget struct{ ID string }
 
-// Quarantine keeps text that could not be read apart.
+// Quarantine puts what is stored for an assessment and cannot be read apart.
 type Quarantine struct{ ID, Text string }
+
+// DropBad takes what could not be read out of the storage.
+type DropBad struct{}
+
+// Refocus moves the focus to an element by id if it was lost: what had it has
+// gone.
+type Refocus struct{ ID string }
+
+// FocusBack puts the focus where it was before the last Focus.
+type FocusBack struct{}
 
 // Analyse works out the findings for a generation of the document, when
 // nothing else is being done.
@@ -169,6 +191,9 @@ type Analyse struct {
 	Generation int
 	Whole      bool
 }
+
+// Pause asks for Paused once a burst of changes is over.
+type Pause struct{}
 
 // Go changes the address.
 type Go struct {
@@ -210,8 +235,12 @@ func (Save) effect()         {}
 func (SaveSettings) effect() {}
 func (Forget) effect()       {}
 func (Quarantine) effect()   {}
+func (DropBad) effect()      {}
+func (FocusBack) effect()    {}
+func (Refocus) effect()      {}
 func (Analyse) effect()      {}
 func (Go) effect()           {}
+func (Pause) effect()        {}
 func (Focus) effect()        {}
 func (Top) effect()          {}
 func (DownloadFile) effect() {}

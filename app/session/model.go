@@ -13,9 +13,11 @@ import (
 // Stored is an assessment with what is known of its last save.
 type Stored struct {
 	Doc      assessment.Document
-	Revision int   // of the last save known, here or in another tab
-	SavedAt  int64 // Unix milliseconds; 0: never
-	ReadOnly bool  // saved by a newer version
+	Revision int    // of the last save known, here or in another tab
+	SavedAt  int64  // Unix milliseconds; 0: never
+	ReadOnly bool   // saved by a newer version
+	Text     string // the save that Doc goes on from, as it is stored; "": none
+	Before   string // the save before that one
 }
 
 // Notice is a sentence at the top of the page, with what can be done about it.
@@ -45,11 +47,10 @@ type Preferences struct {
 	Currency  string      `json:"currency,omitempty"`
 	Confirmed bool        `json:"confirmed,omitempty"`
 	Active    string      `json:"active,omitempty"`
-	At        string      `json:"at,omitempty"`       // path of the step last seen
-	Full      bool        `json:"full,omitempty"`     // on the full path
-	Backup    int         `json:"backup,omitempty"`   // changes since a copy was taken
-	BackupAt  int64       `json:"backupAt,omitempty"` // when, Unix milliseconds
+	At        string      `json:"at,omitempty"`   // path of the step last seen
+	Full      bool        `json:"full,omitempty"` // on the full path
 	Persisted bool        `json:"persisted,omitempty"`
+	Copies    copies      `json:"copies,omitempty"` // of each assessment, what no copy has
 }
 
 // Model is everything the pages show. It is a value.
@@ -71,6 +72,7 @@ type Model struct {
 	Update bool // a new version waits
 
 	Past, Future []assessment.Document
+	Touched      string // answer key of the last change; "" for others
 	lastKey      string // consecutive typing into one field is one step back
 
 	Problems []question.Problem // what Continue found, for the step shown
@@ -80,6 +82,8 @@ type Model struct {
 	Drafts map[string]Draft
 	Taps   string // audit by taps: what was tapped, newest last
 
+	Epoch      int // counts documents that took the place of another whole: undo, another tab's, another assessment
+	Edits      int // counts what was done to answers, also where it changed none
 	Generation int
 	Results    *analysis.Results // of an earlier generation while the present one is worked out
 	Fresh      bool              // Results are of the present generation
@@ -87,11 +91,14 @@ type Model struct {
 	// Reached is how far the return reached when this step was come to, and when
 	// the one before was: what the answers since have narrowed. nil: not known.
 	Reached [2]*analysis.Spread
+	Quiet   bool              // nothing has been changed for a while
+	Awaited bool              // somebody came to the results and looks at "working it out"
+	Told    *analysis.Results // what the live region tells: one sentence after a burst of changes
 
 	Notice  *Notice
 	Erasing bool // the question "delete everything?" is open
 	Foreign *Stored
-	Bad     string // text that could not be read, for download
+	Bad     string // what was stored and could not be read, for download
 	Views   map[string]string
 	Crashed bool
 }
@@ -135,17 +142,6 @@ func (m Model) ProblemAt(key string) *question.Problem {
 	return nil
 }
 
-// Uncopied is how many changes nobody has a copy of, once a reminder is due:
-// after five, or two weeks after the last copy; else 0.
-func (m Model) Uncopied() int {
-	const many, twoWeeks = 5, 14 * 24 * 60 * 60 * 1000
-	old := m.Prefs.BackupAt > 0 && m.Now-m.Prefs.BackupAt > twoWeeks
-	if m.Prefs.Backup == 0 || m.Doc().Empty() || m.Prefs.Backup < many && !old {
-		return 0
-	}
-	return m.Prefs.Backup
-}
-
 // FromReview says whether the step was opened from the review to change it.
 func (m Model) FromReview() bool { return m.Return == Review }
 
@@ -173,16 +169,18 @@ func Answered(d assessment.Document, s question.Step) bool {
 	return false
 }
 
-// Sealed is an assessment in its stored form, one revision on.
-func (m Model) Sealed(id string, nowMillis int64) (text string, ok bool) {
+// Sealed is an assessment as it is to be stored, one revision on, with the
+// save that it goes on from: where another one is found, another tab was
+// there first.
+func (m Model) Sealed(id string, nowMillis int64) (now Saved, over string, ok bool) {
 	for _, s := range m.All() {
 		if s.Doc.ID != id || s.ReadOnly {
 			continue
 		}
 		text, err := assessment.Seal(s.Doc, s.Revision+1, nowMillis)
-		return text, err == nil
+		return Saved{id, s.Revision + 1, nowMillis, text}, s.Text, err == nil
 	}
-	return "", false
+	return Saved{}, "", false
 }
 
 func (p Preferences) text() string {
@@ -194,9 +192,8 @@ func (p Preferences) text() string {
 	w.TextIf("active", p.Active)
 	w.TextIf("at", p.At)
 	w.BoolIf("full", p.Full)
-	w.IntIf("backup", int64(p.Backup))
-	w.IntIf("backupAt", p.BackupAt)
 	w.BoolIf("persisted", p.Persisted)
+	p.Copies.write(&w)
 	w.End('}')
 	text, _ := w.Result()
 	return text
@@ -205,7 +202,6 @@ func (p Preferences) text() string {
 func readPreferences(text string) Preferences {
 	var p Preferences
 	var r jsontext.Reader
-	var backup int64
 	v, ok := jsontext.Parse(text)
 	v = r.Object(v)
 	r.Text(v.Get("region"), (*string)(&p.Region))
@@ -214,13 +210,11 @@ func readPreferences(text string) Preferences {
 	r.Text(v.Get("active"), &p.Active)
 	r.Text(v.Get("at"), &p.At)
 	r.Bool(v.Get("full"), &p.Full)
-	r.Int(v.Get("backup"), &backup)
-	r.Int(v.Get("backupAt"), &p.BackupAt)
 	r.Bool(v.Get("persisted"), &p.Persisted)
+	p.Copies = readCopies(&r, v.Get("copies"))
 	if !ok || r.Bad {
 		return Preferences{}
 	}
-	p.Backup = int(backup)
 	return p
 }
 

@@ -18,6 +18,8 @@ func TestPreferencesAreWrittenAsTheirTagsSay(t *testing.T) {
 				f.SetString("es-MX «ñ» <3")
 			case reflect.Bool:
 				f.SetBool(true)
+			case reflect.Map:
+				f.Set(reflect.ValueOf(copies{"a1": {3, 1795200000000}, "a2": {}}))
 			default:
 				f.SetInt(1795200000000)
 			}
@@ -29,12 +31,12 @@ func TestPreferencesAreWrittenAsTheirTagsSay(t *testing.T) {
 		if got := p.text(); got != string(want) {
 			t.Errorf("wrote %s\nwant  %s", got, want)
 		}
-		if got := readPreferences(string(want)); got != p {
+		if got := readPreferences(string(want)); !reflect.DeepEqual(got, p) {
 			t.Errorf("read %+v, want %+v", got, p)
 		}
 	}
-	for _, bad := range []string{"", "[]", `{"backup":"x"}`, `{"full":true`} {
-		if got := readPreferences(bad); got != (Preferences{}) {
+	for _, bad := range []string{"", "[]", `{"copies":{"a1":7}}`, `{"full":true`} {
+		if got := readPreferences(bad); !reflect.DeepEqual(got, Preferences{}) {
 			t.Errorf("%s gives %+v", bad, got)
 		}
 	}

@@ -27,6 +27,7 @@ func remove(m Model, id string) (Model, []Effect) {
 		Slots: []string{"nombre", Title(m, gone.Doc)},
 		Acts:  []Offer{{undoOffer, Act{Restore, "", id}}},
 	}
+	m = m.copied(id)
 	effects := []Effect{Forget{id}}
 	if m.Open.Doc.ID == id {
 		m.Open = Stored{Doc: blank(m)}
@@ -113,23 +114,29 @@ func download(m Model, id string) (Model, []Effect) {
 	}
 	for _, s := range m.All() {
 		if s.Doc.ID == id {
-			m.Prefs.Backup, m.Prefs.BackupAt = 0, m.Now
+			m = m.copied(id)
 			m.Notice = &Notice{Text: i18n.Text{ES: "Copia descargada: {archivo}.", EN: "Copy downloaded: {archivo}."}, Slots: []string{"archivo", fileName(m, s.Doc)}}
-			return m, []Effect{copyOf(m, s.Doc), SaveSettings{m.Prefs.text()}}
+			return m, []Effect{copyOf(m, s), SaveSettings{m.Prefs.text()}}
 		}
 	}
 	return m, nil
 }
 
-func copyOf(m Model, d assessment.Document) Effect {
-	return DownloadFile{fileName(m, d), "application/json", assessment.Encode(d)}
+func copyOf(m Model, s Stored) Effect {
+	text := assessment.Encode(s.Doc)
+	if s.ReadOnly {
+		// What a newer version wrote is more than can be read here.
+		_, e, _ := assessment.Open(s.Text)
+		text = e.Document
+	}
+	return DownloadFile{fileName(m, s.Doc), "application/json", text}
 }
 
 // everything is a download of every assessment on the device.
 func (m Model) everything() []Effect {
 	var effects []Effect
 	for _, s := range m.All() {
-		effects = append(effects, copyOf(m, s.Doc))
+		effects = append(effects, copyOf(m, s))
 	}
 	return effects
 }
@@ -151,51 +158,4 @@ func Title(m Model, d assessment.Document) string {
 		return m.Locale.Say(sector.Name)
 	}
 	return m.Locale.Say(i18n.Text{ES: "Mi negocio", EN: "My business"})
-}
-
-// elsewhere is another tab having stored something.
-func elsewhere(m Model, e Elsewhere) (Model, []Effect) {
-	if e.ID != m.Open.Doc.ID || e.Stored == "" {
-		return m, nil
-	}
-	doc, env, err := assessment.Open(e.Stored)
-	if err != nil || env.Revision <= m.Open.Revision && assessment.Encode(doc) == assessment.Encode(m.Open.Doc) {
-		return m, nil
-	}
-	if assessment.Encode(doc) == assessment.Encode(m.Open.Doc) {
-		m.Open.Revision = max(m.Open.Revision, env.Revision)
-		return m, nil
-	}
-	if len(m.Past) == 0 {
-		// Nothing was changed here: the other tab's work is simply shown.
-		m.Open = Stored{Doc: doc, Revision: env.Revision, SavedAt: env.Saved}
-		return analysed(m)
-	}
-	m.Foreign = &Stored{Doc: doc, Revision: env.Revision, SavedAt: env.Saved}
-	return m, []Effect{Focus{"tabs-title"}}
-}
-
-// resolve settles two tabs' changes as the person chose.
-func resolve(m Model, do Do) (Model, []Effect) {
-	if m.Foreign == nil {
-		return m, nil
-	}
-	theirs := *m.Foreign
-	m.Foreign = nil
-	switch do {
-	case Theirs:
-		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
-		m.Open = theirs
-		return analysed(m)
-	case Both:
-		other := theirs.Doc
-		mine := m.Open.Doc
-		mine.ID = newID(m)
-		m.Shelf = append([]Stored{{Doc: other, Revision: theirs.Revision, SavedAt: theirs.SavedAt}}, slices.DeleteFunc(slices.Clone(m.Shelf), func(s Stored) bool { return s.Doc.ID == other.ID })...)
-		m.Open = Stored{Doc: mine}
-		m.Prefs.Active = mine.ID
-		return analysed(m, Save{mine.ID}, SaveSettings{m.Prefs.text()})
-	}
-	m.Open.Revision = theirs.Revision
-	return analysed(m, Save{m.Open.Doc.ID})
 }

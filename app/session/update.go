@@ -1,7 +1,6 @@
 package session
 
 import (
-	"errors"
 	"maps"
 	"slices"
 	"strconv"
@@ -27,23 +26,15 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Arrived:
 		return arrive(m, msg.Route)
 	case Analysed:
-		if msg.Generation == m.Generation {
-			m.Results, m.Fresh, m.Sharpening = msg.Results, true, msg.More
-			if msg.Results != nil && len(msg.Results.Cases) > 0 && !m.Prefs.Persisted && !m.Denied && m.Route.Page == Results {
-				m.Prefs.Persisted = true
-				return m, []Effect{Persist{}, SaveSettings{m.Prefs.text()}}
-			}
-		}
-		return m, nil
+		return found(m, msg)
 	case Saved:
-		_, e, _ := assessment.Open(msg.Text)
 		if msg.ID == m.Open.Doc.ID {
-			m.Open.Revision, m.Open.SavedAt = e.Revision, e.Saved
+			m.Open = m.Open.saved(msg)
 		}
 		for i := range m.Shelf {
 			if m.Shelf[i].Doc.ID == msg.ID {
 				m.Shelf = slices.Clone(m.Shelf)
-				m.Shelf[i].Revision, m.Shelf[i].SavedAt = e.Revision, e.Saved
+				m.Shelf[i] = m.Shelf[i].saved(msg)
 			}
 		}
 		m.Full = false
@@ -69,10 +60,47 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		m.Crashed = true
 	case Online:
 		m.Online = msg.Yes
+	case Paused:
+		m.Quiet = true
+		m = m.told()
 	case Updatable:
 		m.Update = true
 	}
 	return m, nil
+}
+
+// found takes over the findings of the present generation.
+func found(m Model, msg Analysed) (Model, []Effect) {
+	if msg.Generation != m.Generation {
+		return m, nil
+	}
+	var effects []Effect
+	m.Results, m.Fresh, m.Sharpening = msg.Results, true, msg.More
+	if msg.Results == nil {
+		return m, nil
+	}
+	m = m.told()
+	if !whole(m.Route.Page) {
+		return m, nil
+	}
+	if m.Awaited {
+		m.Awaited = false
+		effects = append(effects, Refocus{"title"})
+	}
+	if len(msg.Results.Cases) > 0 && !m.Prefs.Persisted && !m.Denied && m.Route.Page == Results {
+		m.Prefs.Persisted = true
+		effects = append(effects, Persist{}, SaveSettings{m.Prefs.text()})
+	}
+	return m, effects
+}
+
+// told is m with what the live region is to tell: the findings once they are
+// as sharp as they get and nobody is changing anything.
+func (m Model) told() Model {
+	if m.Results != nil && m.Fresh && !m.Sharpening && (m.Quiet || m.Results.Whole) {
+		m.Told = m.Results
+	}
+	return m
 }
 
 // act is Update for what somebody did.
@@ -150,14 +178,17 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, []Effect{EraseDevice{}}
 	case Cancel:
 		m.Erasing, m.Notice, m.Update = false, nil, false
-		return m, nil
+		return m, []Effect{FocusBack{}}
 	case Download:
 		return download(m, a.Value)
 	case NotNow:
-		m.Prefs.Backup, m.Prefs.BackupAt = 0, m.Now
+		m = m.copied(m.Open.Doc.ID)
 		return m, []Effect{SaveSettings{m.Prefs.text()}}
 	case SaveBad:
 		return m, []Effect{DownloadFile{"quilate-ilegible.txt", "text/plain", m.Bad}}
+	case ForgetBad:
+		m.Bad, m.Notice = "", nil
+		return m, []Effect{DropBad{}, Focus{"title"}}
 	case Again:
 		return m, []Effect{Reload{}}
 	case Renew:
@@ -185,7 +216,7 @@ func act(m Model, a Act) (Model, []Effect) {
 	case Confirm:
 		m.Prefs.Confirmed = true
 		m.Prefs.Region, m.Prefs.Currency = m.Locale.Region, m.Locale.Currency
-		return m, []Effect{SaveSettings{m.Prefs.text()}}
+		return m, []Effect{SaveSettings{m.Prefs.text()}, Focus{"title"}}
 	case View:
 		m.Views = maps.Clone(m.Views)
 		if m.Views == nil {
@@ -222,23 +253,22 @@ func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
 			m.Past = m.Past[len(m.Past)-undoSteps:]
 		}
 	}
-	effects := []Effect{Save{d.ID}}
+	effects := []Effect{Save{d.ID}, Pause{}}
 	if key == "" || key != m.lastKey {
-		m.Prefs.Backup++
-	}
-	m.lastKey, m.Future = key, nil
-	m.Open.Doc = d
-	if m.Prefs.Active != d.ID {
 		// From the first answer on, this is the one that opens next time.
+		m = m.uncopied(d.ID)
 		m.Prefs.Active = d.ID
 		effects = append(effects, SaveSettings{m.Prefs.text()})
 	}
+	m.lastKey, m.Touched, m.Future, m.Quiet = key, "", nil, false
+	m.Open.Doc = d
 	return analysed(m, effects...)
 }
 
 // stepped is after an undo or a redo.
 func stepped(m Model) (Model, []Effect) {
 	m.lastKey, m.Problems, m.Drafts = "", nil, nil
+	m.Epoch++
 	if m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == Undo }) {
 		m.Notice = nil // what it speaks of may be undone
 	}
@@ -272,11 +302,11 @@ func settled(m Model) (Model, []Effect) {
 
 // opened goes on with another assessment.
 func opened(m Model, at Route) (Model, []Effect) {
-	m.lastKey, m.Problems, m.Drafts, m.Taps, m.Notice, m.Results = "", nil, nil, "", nil, nil
+	m.lastKey, m.Problems, m.Drafts, m.Taps, m.Notice, m.Results, m.Told = "", nil, nil, "", nil, nil, nil
+	m.Epoch++
 	m.Reached = [2]*analysis.Spread{}
 	m.Prefs.Active = m.Open.Doc.ID
 	m.Prefs.At = at.Path()
-	m.Prefs.Backup = 0
 	m = m.reading()
 	m, effects := analysed(m, SaveSettings{m.Prefs.text()})
 	if !m.Open.Doc.Empty() && !m.Open.ReadOnly {
@@ -356,7 +386,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	m.Notice = nil
 	effects := []Effect{Top{}}
 	if whole(r.Page) && (m.Results == nil || !m.Results.Whole || !m.Fresh) {
-		m.Results, m.Fresh = nil, false
+		m.Results, m.Fresh, m.Awaited = nil, false, true
 		effects = append(effects, m.analyse())
 	}
 	if turned {
@@ -393,38 +423,15 @@ func load(m Model, l Loaded) (Model, []Effect) {
 	m.Locale = m.Locale.WithLang(l.Route.Lang)
 	m.Home = m.Locale.Region
 
-	for _, id := range slices.Sorted(maps.Keys(l.Current)) {
-		text := l.Current[id]
-		doc, e, err := assessment.Open(text)
-		s := Stored{Doc: doc, Revision: e.Revision, SavedAt: e.Saved}
-		switch {
-		case errors.Is(err, assessment.ErrNewer):
-			s.ReadOnly = true
-			m.Notice = &Notice{Text: i18n.Text{
-				ES: "Esto se guardó con una versión más nueva. Puedes verlo, no cambiarlo.",
-				EN: "This was saved by a newer version. You can look, not change."},
-				Acts: []Offer{{i18n.Text{ES: "Actualizar", EN: "Update"}, Act{Do: Again}}}}
-		case err != nil:
-			m.Bad = text
-			effects = append(effects, Quarantine{id, text})
-			back, e, err := assessment.Open(l.Previous[id])
-			if err != nil {
-				m.Notice = &Notice{Alarm: true, Text: i18n.Text{
-					ES: "No hemos podido leer lo último guardado, ni la copia anterior.",
-					EN: "We could not read the last save, nor the one before."}, Acts: []Offer{{saveBad, Act{Do: SaveBad}}}}
-				continue
-			}
-			s = Stored{Doc: back, Revision: e.Revision, SavedAt: e.Saved}
-			effects = append(effects, Save{back.ID})
-			m.Notice = &Notice{Alarm: true, Text: i18n.Text{
-				ES: "No hemos podido leer lo último guardado. Hemos vuelto a la copia anterior, de {fecha}.",
-				EN: "We could not read the last save. We went back to the one before, from {fecha}."},
-				Slots: []string{"fecha", m.Locale.Date(time.UnixMilli(e.Saved))}, Acts: []Offer{{saveBad, Act{Do: SaveBad}}}}
-		}
-		m.Shelf = append(m.Shelf, s)
-	}
+	var read []Effect
+	m, read = m.stored(l)
+	effects = append(effects, read...)
 	slices.SortStableFunc(m.Shelf, func(a, b Stored) int { return int((b.SavedAt - a.SavedAt) / 1000) })
 
+	if m.Prefs.text() == (Preferences{}).text() && len(m.Shelf) > 0 {
+		// The settings are gone or cannot be read: the last one is the one.
+		m.Prefs.Active = m.Shelf[0].Doc.ID
+	}
 	m.Open = Stored{Doc: blank(m)}
 	for _, s := range m.Shelf {
 		if s.Doc.ID == m.Prefs.Active {
@@ -484,8 +491,6 @@ func before(m Model, l Loaded) (Model, []Effect) {
 	}
 	return m, all
 }
-
-var saveBad = i18n.Text{ES: "Descargar lo que no se pudo leer", EN: "Download the unreadable data"}
 
 func firstShort() int {
 	for i := range question.Pages {

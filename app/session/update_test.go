@@ -134,12 +134,12 @@ func TestAnotherTabsWorkIsShownOrAskedAbout(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	other := m.Doc().With("posts", assessment.Number(3))
 	stored, _ := assessment.Seal(other, 9, now)
-	quiet, _ := Update(m, Elsewhere{m.Doc().ID, stored})
+	quiet, _ := Update(m, Elsewhere{ID: m.Doc().ID, Stored: stored})
 	if v, _ := quiet.Doc().Number("posts"); v != 3 || quiet.Foreign != nil {
 		t.Error("with nothing changed here the other tab's work should simply show")
 	}
 	m, _ = do(m, Act{Type, "posts", "7"})
-	m, _ = Update(m, Elsewhere{m.Doc().ID, stored})
+	m, _ = Update(m, Elsewhere{ID: m.Doc().ID, Stored: stored})
 	if m.Foreign == nil {
 		t.Fatal("a conflict was not noticed")
 	}
@@ -233,8 +233,8 @@ func TestTheFirstAnswerIsFoundAgainOnTheNextVisit(t *testing.T) {
 			settings = s.Text
 		}
 	}
-	stored, _ := m.Sealed(m.Doc().ID, now)
-	again, _ := start(t, Loaded{Settings: settings, Current: map[string]string{m.Doc().ID: stored}})
+	sealed, _, _ := m.Sealed(m.Doc().ID, now)
+	again, _ := start(t, Loaded{Settings: settings, Current: map[string]string{m.Doc().ID: sealed.Text}})
 	if v, _ := again.Doc().Number("posts"); v != 7 {
 		t.Errorf("posts %v after coming back, want 7", v)
 	}

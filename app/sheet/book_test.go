@@ -18,10 +18,10 @@ var (
 	english = i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: "GBP"}
 )
 
-// read gives the cells of the result by the names of results.
+// read gives the cells of the result by their names.
 func read(p *program, loc i18n.Locale) map[string]any {
 	out := map[string]any{}
-	for i, r := range results {
+	for i, r := range layout("results") {
 		out[r.name] = p.value(loc.Say(resultName) + "!B" + itoa(5+i))
 	}
 	return out

@@ -66,13 +66,14 @@ func (b *builder) inputSheet(in *roi.Inputs, names []string) {
 	row(b.words(inputsTitle, Title))
 	row(Cell{Text: b.loc.Say(currencyNote, "currency", b.loc.Currency), Role: Remark})
 	values := numbers(in)
-	for _, g := range inputs {
-		row()
-		row(b.words(g.head, Head))
-		for _, l := range g.lines {
-			at := row(b.words(l.label, Plain), given(values, l))
-			b.at[l.name] = s.Name + "!" + address(1, at, true)
+	for _, l := range layout("inputs") {
+		if l.name == "#" {
+			row()
+			row(b.words(l.label, Head))
+			continue
 		}
+		at := row(b.words(l.label, Plain), given(values, l))
+		b.at[l.name] = s.Name + "!" + address(1, at, true)
 	}
 	row()
 	heads := []Cell{b.words(audienceHead, Head)}
@@ -87,7 +88,7 @@ func (b *builder) inputSheet(in *roi.Inputs, names []string) {
 	for j := range in.Audiences {
 		each = append(each, audienceNumbers(&in.Audiences[j]))
 	}
-	for _, l := range audienceLines {
+	for _, l := range layout("audience") {
 		cells := []Cell{b.words(l.label, Plain)}
 		for j := range each {
 			cells = append(cells, given(each[j], l))

@@ -31,7 +31,7 @@ func Aside(v View) app.UI {
 	if len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil {
 		return box(H("p", Class("say"), known(v)), H("p", Class("small muted"), v.Say("Se afina con cada respuesta.", "It sharpens with each answer.")), more)
 	}
-	return box(H("p", Class("say"), standing(v)), reach(v), H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN)), worthMost(v), more)
+	return box(H("p", Class("say"), standing(v)), H("div", reach(v)), H("p", Class("small"), central(v)), H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN)), worthMost(v), more)
 }
 
 // drawn says whether it is known what may come of the present.
@@ -119,6 +119,16 @@ func standing(v View) string {
 	}
 }
 
+// central is the central case in money: the part of the answer that follows
+// each keystroke at once.
+func central(v View) string {
+	if !drawn(v) {
+		return ""
+	}
+	return v.Say("En el caso central, de cada 100 que pones vuelven {c}.", "In the central case, of every 100 you put in, {c} come back.",
+		"c", v.Locale.Number((1+*v.Results.Cases[0].Result.ROI)*100, 0))
+}
+
 // known is what can be said before there is any money in it.
 func known(v View) string {
 	a := v.Results.AllChannels
@@ -138,5 +148,5 @@ func Standing(v View) app.UI {
 	case len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil:
 		return H("p", Class("small"), known(v), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
 	}
-	return H("p", Class("small"), H("b", standing(v)), " ", Counted(v, v.Results.Answered, v.Results.AssumedN), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+	return H("p", Class("small"), H("b", standing(v)), " ", central(v), " ", Counted(v, v.Results.Answered, v.Results.AssumedN), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
 }

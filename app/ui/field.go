@@ -111,6 +111,11 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 		}
 	}
 
+	// go-app tells children apart by their place: what comes and goes stands in
+	// an element that stays, else a control would be made anew, and lose the
+	// focus, when a line before it appears.
+	above := H("div", hint, wrong)
+
 	switch f.Kind {
 	case question.Choice:
 		var named any = H("legend", Class("label"), label)
@@ -119,7 +124,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 			named, labelled = nil, A("aria-labelledby", title)
 		}
 		return H("fieldset", Class(class+" choice"), ID(key), A("role", "radiogroup"), A("tabindex", "-1"), A("aria-describedby", described), Flag("aria-invalid", problem != nil), labelled,
-			named, hint, wrong,
+			named, above,
 			H("div", Class("options"), options(v, f, key, a, slots)), after(v, s, f, key, a, slots))
 	case question.Tick:
 		on := "yes"
@@ -129,7 +134,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 		return H("div", Class(class),
 			H("label", Class("check"),
 				checkbox(key, a.Choice == on, session.Act{Do: session.Toggle, Key: key, Value: on}, described),
-				H("span", label)), hint, wrong)
+				H("span", label)), above)
 	}
 
 	var name any
@@ -140,7 +145,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 		name = H("label", Class("label"), A("for", key), label)
 	}
 	if f.Kind == question.Words {
-		return H("div", Class(class), name, hint, wrong,
+		return H("div", Class(class), name, above,
 			H("p", Class("money"), H("span", Class("input words"),
 				text(v, key, shown(v, f, a), described, labelled, problem != nil, session.Type, "text", 0))),
 			after(v, s, f, key, a, slots))
@@ -164,7 +169,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 	if value == "" && f.Prefill != nil && a.IsZero() {
 		value = v.Locale.Example(*f.Prefill, 0)
 	}
-	return H("div", Class(class), name, hint, wrong,
+	return H("div", Class(class), name, above,
 		H("p", Class("money"),
 			H("span", Class("input"), text(v, key, value, described, labelled, problem != nil, session.Type, mode, f.Width), unitEl), echoEl),
 		after(v, s, f, key, a, slots))
@@ -271,16 +276,20 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 	if h := v.T(f.Help, slots...); h != "" {
 		out = append(out, H("p", Class("hint small"), h))
 	}
+	var read, sure any
 	if f.Kind.Numeric() && a.Value != nil {
 		if e := question.RangeEcho(f, a, v.Locale); e != "" {
-			out = append(out, H("p", Class("echo small"), e))
+			read = H("p", Class("echo small"), e)
 		}
 		switch all := v.Route.Page == session.All || v.FromReview(); {
 		case f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && all:
-			out = append(out, basis(v, f, key, a))
+			sure = basis(v, f, key, a)
 		case f.MayRange():
-			out = append(out, H("p", Class("small"), Linkish(session.Act{Do: session.SetBasis, Key: key, Value: session.OpenRange}, v.T(question.GiveRangeLabel))))
+			sure = H("p", Class("small"), Linkish(session.Act{Do: session.SetBasis, Key: key, Value: session.OpenRange}, v.T(question.GiveRangeLabel)))
 		}
+	}
+	if f.Kind.Numeric() {
+		out = append(out, H("div", read), H("div", sure))
 	}
 	if f.Unknown.Offered {
 		out = append(out, H("label", Class("check"),

@@ -44,6 +44,6 @@ func TableOf(v View, t chart.Table) app.UI {
 		}
 		rows = append(rows, H("tr", cells))
 	}
-	return H("div", Class("scroll"), A("tabindex", "0"), A("role", "region"), A("aria-label", t.Caption),
+	return H("div", Class("scroll"), A("tabindex", "0"), A("role", "group"), A("aria-label", t.Caption),
 		H("table", H("caption", t.Caption), H("thead", H("tr", head)), H("tbody", rows)))
 }

@@ -41,27 +41,30 @@ func Frame(v View, before any, main app.UI) app.UI {
 		nav = append(nav, Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")))
 	}
 	nav = append(nav, H("a", Href(v.Address(v.Route.In(other))), A("lang", string(other)), A("hreflang", string(other)), name))
-	return H("div", Class("app"),
+	// Behind a question that stands over the page nothing can be reached.
+	behind := Flag("inert", v.Foreign != nil || v.Erasing)
+	return H("div",
 		Raw(chart.Defs()),
-		H("a", Class("skip"), Href("#main"), A("data-skip", "main"), v.Say("Ir al contenido", "Skip to content")),
-		H("header", Class("mast page"),
-			H("a", Class("brand"), Href(v.To(session.Home)), Raw(Mark), "Quilate"),
-			H("nav", A("aria-label", v.Say("Principal", "Main")), nav)),
-		notices(v),
-		before,
-		main,
-		reminder(v),
+		H("div", Class("app"), behind,
+			H("a", Class("skip"), Href("#main"), A("data-skip", "main"), v.Say("Ir al contenido", "Skip to content")),
+			H("header", Class("mast page"),
+				H("a", Class("brand"), Href(v.To(session.Home)), Raw(Mark), "Quilate"),
+				H("nav", A("aria-label", v.Say("Principal", "Main")), nav)),
+			notices(v),
+			before,
+			main,
+			reminder(v),
+			H("footer", Class("page"),
+				H("div", Class("foot"),
+					H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
+					Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
+					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
+					Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
+					Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
+					Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),
+					Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),
+					Linkish(session.Act{Do: session.AskErase}, v.Say("Borrar todo", "Delete everything"))))),
 		dialogs(v),
-		H("footer", Class("page"),
-			H("div", Class("foot"),
-				H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
-				Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
-				Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
-				Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
-				Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
-				Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),
-				Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),
-				Linkish(session.Act{Do: session.AskErase}, v.Say("Borrar todo", "Delete everything")))),
 		H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), spoken(v)),
 	)
 }
@@ -72,16 +75,16 @@ func Back(v View, href string) app.UI {
 		H("a", Class("back"), Href(href), Raw(backArrow), v.Say("Atrás", "Back")))
 }
 
-// spoken is the sentence of the live region: one for a burst of edits, because
-// the findings are worked out only once typing pauses.
+// spoken is the sentence of the live region: one for a burst of edits.
 func spoken(v View) string {
-	if !v.Fresh || v.Sharpening || v.Results == nil || len(v.Results.Cases) == 0 || v.Route.Page == session.Home {
+	r := v.Told
+	if r == nil || len(r.Cases) == 0 || v.Route.Page == session.Home {
 		return ""
 	}
-	if !drawn(v) || v.Results.Cases[0].Result.ROI == nil {
+	if r.Odds == nil || len(r.Odds.Cases) == 0 || r.Cases[0].Result.ROI == nil {
 		return ""
 	}
-	o := &v.Results.Odds.Cases[0]
+	o := &r.Odds.Cases[0]
 	return v.Say("ROI estimado: entre {a} y {b}, más probable {c}.", "Estimated ROI: between {a} and {b}, most likely {c}.",
 		"a", v.Locale.SignedPercent(o.ROI.P5, 0), "b", v.Locale.SignedPercent(o.ROI.P95, 0), "c", v.Locale.SignedPercent(o.ROI.P50, 0))
 }
@@ -165,7 +168,7 @@ func dialogs(v View) app.UI {
 		return dialog("erase", v.Say("¿Borrar todo lo que hay en este dispositivo?", "Delete everything on this device?"), body,
 			Second(session.Act{Do: session.CopyErase}, v.Say("Descargar copia y borrar", "Download a copy and delete")),
 			Second(session.Act{Do: session.Erase}, v.Say("Borrar sin copia", "Delete without a copy")),
-			Second(session.Act{Do: session.Cancel}, v.Say("Cancelar", "Cancel")))
+			Second(session.Act{Do: session.Cancel}, A("data-escape", "true"), v.Say("Cancelar", "Cancel")))
 	}
 	return H("div", Class("dialogs"))
 }

@@ -11,6 +11,7 @@ import (
 type View struct {
 	session.Model
 	Base string // path under which the site stands: "/", "/blog/quilate/"
+	Kept *Kept  // nil when a page is written in advance
 }
 
 // T is a text in the reader's language and region.

@@ -49,6 +49,10 @@ var measuredPages = []string{"es/", "en/", "es/preguntas/sale.margin/"}
 // lighthouseRuns is how often each page is measured; the median counts.
 const lighthouseRuns = 5
 
+// lighthouseTries is how often a run that gives no figures is begun anew: on a
+// busy machine Lighthouse loses the trace now and then.
+const lighthouseTries = 3
+
 // A lighthouseReport is what of Lighthouse's own is read.
 type lighthouseReport struct {
 	Categories map[string]struct {
@@ -106,6 +110,10 @@ func lighthouse(ctx context.Context, p *place, out io.Writer) error {
 		var reports []lighthouseReport
 		for range lighthouseRuns {
 			r, err := lighthouseRun(ctx, p, node, script, chrome, origin+page)
+			for tries := 1; err != nil && tries < lighthouseTries && ctx.Err() == nil; tries++ {
+				fmt.Fprintf(out, "again: %s\n", lastLine(err.Error()))
+				r, err = lighthouseRun(ctx, p, node, script, chrome, origin+page)
+			}
 			if err != nil {
 				return err
 			}
@@ -179,6 +187,12 @@ func lighthouseRun(ctx context.Context, p *place, node, script, chrome, address 
 		return r, fmt.Errorf("measuring %s: %s", address, r.RuntimeError.Message)
 	}
 	return r, nil
+}
+
+// lastLine is where a program says what was wrong.
+func lastLine(text string) string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	return lines[len(lines)-1]
 }
 
 // load is how busy the machine was in the last minute, where it says so.

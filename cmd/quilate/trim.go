@@ -78,6 +78,8 @@ var cuts = []cut{
 	{file: "node.go", funcs: []string{"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
 		"nodeManager.encodeComponent", "nodeManager.encodeRawHTML"}},
+	// An element that is given back as it stands has nothing to compare (ui.Kept).
+	{file: "node.go", old: "\tctx = m.context(ctx, v)\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.updateText", new: "\tif v == new {\n\t\treturn v, nil\n\t}\n\tctx = m.context(ctx, v)\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.updateText", count: 1},
 	{file: "node.go", old: "\n\t\tcase RangeLoop:\n\t\t\treplaceElemAt(i, elem.body()...)", count: 1},
 }
 

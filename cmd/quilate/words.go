@@ -9,6 +9,7 @@ type words struct {
 	wait      string
 	failed    string // to start
 	stopped   string // while running
+	copy      string // downloads what is stored
 	retry     string
 	worksheet string
 	noScript  string
@@ -28,6 +29,7 @@ func wordsFor(lang string) words {
 			wait:      "One moment: the calculator is still loading. We have noted what you typed and will go on by ourselves.",
 			failed:    "The calculator could not start. You can read this page, but it does not calculate. What you saved on this device is still there.",
 			stopped:   "The calculator has stopped because of an error of ours. What you saved on this device is still there.",
+			copy:      "Download a copy",
 			retry:     "Try again",
 			worksheet: "Printable worksheet",
 			noScript:  "The calculator needs JavaScript. Without it you can read these pages, but not calculate.",
@@ -45,6 +47,7 @@ func wordsFor(lang string) words {
 		wait:      "Un momento: la calculadora aún se está cargando. Hemos anotado lo que has escrito y seguiremos solos.",
 		failed:    "La calculadora no ha podido arrancar. Puedes leer esta página, pero no calcula. Lo que guardaste en este dispositivo sigue ahí.",
 		stopped:   "La calculadora se ha parado por un error nuestro. Lo que guardaste en este dispositivo sigue ahí.",
+		copy:      "Descargar copia",
 		retry:     "Reintentar",
 		worksheet: "Hoja para imprimir",
 		noScript:  "La calculadora necesita JavaScript. Sin él puedes leer estas páginas, pero no calcular.",

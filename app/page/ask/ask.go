@@ -94,7 +94,7 @@ func View(v ui.View) app.UI {
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), heading(v, s)),
 			hint,
 			ui.H("form", ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Does(session.Act{Do: session.Continue, Key: s.Slug()}),
-				confirm(v, s), fields(v, s), says, folds(v, s, slots),
+				ui.H("div", confirm(v, s)), fields(v, s), ui.H("div", says), folds(v, s, slots),
 				ui.H("p", ui.Class("go"),
 					ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), ui.A("data-continue", "true"), v.T(question.ContinueLabel)),
 					skip)),
@@ -153,7 +153,7 @@ func channels(v ui.View, s question.Step) any {
 		i--
 		rows = append(rows, ui.H("div", ui.Class("chan"), group))
 	}
-	return ui.H("div", ui.Class("fields"), wrong, ui.H("div", ui.Class("chans"), rows), rest)
+	return ui.H("div", ui.Class("fields"), ui.H("div", wrong), ui.H("div", ui.Class("chans"), rows), rest)
 }
 
 // taps is the audit of many followers: one tap for each, and back.

@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/analysis"
-	"quilate/app/i18n"
 	"quilate/app/question"
 	"quilate/app/report"
 	"quilate/app/session"
@@ -16,29 +15,11 @@ import (
 // Title is the document's title.
 func Title(v ui.View) string { return v.Say("Comparar opciones", "Compare options") + " – Quilate" }
 
-// sight is what the page is drawn from.
-type sight struct {
-	ui.View
-	b     *analysis.Budget
-	told  report.OptionsTold
-	names []string // of the budget's options
-	at    int      // the option being edited; 0 where there is none
-}
-
-// say picks between the two languages, and t takes the reader's; neither is
-// copied into its callers, which would copy the whole view each time.
-//
-//go:noinline
-func (p *sight) say(es, en string, slots ...string) string { return p.View.Say(es, en, slots...) }
-
-//go:noinline
-func (p *sight) t(text i18n.Text) string { return p.View.T(text) }
-
 // View is the page.
 func View(v ui.View) app.UI {
 	b, ok := analysis.BudgetOf(v.Doc())
 	if v.Doc().Empty() || !ok {
-		return page(ui.H("div", ui.Class("hero"), heading(v.Say("Comparar opciones", "Compare options")), without(v)))
+		return page(el("div", "hero", heading(v.Say("Comparar opciones", "Compare options")), without(v)))
 	}
 	p := sight{View: v, b: b, at: v.Editing(b)}
 	p.Locale.Currency = v.Doc().Currency
@@ -53,12 +34,12 @@ func View(v ui.View) app.UI {
 		finding = v.Say("Comparar opciones", "Compare options")
 	}
 	return page(
-		ui.H("div", ui.Class("hero"),
-			ui.H("p", ui.Class("what"), v.Say("Comparar opciones", "Compare options")),
+		el("div", "hero",
+			el("p", "what", v.Say("Comparar opciones", "Compare options")),
 			heading(finding),
-			ui.H("div", ui.Class("said"), p.lead())),
+			el("div", "said", p.lead())),
 		p.options(), p.edit(), p.differences(), p.mix(),
-		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
+		el("p", "go", el("a", "btn", ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
 }
 
 func page(parts ...any) app.UI {
@@ -82,7 +63,7 @@ func without(v ui.View) app.UI {
 			to = v.To(session.Review)
 		}
 	}
-	return ui.H("div", ui.H("p", ui.Class("lead"), text), ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(to), label)))
+	return ui.H("div", el("p", "lead", text), el("p", "go", el("a", "btn", ui.Href(to), label)))
 }
 
 // lead is what holds for the whole comparison.
@@ -98,10 +79,10 @@ func (p *sight) lead() []any {
 		same = same && o.SameBudget
 	}
 	if same {
-		say(p.say("Todas cuestan lo mismo: {total} al mes, horas incluidas. Cambia a dónde va, y mira qué deja cada una.",
+		say(p.say1("Todas cuestan lo mismo: {total} al mes, horas incluidas. Cambia a dónde va, y mira qué deja cada una.",
 			"All cost the same: {total} a month, hours included. Change where it goes, and see what each leaves.", "total", p.money(p.b.Total)))
 	} else {
-		say(p.say("Hoy pones {total} al mes, horas incluidas. No cuestan todas lo mismo: esto compara también tamaños, no solo maneras de gastar.",
+		say(p.say1("Hoy pones {total} al mes, horas incluidas. No cuestan todas lo mismo: esto compara también tamaños, no solo maneras de gastar.",
 			"Today you put in {total} a month, hours included. They do not all cost the same: this compares sizes too, not just ways of spending.", "total", p.money(p.b.Total)))
 	}
 	say(p.told.Aimed)
@@ -131,16 +112,16 @@ func (p *sight) options() app.UI {
 	for i := range p.b.Options {
 		items = append(items, p.option(i))
 	}
-	body = append(body, ui.H("ul", ui.Class("cards"), items), p.adding())
+	body = append(body, el("ul", "cards", items), p.adding())
 	return section("options", p.say("Qué deja cada una frente a parar", "What each leaves over stopping"),
-		[]any{ui.H("p", ui.Class("note"), p.say("Los mismos meses, los mismos clientes y los mismos 50 escenarios para todas. Parar está siempre, y no cuesta nada.",
+		[]any{el("p", "note", p.say("Los mismos meses, los mismos clientes y los mismos 50 escenarios para todas. Parar está siempre, y no cuesta nada.",
 			"The same months, the same customers and the same 50 scenarios for all. Stopping is always there, and costs nothing."))}, body)
 }
 
 func section(id, title string, head []any, body ...any) app.UI {
-	return ui.H("section", ui.Class("sec"), ui.ID("sec-"+id), ui.A("aria-labelledby", "h-"+id),
-		ui.H("div", ui.Class("head"), ui.H("h2", ui.ID("h-"+id), ui.A("tabindex", "-1"), title), head),
-		ui.H("div", ui.Class("fig stack"), body))
+	return el("section", "sec", ui.ID("sec-"+id), ui.A("aria-labelledby", "h-"+id),
+		el("div", "head", ui.H("h2", ui.ID("h-"+id), ui.A("tabindex", "-1"), title), head),
+		el("div", "fig stack", body))
 }
 
 // option is one option in a line.
@@ -151,33 +132,31 @@ func (p *sight) option(i int) app.UI {
 		facts = p.comesTo(&told)
 	}
 	if !o.SameBudget {
-		facts = p.say("Cuesta {total} al mes. ", "It costs {total} a month. ", "total", p.money(o.Total)) + facts
+		facts = p.say1("Cuesta {total} al mes. ", "It costs {total} a month. ", "total", p.money(o.Total)) + facts
 	}
-	var acts []any
+	var acts []deed
 	if i > 0 {
-		acts = append(acts, ui.H("button", ui.Class("linkish"), ui.A("type", "button"), pressed(i == p.at),
-			ui.Does(session.Act{Do: session.EditPlan, Key: o.ID}), p.say("Cambiar", "Change"), ui.Hidden(p.names[i])))
+		acts = append(acts, deed{do: session.EditPlan, key: o.ID, text: p.say("Cambiar", "Change"), of: p.names[i], on: pressed(i == p.at)})
 	}
 	if len(p.b.Options) <= analysis.MostPlans {
-		acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: o.ID}, p.say("Copiar", "Copy"), ui.Hidden(p.names[i])))
+		acts = append(acts, deed{do: session.NewPlan, value: o.ID, text: p.say("Copiar", "Copy"), of: p.names[i]})
 	}
 	if i > 0 {
-		acts = append(acts, ui.Linkish(session.Act{Do: session.DeletePlan, Key: o.ID}, p.say("Borrar", "Delete"), ui.Hidden(p.names[i])))
+		acts = append(acts, deed{do: session.DeletePlan, key: o.ID, text: p.say("Borrar", "Delete"), of: p.names[i]})
 	}
-	return ui.H("li", ui.H("h3", ui.H("span", ui.Class("sw "+tone(o.Kind)), ui.A("aria-hidden", "true")), p.names[i]),
-		ui.H("p", ui.Class("small"), facts), ui.H("p", ui.Class("acts"), acts))
+	return ui.H("li", ui.H("h3", el("span", "sw "+tone(o.Kind), ui.A("aria-hidden", "true")), p.names[i]), el("p", "small", facts), deeds(acts))
 }
 
 // comesTo is what an option comes to, in a sentence or two.
 func (p *sight) comesTo(told *report.OptionTold) string {
-	month := p.say("Recuperas lo puesto en el {month}.", "You get your money back in {month}.", "month", told.Month)
+	month := p.say1("Recuperas lo puesto en el {month}.", "You get your money back in {month}.", "month", told.Month)
 	if !told.Back {
-		month = p.say("No recuperas lo puesto en {T}.", "You do not get your money back within {T}.", "T", p.Locale.Months(p.Results.Horizon))
+		month = p.say1("No recuperas lo puesto en {T}.", "You do not get your money back within {T}.", "T", p.Locale.Months(p.Results.Horizon))
 	}
 	if told.Beats == "" {
 		return month
 	}
-	return p.say("Gana a parar en {k} escenarios: {range}, {median} en el centro.", "Beats stopping in {k} scenarios: {range}, {median} in the middle.",
+	return p.say3("Gana a parar en {k} escenarios: {range}, {median} en el centro.", "Beats stopping in {k} scenarios: {range}, {median} in the middle.",
 		"k", told.Beats, "range", told.Range, "median", told.Median) + " " + month
 }
 
@@ -206,21 +185,26 @@ func (p *sight) adding() app.UI {
 	if len(p.b.Options) > analysis.MostPlans {
 		return ui.Note(p.say("Son cuatro, el máximo: borra una para crear otra.", "There are four, the most: delete one to create another."))
 	}
-	acts := []any{
-		ui.Second(session.Act{Do: session.NewPlan, Value: "present"}, p.say("Crear una opción mía", "Create my own option")),
-		ui.Linkish(session.Act{Do: session.NewPlan, Value: "half-hours"}, p.say("Probar con la mitad de horas", "Try half the hours")),
+	acts := []deed{
+		{do: session.NewPlan, value: "present", text: p.say("Crear una opción mía", "Create my own option"), class: "btn second"},
+		{do: session.NewPlan, value: "half-hours", text: p.say("Probar con la mitad de horas", "Try half the hours")},
 	}
-	if !p.b.Ours && p.b.Unpriced != "" {
-		if step, ok := question.PageOf(p.Doc(), p.b.Unpriced); ok {
-			acts = append(acts, ui.Link(p.StepAt(step.Slug()), p.say("Comparar también Cantidad y Calidad: di a cuánto está el euro", "Compare Quantity and Quality too: say what a euro is worth")))
-		}
+	if p.b.Ours && p.b.Index("quantity") < 0 {
+		acts = append(acts, deed{do: session.NewPlan, value: "quantity", text: p.say("Recuperar Cantidad", "Bring Quantity back")})
 	}
-	for _, ours := range []struct{ id, es, en string }{{"quantity", "Recuperar Cantidad", "Bring Quantity back"}, {"quality", "Recuperar Calidad", "Bring Quality back"}} {
-		if p.b.Ours && p.b.Index(ours.id) < 0 {
-			acts = append(acts, ui.Linkish(session.Act{Do: session.NewPlan, Value: ours.id}, p.t(i18n.Text{ES: ours.es, EN: ours.en})))
-		}
+	if p.b.Ours && p.b.Index("quality") < 0 {
+		acts = append(acts, deed{do: session.NewPlan, value: "quality", text: p.say("Recuperar Calidad", "Bring Quality back")})
 	}
-	return ui.H("p", ui.Class("acts"), acts)
+	return ui.H("div", deeds(acts), p.euro(p.say("Para comparar también Cantidad y Calidad, ", "To compare Quantity and Quality too, ")))
+}
+
+// euro leads to the euro's exchange rate where no price is known without it.
+func (p *sight) euro(why string) any {
+	step, ok := question.PageOf(p.Doc(), p.b.Unpriced)
+	if p.b.Unpriced == "" || !ok {
+		return nil
+	}
+	return el("p", "note warn", why, ui.Link(p.StepAt(step.Slug()), p.say("di a cuánto está el euro", "say what a euro is worth")))
 }
 
 // figure is one of the report's figures of the options, and its finding.

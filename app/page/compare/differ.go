@@ -35,7 +35,7 @@ func (p *sight) differences() app.UI {
 		}), p.table("same", p.say("Lo que es igual", "What is the same"), same)))
 	}
 	return section("differ", p.say("En qué se diferencian", "How they differ"),
-		[]any{ui.H("p", ui.Class("note"), p.say("Lo que ya haces sigue igual; solo lo nuevo tarda en dar fruto.", "What you already do goes on as it is; only what is new takes time."))}, body...)
+		[]any{el("p", "note", p.say("Lo que ya haces sigue igual; solo lo nuevo tarda en dar fruto.", "What you already do goes on as it is; only what is new takes time."))}, body...)
 }
 
 // budgetRows are the lines of money that differ, and those that do not.
@@ -123,7 +123,7 @@ func (p *sight) totals() app.UI {
 	for i := range p.b.Options {
 		cells = append(cells, ui.H("td", ui.A("data-of", p.names[i]), ui.H("span", p.money(p.b.Options[i].Total))))
 	}
-	return ui.H("tr", ui.Class("sum"), ui.H("th", ui.A("scope", "row"), p.say("En total, al mes", "In total, a month")), cells)
+	return el("tr", "sum", ui.H("th", ui.A("scope", "row"), p.say("En total, al mes", "In total, a month")), cells)
 }
 
 func (p *sight) table(id, caption string, rows []any) app.UI {
@@ -131,7 +131,7 @@ func (p *sight) table(id, caption string, rows []any) app.UI {
 	for i, name := range p.names {
 		head = append(head, ui.H("th", ui.A("scope", "col"), ui.Class(map[string]string{"quality": "k-q", "quantity": "k-n"}[p.b.Options[i].Kind]), name))
 	}
-	return ui.H("div", ui.Class("scroll stacked"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "region"), ui.A("aria-label", caption),
+	return el("div", "scroll stacked", ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "region"), ui.A("aria-label", caption),
 		ui.H("table", ui.H("caption", caption), ui.H("thead", ui.H("tr", head)), ui.H("tbody", rows)))
 }
 
@@ -159,9 +159,9 @@ func (p *sight) effectValue(e *analysis.EffectRow, v float64) string {
 	case question.Money:
 		return p.Locale.Money(v, -1)
 	case question.OutOf10:
-		return p.say("{n} de 10", "{n} of 10", "n", p.Locale.Number(v, n))
+		return p.say1("{n} de 10", "{n} of 10", "n", p.Locale.Number(v, n))
 	case question.OutOf100:
-		return p.say("{n} de 100", "{n} of 100", "n", p.Locale.Number(v, n))
+		return p.say1("{n} de 100", "{n} of 100", "n", p.Locale.Number(v, n))
 	}
 	return p.Locale.Number(v, n)
 }

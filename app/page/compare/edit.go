@@ -2,12 +2,12 @@ package compare
 
 import (
 	"math"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/analysis"
 	"quilate/app/channel"
-	"quilate/app/question"
 	"quilate/app/session"
 	"quilate/app/ui"
 )
@@ -22,26 +22,26 @@ func (p *sight) edit() app.UI {
 	var segs any
 	var list []any
 	for i := 1; i < len(p.b.Options); i++ {
-		list = append(list, ui.H("button", ui.Class("seg"), ui.A("type", "button"), pressed(i == p.at),
+		list = append(list, el("button", "seg", ui.A("type", "button"), pressed(i == p.at),
 			ui.Does(session.Act{Do: session.View, Key: session.PlanView, Value: p.b.Options[i].ID}), p.names[i]))
 	}
 	if len(list) > 1 {
-		segs = ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", p.say("Qué opción cambias", "Which option you change")), list)
+		segs = el("div", "segs", ui.A("role", "group"), ui.A("aria-label", p.say("Qué opción cambias", "Which option you change")), list)
 	}
 	how := p.say("Lo que pongas en una partida sale de otra: el total no cambia.", "What you put into one line comes from another: the total stays.")
 	if !o.Fixed {
 		how = p.say("Esta opción tiene su propio presupuesto: cada partida cambia el total.", "This option has a budget of its own: each line changes the total.")
 	}
-	return section("edit", p.say("Cambia «{name}»", "Change \"{name}\"", "name", p.names[p.at]),
-		[]any{ui.H("p", ui.Class("note"), how), p.warnings()},
-		segs, p.source(), p.lines(), p.brings(), p.name(), p.deeds())
+	return section("edit", p.say1("Cambia «{name}»", "Change \"{name}\"", "name", p.names[p.at]),
+		[]any{el("p", "note", how), p.warnings()},
+		segs, p.source(), p.lines(), p.brings(), p.name(), p.whole())
 }
 
 // name is what the option is called.
 func (p *sight) name() app.UI {
-	return ui.H("div", ui.Class("field"),
-		ui.H("label", ui.Class("label"), ui.A("for", "plan-name"), p.say("Nombre", "Name")),
-		ui.H("p", ui.Class("money"), ui.H("span", ui.Class("input words"),
+	return el("div", "field",
+		el("label", "label", ui.A("for", "plan-name"), p.say("Nombre", "Name")),
+		el("p", "money", el("span", "input words",
 			ui.Input(p.View, "plan-name", p.names[p.at], session.Act{Do: session.RenamePlan, Key: p.b.Options[p.at].ID}))))
 }
 
@@ -60,60 +60,69 @@ func (p *sight) source() any {
 			}
 		}
 	}
-	return ui.H("div", ui.Class("field"),
-		ui.H("label", ui.Class("label"), ui.A("for", "plan-from"), p.say("Lo que añadas sale de", "What you add comes from")),
-		ui.H("p", ui.Class("hint small"), p.say("Y lo que quites va ahí.", "And what you take away goes there.")),
-		ui.H("span", ui.Class("select"), ui.H("select", ui.ID("plan-from"), ui.A("data-sync", "text"), ui.A("data-value", "="+now),
+	return el("div", "field",
+		el("label", "label", ui.A("for", "plan-from"), p.say("Lo que añadas sale de", "What you add comes from")),
+		el("p", "hint small", p.say("Y lo que quites va ahí.", "And what you take away goes there.")),
+		el("span", "select", ui.H("select", ui.ID("plan-from"), ui.A("data-sync", "text"), ui.A("data-value", "="+now),
 			ui.Does(session.Act{Do: session.View, Key: session.FromView}), options)))
 }
 
-// lines are those that get something here or today, then the others.
+// lines are those that money goes into today, then the ways in, then what else
+// there could be. Which group a line is in does not depend on what it gets: it
+// stays where it is while it is typed into.
 func (p *sight) lines() app.UI {
-	var used, rest []any
+	var groups [3][]any
+	var open [3]bool
 	for k := range p.b.Rows {
 		r := &p.b.Rows[k]
-		_, drafted := p.Drafts[p.key(r.Key)]
-		if r.Amounts[p.at] > 0 || r.Amounts[0] > 0 || drafted {
-			used = append(used, p.line(r))
-		} else {
-			rest = append(rest, p.line(r))
+		at := 0
+		switch {
+		case r.Place != "":
+			at = 1
+		case r.Amounts[0] <= 0 && !r.Hours && r.Code != "running":
+			at = 2
 		}
+		groups[at] = append(groups[at], p.line(r))
+		open[at] = open[at] || r.Amounts[p.at] > 0
 	}
 	o := &p.b.Options[p.at]
 	against := p.say("lo mismo que hoy", "the same as today")
 	if !o.SameBudget {
-		against = p.say("hoy son {total}", "today it is {total}", "total", p.money(p.b.Total))
+		against = p.say1("hoy son {total}", "today it is {total}", "total", p.money(p.b.Total))
 	}
-	var undo []any
+	var undo []deed
 	if len(p.Past) > 0 {
-		undo = append(undo, ui.Linkish(session.Act{Do: session.Undo}, p.say("Deshacer", "Undo")))
+		undo = append(undo, deed{do: session.Undo, text: p.say("Deshacer", "Undo")})
 	}
 	if len(p.Future) > 0 {
-		undo = append(undo, ui.Linkish(session.Act{Do: session.Redo}, p.say("Rehacer", "Redo")))
+		undo = append(undo, deed{do: session.Redo, text: p.say("Rehacer", "Redo")})
 	}
-	var others any
-	if len(rest) > 0 {
-		others = ui.Fold("more-lines-"+o.ID, p.say("Otras partidas en las que poner dinero", "Other lines to put money into"), ui.H("ul", ui.Class("moves"), rest))
+	fold := func(at int, id, es, en string) any {
+		if len(groups[at]) == 0 {
+			return nil
+		}
+		return p.fold(id+o.ID, p.say(es, en), open[at], el("ul", "moves", groups[at]))
 	}
-	return ui.H("div", ui.Class("budget"),
-		ui.H("ul", ui.Class("moves"), used),
-		ui.H("p", ui.Class("sum"), ui.H("span", p.say("Total al mes", "Total a month")), ui.H("b", p.money(o.Total)), ui.H("span", ui.Class("small muted"), against)),
+	return el("div", "budget",
+		el("ul", "moves", groups[0]),
+		fold(1, "ways-", "Conseguir seguidores", "Gaining followers"),
+		fold(2, "others-", "Otras partidas", "Other lines"),
+		el("p", "sum", ui.H("span", p.say("Total al mes", "Total a month")), ui.H("b", p.money(o.Total)), el("span", "small muted", against)),
 		p.verdict(),
-		ui.H("p", ui.Class("acts"), undo),
-		others)
+		deeds(undo))
 }
 
 // verdict is what the option comes to, beside what is being changed.
 func (p *sight) verdict() app.UI {
 	told, ok := p.of(p.b.Options[p.at].ID)
 	if !ok || told.Beats == "" {
-		return ui.H("p", ui.Class("standing small muted"), p.say("Calculando…", "Working it out…"))
+		return el("p", "standing small muted", p.say("Calculando…", "Working it out…"))
 	}
 	state := ""
 	if !p.Fresh {
 		state = " " + p.say("Recalculando…", "Working it out again…")
 	}
-	return ui.H("p", ui.Class("standing"), p.comesTo(&told), ui.H("span", ui.Class("muted"), state))
+	return el("p", "standing", p.comesTo(&told), el("span", "muted", state))
 }
 
 func (p *sight) key(line string) string { return p.b.Options[p.at].ID + "/" + line }
@@ -122,58 +131,46 @@ func (p *sight) key(line string) string { return p.b.Options[p.at].ID + "/" + li
 func (p *sight) line(r *analysis.BudgetRow) app.UI {
 	key, name := p.key(r.Key), p.lineName(r)
 	amount := r.Amounts[p.at] / r.Unit
-	step := p.Locale.Money(r.Step, 0)
-	if r.Step < 1 {
+	n, unit, step := decimals(amount), p.Locale.MoneyUnit(), p.Locale.Money(r.Step, 0)
+	switch {
+	case r.Hours:
+		n, unit, step = min(n, 1), "h", p.Locale.Number(r.Step, 1)+" h"
+	case r.Step < 1:
 		step = p.Locale.Money(r.Step, -1)
-	}
-	unit := p.Locale.MoneyUnit()
-	if r.Hours {
-		step, unit = p.Locale.Number(r.Step, 1)+" h", "h"
-	}
-	id := "line-" + key
-	text, class, described := "", "line", id+"-now"
-	var wrong any
-	if d, bad := p.Drafts[key]; bad {
-		text, class, described = d.Text, "line err", id+"-error "+described
-		wrong = ui.ErrorLine(p.View, id+"-error", d.Problem)
-	}
-	if text == "" {
-		n := decimals(amount)
-		if r.Hours {
-			n = min(n, 1)
-		}
-		text = p.Locale.Fixed(amount, n)
 	}
 	less, more := p.say(", para el resto en proporción", ", for the others in proportion"), p.say(", del resto en proporción", ", from the others in proportion")
 	if row, ok := p.b.Row(p.Model.View(session.FromView)); ok && row.Key != r.Key {
-		less, more = p.say(", para {name}", ", for {name}", "name", p.lineName(row)), p.say(", de {name}", ", from {name}", "name", p.lineName(row))
+		other := p.lineName(row)
+		less, more = p.say1(", para {name}", ", for {name}", "name", other), p.say1(", de {name}", ", from {name}", "name", other)
 	}
 	if !p.b.Options[p.at].Fixed {
 		less, more = "", ""
 	}
-	press := func(sign, es, en, other string) app.UI {
-		return ui.H("button", ui.Class("step"), ui.A("type", "button"), ui.ID(id+sign), ui.Does(session.Act{Do: session.StepLine, Key: key, Value: sign}),
-			ui.H("span", ui.A("aria-hidden", "true"), map[string]string{"-": "−", "+": "+"}[sign]),
-			ui.Hidden(p.say(es, en, "step", step, "name", name)+other))
+	id := "line-" + key
+	return p.control(control{
+		id: id, name: name, now: p.against(r), text: p.Locale.Fixed(amount, n), unit: unit, do: session.SetLine, key: key,
+		less: press(id, key, "-", "−", p.say2("Quitar {step} de {name}", "Take {step} from {name}", "step", step, "name", name)+less),
+		more: press(id, key, "+", "+", p.say2("Añadir {step} a {name}", "Add {step} to {name}", "step", step, "name", name)+more),
+	})
+}
+
+// press is a button that takes a step.
+func press(id, key, sign, shown, said string) app.UI {
+	return el("button", "step", ui.A("type", "button"), ui.ID(id+sign), ui.Does(session.Act{Do: session.StepLine, Key: key, Value: sign}),
+		ui.H("span", ui.A("aria-hidden", "true"), shown), ui.Hidden(said))
+}
+
+// against is how a line stands to today's.
+func (p *sight) against(r *analysis.BudgetRow) string {
+	now := p.say1("hoy {x}", "today {x}", "x", p.today(r))
+	d := r.Amounts[p.at] - r.Amounts[0]
+	switch {
+	case d > 0.5:
+		return "▲ " + p.by(r, d) + " " + p.say("más", "more") + "; " + now
+	case d < -0.5:
+		return "▼ " + p.by(r, -d) + " " + p.say("menos", "less") + "; " + now
 	}
-	now := p.say("hoy {x}", "today {x}", "x", p.today(r))
-	if d := r.Amounts[p.at] - r.Amounts[0]; math.Abs(d) > 0.5 {
-		sign, word := "▲ ", p.say("más", "more")
-		if d < 0 {
-			sign, word = "▼ ", p.say("menos", "less")
-		}
-		now = sign + p.by(r, math.Abs(d)) + " " + word + "; " + now
-	}
-	return ui.H("li", ui.Class(class),
-		ui.H("div", ui.H("label", ui.A("for", id), name), ui.H("p", ui.Class("small muted"), ui.ID(id+"-now"), now)),
-		ui.H("div", ui.Class("steps"), press("-", "Quitar {step} de {name}", "Take {step} from {name}", less),
-			ui.H("span", ui.Class("input"),
-				ui.H("input", ui.ID(id), ui.A("type", "text"), ui.A("inputmode", "decimal"), ui.A("autocomplete", "off"), ui.Class("w-m"),
-					ui.A("aria-describedby", described), ui.Flag("aria-invalid", wrong != nil),
-					ui.A("data-sync", "text"), ui.A("data-value", "="+text), ui.Does(session.Act{Do: session.SetLine, Key: key})),
-				ui.H("span", ui.Class("unit"), unit)),
-			press("+", "Añadir {step} a {name}", "Add {step} to {name}", more)),
-		wrong)
+	return now
 }
 
 // today is what the line gets today.
@@ -205,17 +202,12 @@ func decimals(v float64) int {
 // warnings are what there is to know about where the money goes.
 func (p *sight) warnings() []any {
 	var out []any
-	note := func(parts ...any) { out = append(out, ui.H("p", ui.Class("note warn"), parts)) }
+	note := func(text string) { out = append(out, el("p", "note warn", text)) }
 	o := &p.b.Options[p.at]
-	gets := func(code string) bool {
-		for k := range p.b.Rows {
-			if r := &p.b.Rows[k]; r.Code == code && r.Amounts[p.at] > 0 {
-				return true
-			}
-		}
-		return false
+	gets := func(codes ...string) bool {
+		return slices.ContainsFunc(p.b.Rows, func(r analysis.BudgetRow) bool { return r.Amounts[p.at] > 0 && slices.Contains(codes, r.Code) })
 	}
-	if s, ok := channel.FollowerSourceByID("bought"); ok && gets("bought") {
+	if s, ok := channel.FollowerSourceByID("bought"); ok && gets(s.ID) {
 		note(p.t(s.Notice))
 	}
 	if gets("contest") {
@@ -227,11 +219,8 @@ func (p *sight) warnings() []any {
 	if o.FewerHours {
 		note(p.say("Con menos horas damos por hecho que lo de hoy sigue igual. Si se pierde algo, dilo abajo, en «Lo que trae».", "With fewer hours we take it that today's goes on as it is. If something is lost, say so below, in \"What it brings\"."))
 	}
-	if p.b.Unpriced != "" && (gets("ads-aimed") || gets("ads-broad") || gets("contest") || gets("contest-aimed") || gets("community") || gets("bought")) {
-		key := p.b.Unpriced
-		if step, ok := question.PageOf(p.Doc(), key); ok {
-			note(p.say("Lo que cuesta un seguidor lo sabemos en euros. ", "What a follower costs we know in euros. "), ui.Link(p.StepAt(step.Slug()), p.say("Di a cuánto está el euro", "Say what a euro is worth")))
-		}
+	if gets(analysis.WaysIn...) {
+		out = append(out, p.euro(p.say("Lo que cuesta un seguidor lo sabemos en euros: ", "What a follower costs we know in euros: ")))
 	}
 	return out
 }

@@ -22,8 +22,7 @@ func (p *sight) mix() app.UI {
 		return ui.H("div")
 	}
 	percent := strconv.Itoa(int(math.Round(m.Part * 100)))
-	reading := p.say("{from} {a}, {to} {b}", "{from} {a}, {to} {b}", "from", m.FromName, "to", m.ToName,
-		"a", p.Locale.Number(100-math.Round(m.Part*100), 0), "b", percent)
+	reading := m.FromName + " " + p.Locale.Number(100-math.Round(m.Part*100), 0) + ", " + m.ToName + " " + percent
 	amounts := p.b.MixAmounts(from, to, m.Part)
 	total := 0.0
 	for _, x := range amounts {
@@ -43,7 +42,7 @@ func (p *sight) mix() app.UI {
 	}
 	var create any
 	if len(p.b.Options) <= 3 {
-		create = ui.H("p", ui.Class("go"), ui.Second(session.Act{Do: session.MixPlan, Key: m.From + "/" + m.To, Value: percent}, p.say("Usar esta mezcla como opción mía", "Use this mix as my option")))
+		create = deeds([]deed{{do: session.MixPlan, key: m.From + "/" + m.To, value: percent, text: p.say("Usar esta mezcla como opción mía", "Use this mix as my option"), class: "btn second"}})
 	} else {
 		create = ui.Note(p.say("Para quedarte con esta mezcla, borra antes una opción.", "To keep this mix, delete an option first."))
 	}
@@ -52,16 +51,16 @@ func (p *sight) mix() app.UI {
 		finding = p.say("¿Y un poco de cada?", "And a little of each?")
 	}
 	return section("mix", finding,
-		[]any{ui.H("p", ui.Class("note"), p.say("No tiene por qué ser todo o nada. Mueve el reparto y mira la curva.", "It need not be all or nothing. Move the split and watch the curve."))},
-		ui.H("div", ui.Class("field slide"),
-			ui.H("label", ui.Class("label"), ui.A("for", "mix"), p.say("De «{from}» a «{to}»", "From \"{from}\" to \"{to}\"", "from", m.FromName, "to", m.ToName)),
+		[]any{el("p", "note", p.say("No tiene por qué ser todo o nada. Mueve el reparto y mira la curva.", "It need not be all or nothing. Move the split and watch the curve."))},
+		el("div", "field slide",
+			el("label", "label", ui.A("for", "mix"), p.say2("De «{from}» a «{to}»", "From \"{from}\" to \"{to}\"", "from", m.FromName, "to", m.ToName)),
 			ui.H("input", ui.ID("mix"), ui.A("type", "range"), ui.A("min", "0"), ui.A("max", "100"), ui.A("step", "5"),
 				ui.A("aria-valuetext", reading), ui.A("data-sync", "text"), ui.A("data-value", "="+percent),
 				ui.Does(session.Act{Do: session.View, Key: session.MixView})),
-			ui.H("p", ui.Class("reading"), ui.H("b", reading)),
-			ui.H("p", ui.Class("small"), p.say("En el centro deja {median}, {range}; gana a parar en {k}.", "In the middle it leaves {median}, {range}; it beats stopping in {k}.",
+			el("p", "reading", ui.H("b", reading)),
+			el("p", "small", p.say3("En el centro deja {median}, {range}; gana a parar en {k}.", "In the middle it leaves {median}, {range}; it beats stopping in {k}.",
 				"median", m.Median, "range", m.Range, "k", m.Beats))),
 		drawn,
-		ui.H("dl", ui.Class("split"), lines),
+		el("dl", "split", lines),
 		create)
 }

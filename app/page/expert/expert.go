@@ -2,8 +2,12 @@
 package expert
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/assessment"
+	"quilate/app/i18n"
 	"quilate/app/question"
 	"quilate/app/session"
 	"quilate/app/ui"
@@ -14,32 +18,79 @@ func Title(v ui.View) string { return v.Say("Todas las preguntas", "Every questi
 
 // View is the page.
 func View(v ui.View) app.UI {
-	var groups []any
-	section := ""
-	for _, s := range question.Everything(v.Doc()) {
-		slots := question.Slots(s, s.Sheet(v.Doc()), v.Locale)
-		if name := v.T(s.Page.Section, slots...); name != section {
-			section = name
-			groups = append(groups, ui.H("h2", name))
-		}
-		id := "q-" + s.Slug()
-		title := v.T(s.Page.Title, slots...)
-		var hint any
-		if h := v.T(s.Page.Hint, slots...); h != "" {
-			hint = ui.H("p", ui.Class("hint small"), h)
-		}
-		here := v
-		here.Model.Problems = wrong(v, s)
-		groups = append(groups, ui.H("section", ui.Class("two"), ui.A("aria-labelledby", id),
-			ui.H("div", ui.H("h3", ui.ID(id), title), hint),
-			ui.H("div", ui.Class("fields"), ui.Fields(here, s, id))))
-	}
 	return ui.H("main", ui.ID("main"), ui.Class("page plain expert"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Todas las preguntas", "Every question")),
 		ui.H("p", ui.Class("muted"), v.Say("Las mismas respuestas, en una sola página. Se guardan y se calculan mientras escribes; deja vacío lo que no uses.", "The same answers on a single page. They are saved and worked out as you type; leave blank what you do not use.")),
 		ui.H("div", ui.Class("sticky"), ui.Standing(v)),
-		groups,
+		// No other page has a form here, so that go-app makes its elements anew.
+		ui.H("form", ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.A("aria-labelledby", "title"), v.Kept.List(parts(v))),
 		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
+}
+
+// parts are the headings and the questions, in order. A question depends on
+// its own answers first of all, and a little on many others.
+func parts(v ui.View) ui.Parts {
+	type item struct {
+		heading string
+		step    question.Step
+	}
+	p := ui.Parts{Generation: v.Generation + v.Edits, Frame: struct {
+		session.Route
+		i18n.Locale
+		ready bool
+		epoch int
+	}{v.Route, v.Locale, v.Ready, v.Epoch}}
+	var items []item
+	section := ""
+	for _, s := range question.Everything(v.Doc()) {
+		var slots []string
+		if strings.Contains(s.Page.Section.ES, "{") {
+			slots = question.Slots(s, s.Sheet(v.Doc()), v.Locale)
+		}
+		if name := v.T(s.Page.Section, slots...); name != section {
+			section = name
+			items = append(items, item{heading: name})
+			p.Keys = append(p.Keys, "section "+name)
+		}
+		items = append(items, item{step: s})
+		p.Keys = append(p.Keys, s.Slug())
+	}
+	p.Draw = func(i int) app.UI {
+		if items[i].heading != "" {
+			return ui.H("h2", items[i].heading)
+		}
+		return asked(v, items[i].step)
+	}
+	p.Touched = func(i int) bool {
+		s := items[i].step
+		return s.Page != nil && asks(s, v.Doc(), v.Touched)
+	}
+	return p
+}
+
+// asks says whether a question asks for the answer with this key.
+func asks(s question.Step, d assessment.Document, key string) bool {
+	sheet := s.Sheet(d)
+	for i := range s.Page.Fields {
+		if sheet.KeyOf(&s.Page.Fields[i]) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// asked is one question with all its fields.
+func asked(v ui.View, s question.Step) app.UI {
+	slots := question.Slots(s, s.Sheet(v.Doc()), v.Locale)
+	id := "q-" + s.Slug()
+	var hint any
+	if h := v.T(s.Page.Hint, slots...); h != "" {
+		hint = ui.H("p", ui.Class("hint small"), h)
+	}
+	v.Model.Problems = wrong(v, s)
+	return ui.H("div", ui.Class("two"), ui.A("role", "group"), ui.A("aria-labelledby", id),
+		ui.H("div", ui.H("h3", ui.ID(id), v.T(s.Page.Title, slots...)), hint),
+		ui.H("div", ui.Class("fields"), ui.Fields(v, s, id)))
 }
 
 // wrong is what is said of a question here, where no Continue asks: what was

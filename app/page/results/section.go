@@ -111,7 +111,7 @@ func table(id string, t report.Table) app.UI {
 		}
 		rows = append(rows, ui.H("tr", ui.Class(class), cells))
 	}
-	return ui.H("div", ui.Class("scroll stacked"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "region"), ui.A("aria-label", t.Caption),
+	return ui.H("div", ui.Class("scroll stacked"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "group"), ui.A("aria-label", t.Caption),
 		ui.H("table", ui.H("caption", t.Caption), ui.H("thead", ui.H("tr", head)), ui.H("tbody", rows)))
 }
 

@@ -37,9 +37,17 @@ func View(v ui.View) app.UI {
 		bin = ui.H("section", ui.H("h2", v.Say("Borradas hace un momento", "Deleted a moment ago")),
 			ui.H("p", ui.Class("muted small"), v.Say("Puedes recuperarlas hasta que cierres la página.", "You can bring them back until you close the page.")), ui.H("ul", trash))
 	}
+	var bad any
+	if v.Bad != "" {
+		bad = ui.H("section", ui.H("h2", v.Say("Datos que no se pudieron leer", "Data that could not be read")),
+			ui.H("p", ui.Class("muted small"), v.Say("Estaban dañados. Los guardamos aparte por si alguien puede recuperarlos.", "They were damaged. We keep them apart in case somebody can recover them.")),
+			ui.H("p", ui.Class("acts"),
+				ui.Linkish(session.Act{Do: session.SaveBad}, v.Say("Descargar lo que no se pudo leer", "Download the unreadable data")),
+				ui.Linkish(session.Act{Do: session.ForgetBad}, v.Say("Borrar lo que no se pudo leer", "Delete the unreadable data"))))
+	}
 	return ui.H("main", ui.ID("main"), ui.Class("page plain"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Mis evaluaciones", "My assessments")),
-		list, bin,
+		list, bin, bad,
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Fresh}, v.Say("Nueva evaluación", "New assessment"))),
 		ui.H("div", ui.Class("file"),
 			ui.H("input", ui.ID("file"), ui.Class("vh"), ui.A("type", "file"), ui.A("accept", ".json,application/json"), ui.Do(session.Import, "")),

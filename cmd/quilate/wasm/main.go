@@ -10,8 +10,9 @@ import (
 )
 
 func main() {
-	// By now the tables of all packages are made. A sleep, however short, gives
-	// the page its turn before the first drawing, so that neither is long.
-	time.Sleep(time.Nanosecond)
+	// By now the tables of all packages are made. A sleep that is long enough to
+	// be one gives the page its turn before the first drawing, so that neither
+	// keeps it waiting.
+	time.Sleep(time.Millisecond)
 	pwa.Start(app.Getenv("QUILATE_GALLERY") == "true")
 }
