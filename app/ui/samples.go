@@ -31,16 +31,18 @@ func Regrouped(loc i18n.Locale, text string) string {
 	var out strings.Builder
 	for i := 0; i < len(text); {
 		n := digits(text[i:])
+		if n == 0 {
+			out.WriteByte(text[i])
+			i++
+			continue
+		}
 		end := i + n
 		value := text[i:end]
-		for n > 0 && n <= 3 && end+4 <= len(text) && (text[end] == '.' || text[end] == ',') && digits(text[end+1:]) == 3 {
+		for n <= 3 && end+4 <= len(text) && (text[end] == '.' || text[end] == ',') && digits(text[end+1:]) == 3 {
 			value += text[end+1 : end+4]
 			end += 4
 		}
 		switch v, err := strconv.ParseFloat(value, 64); {
-		case n == 0:
-			out.WriteByte(text[i])
-			end++
 		case len(value) > n && err == nil:
 			out.WriteString(loc.Number(v, 0))
 		default:

@@ -50,7 +50,7 @@ func (p *sight) effect(e *analysis.EffectRow) app.UI {
 	key := p.key(e.Path)
 	text := ""
 	if e.Said[p.at] {
-		text = p.Locale.Fixed(e.Values[p.at], decimals(e.Values[p.at]))
+		text = p.fixed(e.Values[p.at], decimals(e.Values[p.at]))
 	}
 	now := p.say1("hoy {x}", "today {x}", "x", p.effectValue(e, e.Values[0]))
 	if p.ofNew(e) {

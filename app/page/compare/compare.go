@@ -3,6 +3,8 @@
 package compare
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/analysis"
@@ -39,15 +41,15 @@ func View(v ui.View) app.UI {
 			heading(finding),
 			el("div", "said", p.lead())),
 		p.options(), p.edit(), p.differences(), p.mix(),
-		el("p", "go", el("a", "btn", ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
+		el("p", "go", el("a", "btn", at("href", v.To(session.Results)), v.Say("Ver resultados", "See results"))))
 }
 
 func page(parts ...any) app.UI {
-	return ui.H("main", ui.ID("main"), ui.Class("page results compare"), parts)
+	return ui.H("main", at("id", "main", "class", "page results compare"), parts)
 }
 
 func heading(text string) app.UI {
-	return ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.H("span", text))
+	return ui.H("h1", at("id", "title", "tabindex", "-1"), ui.H("span", text))
 }
 
 // without says what is missing for there to be options.
@@ -63,7 +65,7 @@ func without(v ui.View) app.UI {
 			to = v.To(session.Review)
 		}
 	}
-	return ui.H("div", el("p", "lead", text), el("p", "go", el("a", "btn", ui.Href(to), label)))
+	return ui.H("div", el("p", "lead", text), el("p", "go", el("a", "btn", at("href", to), label)))
 }
 
 // lead is what holds for the whole comparison.
@@ -92,8 +94,6 @@ func (p *sight) lead() []any {
 	return out
 }
 
-func (p *sight) money(v float64) string { return p.Locale.Money(v, 0) }
-
 // told of an option, if there are findings of it.
 func (p *sight) of(id string) (report.OptionTold, bool) {
 	for _, o := range p.told.Options {
@@ -119,8 +119,8 @@ func (p *sight) options() app.UI {
 }
 
 func section(id, title string, head []any, body ...any) app.UI {
-	return el("section", "sec", ui.ID("sec-"+id), ui.A("aria-labelledby", "h-"+id),
-		el("div", "head", ui.H("h2", ui.ID("h-"+id), ui.A("tabindex", "-1"), title), head),
+	return el("section", "sec", at("id", "sec-"+id, "aria-labelledby", "h-"+id),
+		el("div", "head", ui.H("h2", at("id", "h-"+id, "tabindex", "-1"), title), head),
 		el("div", "fig stack", body))
 }
 
@@ -144,7 +144,7 @@ func (p *sight) option(i int) app.UI {
 	if i > 0 {
 		acts = append(acts, deed{do: session.DeletePlan, key: o.ID, text: p.say("Borrar", "Delete"), of: p.names[i]})
 	}
-	return ui.H("li", ui.H("h3", el("span", "sw "+tone(o.Kind), ui.A("aria-hidden", "true")), p.names[i]), el("p", "small", facts), deeds(acts))
+	return ui.H("li", ui.H("h3", el("span", "sw "+tone(o.Kind), at("aria-hidden", "true")), p.names[i]), el("p", "small", facts), deeds(acts))
 }
 
 // comesTo is what an option comes to, in a sentence or two.
@@ -173,12 +173,7 @@ func tone(kind string) string {
 	return "own"
 }
 
-func pressed(on bool) ui.Attr {
-	if on {
-		return ui.A("aria-pressed", "true")
-	}
-	return ui.A("aria-pressed", "false")
-}
+func pressed(on bool) ui.Attr { return ui.A("aria-pressed", strconv.FormatBool(on)) }
 
 // adding are the options that can be made.
 func (p *sight) adding() app.UI {
@@ -195,7 +190,11 @@ func (p *sight) adding() app.UI {
 	if p.b.Ours && p.b.Index("quality") < 0 {
 		acts = append(acts, deed{do: session.NewPlan, value: "quality", text: p.say("Recuperar Calidad", "Bring Quality back")})
 	}
-	return ui.H("div", deeds(acts), p.euro(p.say("Para comparar también Cantidad y Calidad, ", "To compare Quantity and Quality too, ")))
+	var euro any
+	if p.b.Index("quantity") < 0 || p.b.Index("quality") < 0 {
+		euro = p.euro(p.say("Para comparar también Cantidad y Calidad, ", "To compare Quantity and Quality too, "))
+	}
+	return ui.H("div", deeds(acts), euro)
 }
 
 // euro leads to the euro's exchange rate where no price is known without it.

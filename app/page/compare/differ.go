@@ -55,15 +55,15 @@ func (p *sight) budgetRows() (differ, same []any) {
 		}
 		var cells []any
 		for i := range p.b.Options {
-			text := p.Locale.Money(columns[i][k], 0)
+			text := p.money(columns[i][k])
 			if r.Amounts[i] <= 0 {
 				text = "–"
 			} else if r.Hours {
-				text += " · " + p.Locale.Number(r.Amounts[i]/r.Unit, 1) + " h"
+				text += " · " + p.number(r.Amounts[i]/r.Unit, 1) + " h"
 			}
-			cells = append(cells, p.cell(i, text, columns[i][k]-columns[0][k], p.Locale.Money(math.Abs(columns[i][k]-columns[0][k]), 0)))
+			cells = append(cells, p.cell(i, text, columns[i][k]-columns[0][k], p.money(math.Abs(columns[i][k]-columns[0][k]))))
 		}
-		row := ui.H("tr", ui.H("th", ui.A("scope", "row"), p.lineName(r)), cells)
+		row := ui.H("tr", ui.H("th", at("scope", "row"), p.lineName(r)), cells)
 		if r.Differs {
 			differ = append(differ, row)
 		} else {
@@ -78,7 +78,7 @@ func (p *sight) said() []any {
 	var out []any
 	for k := range p.b.Effects {
 		if e := &p.b.Effects[k]; e.Differs {
-			out = append(out, ui.H("tr", ui.H("th", ui.A("scope", "row"), p.effectName(e)), p.effectCells(e)))
+			out = append(out, ui.H("tr", ui.H("th", at("scope", "row"), p.effectName(e)), p.effectCells(e)))
 		}
 	}
 	return out
@@ -95,7 +95,7 @@ func (p *sight) effectCells(e *analysis.EffectRow) []any {
 		if !math.IsNaN(e.Values[0]) {
 			d -= e.Values[0]
 		}
-		cells = append(cells, p.cell(i, p.effectValue(e, e.Values[i]), d, p.Locale.Number(math.Abs(d), 1)))
+		cells = append(cells, p.cell(i, p.effectValue(e, e.Values[i]), d, p.number(math.Abs(d), 1)))
 	}
 	return cells
 }
@@ -103,35 +103,35 @@ func (p *sight) effectCells(e *analysis.EffectRow) []any {
 // cell is a figure of an option; what is not as today is marked by a sign and
 // by weight.
 func (p *sight) cell(option int, text string, difference float64, by string) app.UI {
-	name := ui.A("data-of", p.names[option])
+	name := at("data-of", p.names[option])
 	if option == 0 || math.Abs(difference) < 0.05 {
 		class := ""
 		if option > 0 {
 			class = "same"
 		}
-		return ui.H("td", name, ui.Class(class), ui.H("span", text))
+		return ui.H("td", name, at("class", class), ui.H("span", text))
 	}
 	sign, word := "▲", p.say("más que hoy", "more than today")
 	if difference < 0 {
 		sign, word = "▼", p.say("menos que hoy", "less than today")
 	}
-	return ui.H("td", name, ui.Class("diff"), ui.H("span", text), ui.H("small", ui.H("span", ui.A("aria-hidden", "true"), sign+" "), by, ui.Hidden(" "+word)))
+	return ui.H("td", name, at("class", "diff"), ui.H("span", text), ui.H("small", ui.H("span", at("aria-hidden", "true"), sign+" "), by, ui.Hidden(" "+word)))
 }
 
 func (p *sight) totals() app.UI {
 	var cells []any
 	for i := range p.b.Options {
-		cells = append(cells, ui.H("td", ui.A("data-of", p.names[i]), ui.H("span", p.money(p.b.Options[i].Total))))
+		cells = append(cells, ui.H("td", at("data-of", p.names[i]), ui.H("span", p.money(p.b.Options[i].Total))))
 	}
-	return el("tr", "sum", ui.H("th", ui.A("scope", "row"), p.say("En total, al mes", "In total, a month")), cells)
+	return el("tr", "sum", ui.H("th", at("scope", "row"), p.say("En total, al mes", "In total, a month")), cells)
 }
 
 func (p *sight) table(id, caption string, rows []any) app.UI {
 	head := []any{ui.H("td")}
 	for i, name := range p.names {
-		head = append(head, ui.H("th", ui.A("scope", "col"), ui.Class(map[string]string{"quality": "k-q", "quantity": "k-n"}[p.b.Options[i].Kind]), name))
+		head = append(head, ui.H("th", at("scope", "col", "class", map[string]string{"quality": "k-q", "quantity": "k-n"}[p.b.Options[i].Kind]), name))
 	}
-	return el("div", "scroll stacked", ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "region"), ui.A("aria-label", caption),
+	return el("div", "scroll stacked", at("id", "table-"+id, "tabindex", "0", "role", "region", "aria-label", caption),
 		ui.H("table", ui.H("caption", caption), ui.H("thead", ui.H("tr", head)), ui.H("tbody", rows)))
 }
 
@@ -159,9 +159,9 @@ func (p *sight) effectValue(e *analysis.EffectRow, v float64) string {
 	case question.Money:
 		return p.Locale.Money(v, -1)
 	case question.OutOf10:
-		return p.say1("{n} de 10", "{n} of 10", "n", p.Locale.Number(v, n))
+		return p.say1("{n} de 10", "{n} of 10", "n", p.number(v, n))
 	case question.OutOf100:
-		return p.say1("{n} de 100", "{n} of 100", "n", p.Locale.Number(v, n))
+		return p.say1("{n} de 100", "{n} of 100", "n", p.number(v, n))
 	}
-	return p.Locale.Number(v, n)
+	return p.number(v, n)
 }

@@ -22,11 +22,11 @@ func (p *sight) edit() app.UI {
 	var segs any
 	var list []any
 	for i := 1; i < len(p.b.Options); i++ {
-		list = append(list, el("button", "seg", ui.A("type", "button"), pressed(i == p.at),
-			ui.Does(session.Act{Do: session.View, Key: session.PlanView, Value: p.b.Options[i].ID}), p.names[i]))
+		list = append(list, el("button", "seg", at("type", "button"), pressed(i == p.at),
+			does(session.Act{Do: session.View, Key: session.PlanView, Value: p.b.Options[i].ID}), p.names[i]))
 	}
 	if len(list) > 1 {
-		segs = el("div", "segs", ui.A("role", "group"), ui.A("aria-label", p.say("Qué opción cambias", "Which option you change")), list)
+		segs = el("div", "segs", at("role", "group", "aria-label", p.say("Qué opción cambias", "Which option you change")), list)
 	}
 	how := p.say("Lo que pongas en una partida sale de otra: el total no cambia.", "What you put into one line comes from another: the total stays.")
 	if !o.Fixed {
@@ -40,7 +40,7 @@ func (p *sight) edit() app.UI {
 // name is what the option is called.
 func (p *sight) name() app.UI {
 	return el("div", "field",
-		el("label", "label", ui.A("for", "plan-name"), p.say("Nombre", "Name")),
+		el("label", "label", at("for", "plan-name"), p.say("Nombre", "Name")),
 		el("p", "money", el("span", "input words",
 			ui.Input(p.View, "plan-name", p.names[p.at], session.Act{Do: session.RenamePlan, Key: p.b.Options[p.at].ID}))))
 }
@@ -50,21 +50,21 @@ func (p *sight) source() any {
 	if !p.b.Options[p.at].Fixed {
 		return nil
 	}
-	options := []any{ui.H("option", ui.A("value", "all"), p.say("Todas las demás, en proporción", "All the others, in proportion"))}
+	options := []any{ui.H("option", at("value", "all"), p.say("Todas las demás, en proporción", "All the others, in proportion"))}
 	now := "all"
 	for k := range p.b.Rows {
 		if r := &p.b.Rows[k]; r.Amounts[p.at] > 0 || r.Key == p.Model.View(session.FromView) {
-			options = append(options, ui.H("option", ui.A("value", r.Key), p.lineName(r)))
+			options = append(options, ui.H("option", at("value", r.Key), p.lineName(r)))
 			if r.Key == p.Model.View(session.FromView) {
 				now = r.Key
 			}
 		}
 	}
 	return el("div", "field",
-		el("label", "label", ui.A("for", "plan-from"), p.say("Lo que añadas sale de", "What you add comes from")),
+		el("label", "label", at("for", "plan-from"), p.say("Lo que añadas sale de", "What you add comes from")),
 		el("p", "hint small", p.say("Y lo que quites va ahí.", "And what you take away goes there.")),
-		el("span", "select", ui.H("select", ui.ID("plan-from"), ui.A("data-sync", "text"), ui.A("data-value", "="+now),
-			ui.Does(session.Act{Do: session.View, Key: session.FromView}), options)))
+		el("span", "select", ui.H("select", at("id", "plan-from", "data-sync", "text", "data-value", "="+now),
+			does(session.Act{Do: session.View, Key: session.FromView}), options)))
 }
 
 // lines are those that money goes into today, then the ways in, then what else
@@ -131,10 +131,10 @@ func (p *sight) key(line string) string { return p.b.Options[p.at].ID + "/" + li
 func (p *sight) line(r *analysis.BudgetRow) app.UI {
 	key, name := p.key(r.Key), p.lineName(r)
 	amount := r.Amounts[p.at] / r.Unit
-	n, unit, step := decimals(amount), p.Locale.MoneyUnit(), p.Locale.Money(r.Step, 0)
+	n, unit, step := decimals(amount), p.Locale.MoneyUnit(), p.money(r.Step)
 	switch {
 	case r.Hours:
-		n, unit, step = min(n, 1), "h", p.Locale.Number(r.Step, 1)+" h"
+		n, unit, step = min(n, 1), "h", p.number(r.Step, 1)+" h"
 	case r.Step < 1:
 		step = p.Locale.Money(r.Step, -1)
 	}
@@ -148,7 +148,7 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 	}
 	id := "line-" + key
 	return p.control(control{
-		id: id, name: name, now: p.against(r), text: p.Locale.Fixed(amount, n), unit: unit, do: session.SetLine, key: key,
+		id: id, name: name, now: p.against(r), text: p.fixed(amount, n), unit: unit, do: session.SetLine, key: key,
 		less: press(id, key, "-", "−", p.say2("Quitar {step} de {name}", "Take {step} from {name}", "step", step, "name", name)+less),
 		more: press(id, key, "+", "+", p.say2("Añadir {step} a {name}", "Add {step} to {name}", "step", step, "name", name)+more),
 	})
@@ -156,8 +156,8 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 
 // press is a button that takes a step.
 func press(id, key, sign, shown, said string) app.UI {
-	return el("button", "step", ui.A("type", "button"), ui.ID(id+sign), ui.Does(session.Act{Do: session.StepLine, Key: key, Value: sign}),
-		ui.H("span", ui.A("aria-hidden", "true"), shown), ui.Hidden(said))
+	return el("button", "step", at("type", "button", "id", id+sign), does(session.Act{Do: session.StepLine, Key: key, Value: sign}),
+		ui.H("span", at("aria-hidden", "true"), shown), ui.Hidden(said))
 }
 
 // against is how a line stands to today's.
@@ -184,9 +184,9 @@ func (p *sight) today(r *analysis.BudgetRow) string {
 // by is an amount of money of a line, in the line's own unit.
 func (p *sight) by(r *analysis.BudgetRow, money float64) string {
 	if r.Hours {
-		return p.Locale.Number(money/r.Unit, 1) + " h (" + p.Locale.Money(money, 0) + ")"
+		return p.number(money/r.Unit, 1) + " h (" + p.money(money) + ")"
 	}
-	return p.Locale.Money(money, 0)
+	return p.money(money)
 }
 
 func decimals(v float64) int {

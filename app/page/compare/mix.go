@@ -22,7 +22,7 @@ func (p *sight) mix() app.UI {
 		return ui.H("div")
 	}
 	percent := strconv.Itoa(int(math.Round(m.Part * 100)))
-	reading := m.FromName + " " + p.Locale.Number(100-math.Round(m.Part*100), 0) + ", " + m.ToName + " " + percent
+	reading := m.FromName + " " + p.number(100-math.Round(m.Part*100), 0) + ", " + m.ToName + " " + percent
 	amounts := p.b.MixAmounts(from, to, m.Part)
 	total := 0.0
 	for _, x := range amounts {
@@ -33,9 +33,9 @@ func (p *sight) mix() app.UI {
 	for k := range p.b.Rows {
 		if amounts[k] > 0 {
 			r := &p.b.Rows[k]
-			text := p.Locale.Money(printed[k], 0)
+			text := p.money(printed[k])
 			if r.Hours {
-				text = p.Locale.Number(amounts[k]/r.Unit, 1) + " h · " + text
+				text = p.number(amounts[k]/r.Unit, 1) + " h · " + text
 			}
 			lines = append(lines, ui.H("div", ui.H("dt", p.lineName(r)), ui.H("dd", text)))
 		}
@@ -53,10 +53,9 @@ func (p *sight) mix() app.UI {
 	return section("mix", finding,
 		[]any{el("p", "note", p.say("No tiene por qué ser todo o nada. Mueve el reparto y mira la curva.", "It need not be all or nothing. Move the split and watch the curve."))},
 		el("div", "field slide",
-			el("label", "label", ui.A("for", "mix"), p.say2("De «{from}» a «{to}»", "From \"{from}\" to \"{to}\"", "from", m.FromName, "to", m.ToName)),
-			ui.H("input", ui.ID("mix"), ui.A("type", "range"), ui.A("min", "0"), ui.A("max", "100"), ui.A("step", "5"),
-				ui.A("aria-valuetext", reading), ui.A("data-sync", "text"), ui.A("data-value", "="+percent),
-				ui.Does(session.Act{Do: session.View, Key: session.MixView})),
+			el("label", "label", at("for", "mix"), p.say2("De «{from}» a «{to}»", "From \"{from}\" to \"{to}\"", "from", m.FromName, "to", m.ToName)),
+			ui.H("input", at("id", "mix", "type", "range", "min", "0", "max", "100", "step", "5", "aria-valuetext", reading, "data-sync", "text", "data-value", "="+percent),
+				does(session.Act{Do: session.View, Key: session.MixView})),
 			el("p", "reading", ui.H("b", reading)),
 			el("p", "small", p.say3("En el centro deja {median}, {range}; gana a parar en {k}.", "In the middle it leaves {median}, {range}; it beats stopping in {k}.",
 				"median", m.Median, "range", m.Range, "k", m.Beats))),

@@ -39,12 +39,35 @@ func (p *sight) say3(es, en, name, value, name2, value2, name3, value3 string) s
 }
 
 //go:noinline
+func (p *sight) money(v float64) string { return p.Locale.Money(v, 0) }
+
+//go:noinline
+func (p *sight) number(v float64, decimals int) string { return p.Locale.Number(v, decimals) }
+
+//go:noinline
+func (p *sight) fixed(v float64, decimals int) string { return p.Locale.Fixed(v, decimals) }
+
+//go:noinline
 func (p *sight) t(text i18n.Text) string { return p.View.T(text) }
 
 // el is an element of a class.
 //
 //go:noinline
 func el(tag, class string, parts ...any) app.UI { return ui.H(tag, ui.Class(class), parts) }
+
+// at are attributes: names, and their values behind them.
+//
+//go:noinline
+func at(pairs ...string) []ui.Attr {
+	list := make([]ui.Attr, 0, len(pairs)/2)
+	for i := 0; i+1 < len(pairs); i += 2 {
+		list = append(list, ui.A(pairs[i], pairs[i+1]))
+	}
+	return list
+}
+
+//go:noinline
+func does(a session.Act) []ui.Attr { return ui.Does(a) }
 
 // deed is something that can be done: a button with its words, and what only a
 // screen reader says behind them.
@@ -66,7 +89,7 @@ func deeds(list []deed) app.UI {
 		if d.of != "" {
 			of = ui.Hidden(" " + d.of)
 		}
-		parts = append(parts, el("button", d.class, ui.A("type", "button"), d.on, ui.Does(session.Act{Do: d.do, Key: d.key, Value: d.value}), d.text, of))
+		parts = append(parts, el("button", d.class, at("type", "button"), d.on, does(session.Act{Do: d.do, Key: d.key, Value: d.value}), d.text, of))
 	}
 	return el("p", "acts", parts...)
 }
@@ -98,12 +121,12 @@ func (p *sight) control(c control) app.UI {
 		unit = el("span", "unit", c.unit)
 	}
 	return el("li", class,
-		ui.H("div", ui.H("label", ui.A("for", c.id), c.name), el("p", "small muted", ui.ID(c.id+"-now"), c.now)),
+		ui.H("div", ui.H("label", at("for", c.id), c.name), el("p", "small muted", at("id", c.id+"-now"), c.now)),
 		el("div", "steps", c.less,
 			el("span", "input",
-				ui.H("input", ui.ID(c.id), ui.A("type", "text"), ui.A("inputmode", "decimal"), ui.A("autocomplete", "off"),
-					ui.A("aria-describedby", described), ui.Flag("aria-invalid", bad),
-					ui.A("data-sync", "text"), ui.A("data-value", "="+c.text), ui.Does(session.Act{Do: c.do, Key: c.key})),
+				ui.H("input", at("id", c.id, "type", "text", "inputmode", "decimal", "autocomplete", "off",
+					"aria-describedby", described, "data-sync", "text", "data-value", "="+c.text), ui.Flag("aria-invalid", bad),
+					does(session.Act{Do: c.do, Key: c.key})),
 				unit),
 			c.more),
 		wrong)
@@ -115,5 +138,5 @@ func (p *sight) fold(id, summary string, open bool, parts ...any) app.UI {
 	if open {
 		is = ui.A("data-open", "true")
 	}
-	return ui.H("details", ui.ID(id), is, ui.H("summary", ui.H("span", summary)), el("div", "body", parts...))
+	return ui.H("details", at("id", id), is, ui.H("summary", ui.H("span", summary)), el("div", "body", parts...))
 }
