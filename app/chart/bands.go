@@ -67,7 +67,7 @@ func (b Bands) describe(loc i18n.Locale, t Table) string {
 	last := t.Rows[len(t.Rows)-1]
 	s := loc.Say(wordStart) + " " + t.Rows[0][1]
 	if _, low := b.lowest(); low < 0 {
-		s += "; " + loc.Say(wordYouPutIn, "money", loc.Money(-low, b.Decimals))
+		s += "; " + loc.Say(wordYouPutIn, "money", loc.RoundMoney(-low))
 	}
 	month := func(m int) string { return "; " + loc.Say(wordInMonth, "n", loc.Number(float64(m), 0)) }
 	if m := b.breakEven(); m > 0 {
@@ -188,7 +188,7 @@ func (b Bands) points(p *plot) {
 	}
 	p.below = true
 	if low < 0 {
-		p.caption(around(deep, 5), "", p.loc.Say(wordYouPutIn, "money", p.loc.Money(-low, b.Decimals)))
+		p.caption(around(deep, 5), "", p.loc.Say(wordYouPutIn, "money", p.loc.RoundMoney(-low)))
 	}
 }
 

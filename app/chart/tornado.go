@@ -139,7 +139,13 @@ func (n Tornado) draw(c *canvas, t Table) {
 		}
 		c.notch(s.at(n.Likely), mid, 18, inner)
 		if c.narrow {
-			c.line(zero, mid-13, zero, mid+13, "zero")
+			// Zero lets the input's value through where it stands there.
+			if l, r := s.at(low)-7, s.at(high)+7; zero > l-lw-4 && zero < l+4 || zero > r-4 && zero < r+rw+4 {
+				c.line(zero, mid-17, zero, mid-9, "zero")
+				c.line(zero, mid+9, zero, mid+17, "zero")
+			} else {
+				c.line(zero, mid-13, zero, mid+13, "zero")
+			}
 		}
 		c.text(s.at(low)-7, mid+4.6, "halo e", clip(left[0], "", lw))
 		c.text(s.at(high)+7, mid+4.6, "halo", clip(right[0], "", rw))

@@ -121,5 +121,5 @@ func (w *writer) cashFinding(o *analysis.CaseOdds) string {
 	case m > 1:
 		return w.tell(&cashBack, "n", w.loc.Number(float64(m), 0), "k", w.outOf(analysis.Chance{Share: o.BackBy[m-1]}))
 	}
-	return w.tell(&cashShort, "T", w.horizon(), "x", w.cell(math.Abs(o.Cash.P50)))
+	return w.tell(&cashShort, "T", w.horizon(), "x", w.round(math.Abs(o.Cash.P50)))
 }

@@ -71,7 +71,7 @@ func (w *writer) decides() (Section, bool) {
 		{Value: "over", Text: w.overName(), On: !all}, {Value: "all", Text: w.tell(&inAll), On: all}}}
 
 	words := &sidesOf[side]
-	f := chart.Tornado{Likely: likely, Loss: w.tell(&words.loss), Gain: w.tell(&words.gain), Unit: chart.Money}
+	f := chart.Tornado{Likely: near(likely), Loss: w.tell(&words.loss), Gain: w.tell(&words.gain), Unit: chart.Money}
 	f.Measure = w.tell(&inAll)
 	if !all {
 		f.Measure = w.overName()
@@ -138,9 +138,10 @@ func (w *writer) swing(b *analysis.Bar, side, decimals int) chart.Swing {
 			break
 		}
 	}
+	from, to := near(b.AtLow), near(b.AtHigh)
 	return chart.Swing{
-		Name: w.named(b.Path, b.Key), Note: w.tell(&t, "v", v), Low: low, High: high, AtLow: b.AtLow, AtHigh: b.AtHigh,
-		Says: w.tell(&barSays, "low", low, "high", high, "a", w.loc.SignedMoney(b.AtLow, decimals), "b", w.loc.SignedMoney(b.AtHigh, decimals)),
+		Name: w.named(b.Path, b.Key), Note: w.tell(&t, "v", v), Low: low, High: high, AtLow: from, AtHigh: to,
+		Says: w.tell(&barSays, "low", low, "high", high, "a", w.loc.SignedMoney(from, decimals), "b", w.loc.SignedMoney(to, decimals)),
 	}
 }
 

@@ -104,7 +104,7 @@ func (w *writer) drawPlans(s *Section, list []shown) {
 			continue
 		}
 		sp, beats := p.spread()
-		row := chart.Option{Name: p.name, Style: style(p.c.Kind), Low: math.Min(sp.P5, sp.P50), Median: sp.P50, High: math.Max(sp.P95, sp.P50)}
+		row := chart.Option{Name: p.name, Style: style(p.c.Kind), Low: near(math.Min(sp.P5, sp.P50)), Median: near(sp.P50), High: near(math.Max(sp.P95, sp.P50))}
 		biggest = max(biggest, math.Abs(row.Low), math.Abs(row.High))
 		t := plansBeat
 		if w.r.Present.Starting {

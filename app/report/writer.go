@@ -141,6 +141,14 @@ func (w *writer) signedRound(v float64) string {
 	return w.loc.SignedMoney(i18n.Headline(v), 0)
 }
 
+// near is an amount that nobody knows to the last coin, as a drawing says it.
+func near(v float64) float64 {
+	if math.Abs(v) < 10 {
+		return v
+	}
+	return i18n.Headline(v)
+}
+
 // perHundred writes a return as what 100 become more or less: "+18", "−52".
 func (w *writer) perHundred(roi float64) string {
 	s := strings.TrimSuffix(w.loc.SignedPercent(roi, 0), "%")
