@@ -4,13 +4,15 @@
 // which for the first start of a Go program takes most of its time; what the
 // rehearsal compiles, the real start finds compiled, so that the page stays
 // quick. A rehearsal changes nothing: its storage is empty, its page swallows
-// everything, and the worker ends with the first turn of the program.
+// everything, and the worker ends once the program says that it is ready.
 //
 // It answers {got: bytes} while it fetches, {module} when it has compiled, and
 // {whole: true} after a rehearsal up to the end of the first drawing.
 "use strict";
 
 let whole = false;
+let drawn; // ends the rehearsal
+const drawing = new Promise((resolve) => (drawn = resolve));
 
 onmessage = async ({ data }) => {
   const module = await compile(data.wasm);
@@ -61,7 +63,10 @@ async function rehearse(data, module) {
       return anything;
     },
     set(_, name) {
-      if (name === "ready") whole = true;
+      if (name === "ready") {
+        whole = true;
+        drawn();
+      }
       return true;
     },
     has: () => true,
@@ -93,5 +98,6 @@ async function rehearse(data, module) {
   const go = new Go();
   go.env = data.env;
   const instance = await WebAssembly.instantiate(module, go.importObject);
-  go.run(instance).catch(() => {});
+  go.run(instance).then(drawn, drawn); // normally it never ends
+  await drawing;
 }
