@@ -215,7 +215,9 @@ var (
 	findCap     = text("No gastes más de {x} en averiguarlo.", "Do not spend more than {x} on finding it out.")
 	decided     = text("Con lo que sabes ya puedes decidir", "You know enough to decide")
 	changeLabel = text("Cambiar la respuesta", "Change the answer")
-	noneTurns   = text("Ninguna cifra suelta cambiaría la opción que más te conviene.", "No single figure would change which option is best.")
+	noneTurns   = text("Averiguar una sola cifra más apenas cambiaría qué opción te conviene.", "Finding out one more figure would hardly change which option suits you.")
+	startBlind  = text("No contamos con que lleguen seguidores: dinos cuántos esperas al mes, o compara opciones que los consigan.", "We do not count on followers coming: tell us how many you expect a month, or compare options that win some.")
+	startTitle  = text("Esta cuenta parte de cero seguidores", "This account starts from no followers")
 
 	knowAll   = text("Saberlo todo antes de decidir te podría ahorrar hasta {x}", "Knowing everything before you decide could save you up to {x}")
 	knowLead  = text("Lo que vale saber cada cosa: cuánto mejor elegirías, de media, entre tus opciones y parar.", "What knowing each thing is worth: how much better you would choose, on average, between your options and stopping.")

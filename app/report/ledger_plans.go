@@ -27,7 +27,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 	}
 	if w.odds != nil {
 		for i := range oddsRows {
-			add(oddsRows[i].id, w.tell(&oddsRows[i].name), w.tell(&oddsFormula), func(p shown) (Working, bool) {
+			add(oddsRows[i].id, w.oddsRow(i), w.tell(&oddsFormula), func(p shown) (Working, bool) {
 				chance, ok := oddsRows[i].of(p)
 				if !ok {
 					return Working{}, false

@@ -36,6 +36,14 @@ func (w *writer) next() {
 			w.Next = &n
 			return
 		}
+	case w.State == Full && w.r.Present.Starting && w.r.AllChannels.Followers <= 0 && len(w.r.Cases) > 0 && w.r.Cases[0].Result.FollowersGained <= 0:
+		n.Key, n.Title, n.Why = w.askable("audience.organicGrowthPerMonth"), w.tell(&startTitle), w.tell(&startBlind)
+		if n.Key != "" {
+			w.Next = &n
+		} else {
+			w.Next = &Next{Title: n.Title, Why: n.Why}
+		}
+		return
 	case w.State == Full && w.odds != nil && (w.odds.Settled || key == ""):
 		w.Next = &Next{Title: w.tell(&decided), Why: w.tell(&noneTurns)}
 		return

@@ -54,6 +54,7 @@ var (
 	dotsSource = text("Cada punto es un escenario igual de probable; los rayados no recuperan la inversión. Lo que te queda en {T}, tus horas contadas.",
 		"Each dot is an equally likely scenario; hatched ones do not get the money back. What you are left with within {T}, your hours counted.")
 	dotsGain = text("recuperan la inversión", "get their money back")
+	dotsOne  = text("recupera la inversión", "gets its money back")
 	dotsLoss = text("no", "do not")
 )
 
@@ -63,6 +64,9 @@ func (w *writer) dots(o *analysis.CaseOdds) {
 	f := chart.Dots{
 		Head:   chart.Head{ID: "dots", Title: w.tell(&dotsTitle, "k", w.outOf(o.Back)), Source: w.tell(&dotsSource, "T", w.horizon())},
 		Values: sides(o.Dots[:], o.Back.OutOf50(), least), Unit: chart.Money, Gain: w.tell(&dotsGain), Loss: w.tell(&dotsLoss),
+	}
+	if o.Back.OutOf50() <= 1 {
+		f.Gain = w.tell(&dotsOne)
 	}
 	f.Decimals = w.centsFor(math.Max(math.Abs(f.Values[0]), math.Abs(f.Values[len(f.Values)-1])))
 	if figure, err := f.Figure(w.loc); err == nil {

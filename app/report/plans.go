@@ -32,7 +32,7 @@ func (p *shown) spread() (analysis.Spread, analysis.Chance) {
 
 var (
 	plansSource  = text("La barra recoge 45\u00a0de\u00a050 escenarios; la marca es el del centro. Los mismos escenarios, meses y clientes para todas.", "The bar holds 45\u00a0of\u00a050 scenarios; the mark is the middle one. The same scenarios, months and customers for all.")
-	plansBest    = text("gana más veces", "wins most often")
+	plansBest    = text("sale mejor", "comes out best")
 	plansBeat    = text("gana a parar en {k}", "beats stopping in {k}")
 	plansBeat0   = text("gana a no empezar en {k}", "beats not starting in {k}")
 	plansIdle    = text("; {x} al mes sin efecto contado", "; {x} a month with no effect counted")
@@ -97,7 +97,11 @@ func (w *writer) drawPlans(s *Section, list []shown) {
 	halt := list[len(list)-1].name
 	f := chart.Options{Head: chart.Head{ID: "plans", Title: s.Finding, Source: w.tell(&plansSource)}, Best: -1,
 		BestWord: w.tell(&plansBest), Zero: lowerFirst(halt), Measure: w.overName(), Unit: chart.Money}
-	biggest, winner := 0.0, w.winner(list)
+	biggest := 0.0
+	winner, _, lead := w.winner(list)
+	if (analysis.Chance{Share: lead}).OutOf50() < OverAdds {
+		winner = -1 // level with another
+	}
 	for i := range list {
 		p := &list[i]
 		if p.c.Kind == "stopping" {
@@ -164,11 +168,12 @@ func (w *writer) whatTheyAre(list []shown) string {
 	for _, p := range list {
 		made = made && (p.c.Kind == "present" || p.c.Kind == "stopping" || !p.c.Written)
 	}
+	winner, _, _ := w.winner(list)
 	switch halt := len(list) - 1; {
 	case made:
 		return w.say("Cantidad pone el dinero en sorteos, anuncios sin dirigir y seguidores comprados; Calidad, en la comunidad.",
 			"Quantity puts the money into contests, ads aimed at nobody and bought followers; Quality into the community.")
-	case halt > 1 && w.winner(list) == halt:
+	case halt > 1 && winner == halt:
 		return w.say("De las demás, {leaves}.", "Of the others, {leaves}.", "leaves", w.leaves(most(list[:halt])))
 	}
 	return ""
@@ -234,43 +239,55 @@ func (w *writer) planName(c *analysis.Case) string {
 }
 
 var (
-	haltWins  = text("La opción que más veces gana es parar", "The option that wins most often is stopping")
-	haltWins0 = text("La opción que más veces gana es no empezar", "The option that wins most often is not starting")
-	oneWins   = text("De {n} opciones, la que más veces gana es {a}: {k} escenarios. Parar gana en {s}", "Of {n} options, {a} wins most often: {k} scenarios. Stopping wins in {s}")
-	oneWins0  = text("De {n} opciones, la que más veces gana es {a}: {k} escenarios. No empezar gana en {s}", "Of {n} options, {a} wins most often: {k} scenarios. Not starting wins in {s}")
+	oneWins   = text("De {n} opciones, la que mejor sale es {a}: deja más que {b}, la que más se le acerca, en {k} escenarios", "Of {n} options, {a} comes out best: it leaves more than {b}, the nearest to it, in {k} scenarios")
+	twoLevel  = text("De {n} opciones, {a} y {b} van casi igual: {a} deja más en {k} escenarios", "Of {n} options, {a} and {b} are about level: {a} leaves more in {k} scenarios")
 	beatsWith = text("{a} deja más que {b} en {k} escenarios, con el mismo dinero.", "{a} leaves more than {b} in {k} scenarios, on the same money.")
 	beatsSize = text("{a} deja más que {b} en {k} escenarios.", "{a} leaves more than {b} in {k} scenarios.")
 	losesLess = text("{a} pierde menos que {b} en {k} escenarios.", "{a} loses less than {b} in {k} scenarios.")
 	levelWith = text("{a} y {b} van empatadas: {k}.", "{a} and {b} are level: {k}.")
 )
 
-// plansFinding names the option that wins most often; while nobody knows the
-// odds, the one that leaves most in the central case.
+// plansFinding names the option that comes out best and the one that comes
+// nearest to it; while nobody knows the odds, the one that leaves most in the
+// central case.
 func (w *writer) plansFinding(list []shown) string {
-	best, halt := w.winner(list), len(list)-1
-	stop, one := &haltWins, &oneWins
-	if w.r.Present.Starting {
-		stop, one = &haltWins0, &oneWins0
-	}
-	switch {
-	case best < 0:
+	best, rival, share := w.winner(list)
+	if best < 0 {
 		return upperFirst(w.leaves(most(list)))
-	case best == halt:
-		return w.tell(stop)
 	}
-	return w.tell(one, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]),
-		"k", w.outOf(list[best].o.Wins), "s", w.outOf(list[halt].o.Wins))
+	said := &oneWins
+	if (analysis.Chance{Share: share}).OutOf50() < OverAdds {
+		said = &twoLevel
+	}
+	return w.tell(said, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]), "b", w.optionName(&list[rival]),
+		"k", w.outOf(analysis.Chance{Share: share}))
 }
 
-// winner is the option that wins most often, −1 while nobody knows.
-func (w *writer) winner(list []shown) int {
-	best := -1
+// winner is the option that does best against whichever comes nearest to it,
+// and in what share of the outcomes it leaves more than that one; outcomes in
+// which both leave the same count half. Set against one at a time, options that
+// are alike take nothing from each other. best is −1 while nobody knows.
+func (w *writer) winner(list []shown) (best, rival int, share float64) {
+	best = -1
+	if w.odds == nil || len(w.odds.Beats) != len(list) || list[0].without {
+		return best, 0, 0
+	}
+	beats := w.odds.Beats
 	for i := range list {
-		if p := &list[i]; p.o != nil && !p.without && p.o.Wins.Share > 0 && (best < 0 || p.o.Wins.Share > list[best].o.Wins.Share) {
-			best = i
+		least, nearest := 2.0, 0
+		for j := range list {
+			if i == j || len(beats[i]) != len(list) || len(beats[j]) != len(list) {
+				continue
+			}
+			if lead := (1 + beats[i][j].Share - beats[j][i].Share) / 2; lead < least {
+				least, nearest = lead, j
+			}
+		}
+		if least <= 1 && least > share {
+			best, rival, share = i, nearest, least
 		}
 	}
-	return best
+	return best, rival, share
 }
 
 // twoPlans sets Quality against Quantity, "" where there are not both.

@@ -27,6 +27,16 @@ var oddsRows = [...]struct {
 		func(p shown) (analysis.Chance, bool) { return p.o.Wins, !p.without }},
 }
 
+var beatsStart = text("Escenarios en que gana a no empezar", "Scenarios in which it beats not starting")
+
+// oddsRow is what such a row is called.
+func (w *writer) oddsRow(i int) string {
+	if oddsRows[i].id == "plan-beats" && w.r.Present.Starting {
+		return w.tell(&beatsStart)
+	}
+	return w.tell(&oddsRows[i].name)
+}
+
 // plansTable sets every figure of every plan side by side.
 func (w *writer) plansTable(list []shown) Table {
 	t := Table{Table: chart.Table{Caption: w.say("Las opciones, caso central a {T}", "The options, central case within {T}", "T", w.horizon()), Head: []string{""}}, Tones: []string{""}, Top: 1}
@@ -39,7 +49,7 @@ func (w *writer) plansTable(list []shown) Table {
 			if _, ok := oddsRows[i].of(list[0]); !ok {
 				continue
 			}
-			printed, raw := []string{w.tell(&oddsRows[i].name)}, []float64{math.NaN()}
+			printed, raw := []string{w.oddsRow(i)}, []float64{math.NaN()}
 			for _, p := range list {
 				if chance, ok := oddsRows[i].of(p); ok {
 					printed, raw = append(printed, w.outOf(chance)), append(raw, chance.Share)

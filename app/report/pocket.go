@@ -54,10 +54,10 @@ func (w *writer) pocketSaid(c *analysis.Case) string {
 		return ""
 	}
 	w.Ledgers = append(w.Ledgers, w.pocketLedger(c, p))
-	left := w.exact(p.left)
+	left := w.signedRound(p.left)
 	if p.left <= 0 {
-		return w.say("De tu bolsillo, sin contar tus horas: {x} en {T}. Pones dinero, y además las horas.",
-			"Out of your pocket, your hours left out: {x} within {T}. You put in money, and the hours on top.", "x", left, "T", w.horizon())
+		return w.say("De tu bolsillo, sin contar tus horas: {x} en {T}, en el caso central. Pones dinero, y además las horas.",
+			"Out of your pocket, your hours left out: {x} within {T}, in the central case. You put in money, and the hours on top.", "x", left, "T", w.horizon())
 	}
 	w.Ledgers = append(w.Ledgers, w.hourPayLedger(p))
 	said := w.say("nosotros supusimos {v}", "we assumed {v}", "v", w.hourValue())
@@ -68,10 +68,10 @@ func (w *writer) pocketSaid(c *analysis.Case) string {
 	}
 	pay := w.worth(p.left / p.hours)
 	if p.left/p.hours >= 100 {
-		pay = w.cell(p.left / p.hours)
+		pay = w.round(p.left / p.hours)
 	}
-	return w.say("De tu bolsillo, sin contar tus horas: {x} en {T}; tus horas salen a {pay} cada una ({said}).",
-		"In your pocket, your hours left out: {x} within {T}; your hours come to {pay} each ({said}).",
+	return w.say("De tu bolsillo, sin contar tus horas: {x} en {T}, en el caso central; tus horas salen a {pay} cada una ({said}).",
+		"In your pocket, your hours left out: {x} within {T}, in the central case; your hours come to {pay} each ({said}).",
 		"x", left, "T", w.horizon(), "pay", pay, "said", said)
 }
 

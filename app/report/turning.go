@@ -70,6 +70,9 @@ func (w *writer) unitOf(path string, isShare bool) unit {
 // less than a twentieth; of a share, its odds.
 func far(t analysis.Turning) bool {
 	now, then := t.Now, t.Value
+	if now == 0 { // nothing is so many times nothing
+		return false
+	}
 	if t.Share {
 		now, then = now/(1-now), then/(1-then)
 	}

@@ -16,20 +16,23 @@ var (
 	whyTurns   = text("Con {input} en {value}, ganaría {b}.", "With {input} at {value}, {b} would win.")
 	whyHolds   = text("Ninguno de ellos por sí solo da la vuelta.", "None of them turns it by itself.")
 
-	mixPeak  = text("El reparto que más deja: {a} a {from} y {b} a {to}.", "The split that leaves most: {a} to {from} and {b} to {to}.")
-	mixAll   = text("Lo que más deja es ponerlo todo en {to}.", "What leaves most is putting all of it into {to}.")
-	mixAlike = text(" Entre {c} y {d} a {to} da casi lo mismo.", " Between {c} and {d} to {to} it makes little difference.")
-	mixFlat  = text("Se reparta como se reparta entre {from} y {to}, da casi lo mismo.", "However it is split between {from} and {to}, it makes little difference.")
+	mixPeak  = text("El reparto que {most}: {a} a {from} y {b} a {to}", "The split that {most}: {a} to {from} and {b} to {to}")
+	mixAll   = text("Lo que {most} es ponerlo todo en {to}", "What {most} is putting all of it into {to}")
+	mixAlike = text(". Entre {c} y {d} a {to} da casi lo mismo", ". Between {c} and {d} to {to} it makes little difference")
+	mixMost  = text("más deja", "leaves most")
+	mixLeast = text("menos pierde", "loses least")
+	mixFlat  = text("Se reparta como se reparta entre {from} y {to}, da casi lo mismo", "However it is split between {from} and {to}, it makes little difference")
 	mixMark  = text("lo mejor: {b} {to}", "best: {b} {to}")
 	mixNow   = text("ahora: {b} {to}", "now: {b} {to}")
 	mixZero  = text("ni ganas ni pierdes", "you neither gain nor lose")
 	mixWhat  = text("Valor actual neto", "Net present value")
 )
 
-// pairs sets the option that wins most often against each other one, and says
+// pairs sets the option that comes out best against each other one, and says
 // what decides between the two that leave most on average.
 func (w *writer) pairs(s *Section, list []shown) {
-	o, best := w.odds, w.winner(list)
+	o := w.odds
+	best, _, _ := w.winner(list)
 	if len(o.Beats) != len(list) || best < 0 || len(o.Beats[best]) != len(list) {
 		return
 	}
@@ -122,12 +125,15 @@ func (w *writer) mix(s *Section, list []shown) {
 		high++
 	}
 	for _, p := range m.Points {
-		f.Points = append(f.Points, chart.Blend{Part: p.Part, Low: math.Min(p.NPV.P5, p.NPV.Mean), Mean: p.NPV.Mean, High: math.Max(p.NPV.P95, p.NPV.Mean)})
+		f.Points = append(f.Points, chart.Blend{Part: p.Part, Low: near(math.Min(p.NPV.P5, p.NPV.Mean)), Mean: near(p.NPV.Mean), High: near(math.Max(p.NPV.P95, p.NPV.Mean))})
 		biggest = max(biggest, math.Abs(p.NPV.P5), math.Abs(p.NPV.P95))
 	}
 	percent := func(v float64) string { return w.loc.Percent(v, 0) }
 	slots := []string{"a", percent(1 - peak.Part), "b", percent(peak.Part), "from", lowerFirst(from.name), "to", lowerFirst(to.name),
-		"c", percent(m.Points[low].Part), "d", percent(m.Points[high].Part)}
+		"c", percent(m.Points[low].Part), "d", percent(m.Points[high].Part), "most", w.tell(&mixMost)}
+	if peak.NPV.Mean < 0 {
+		slots[len(slots)-1] = w.tell(&mixLeast)
+	}
 	said := mixPeak
 	switch {
 	case low == 0 && high == len(m.Points)-1:
@@ -142,7 +148,7 @@ func (w *writer) mix(s *Section, list []shown) {
 		slots[7] = lowerFirst(to.name)
 		f.Title += w.tell(&mixAlike, slots...)
 	}
-	f.Head = chart.Head{ID: "mix", Title: f.Title, Source: f.Title}
+	f.Head = chart.Head{ID: "mix", Title: f.Title, Source: f.Title + "."}
 	f.PeakWord = w.tell(&mixMark, "b", percent(peak.Part), "to", to.name)
 	f.Decimals = w.centsFor(biggest)
 	if part, err := strconv.ParseFloat(w.views["compare.mix"], 64); err == nil {
