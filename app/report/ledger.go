@@ -33,11 +33,12 @@ type Row struct {
 type kind int
 
 const (
-	amount kind = iota // money
-	share              // a share of 1, as a percentage
-	count              // people, months, purchases
-	factor             // a plain number
-	points             // of an index, one decimal
+	amount    kind = iota // money
+	share                 // a share of 1, as a percentage
+	count                 // people, months, purchases
+	factor                // a plain number
+	points                // of an index, one decimal
+	frequency             // of 50 scenarios; two decimals, since what follows a half decides it
 )
 
 // term is a line of an account before it is printed.

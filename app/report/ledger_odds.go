@@ -34,7 +34,7 @@ func (w *writer) oddsLedger() (Ledger, bool) {
 	}
 	back, draws := w.trials(o.Back)
 	l := w.account("odds", w.tell(&oddsFormula),
-		term{label: w.tell(&oddsTotal), v: scenarios * back / draws, kind: points},
+		term{label: w.tell(&oddsTotal), v: scenarios * back / draws, kind: frequency},
 		term{label: w.tell(&oddsBack), v: back, kind: count},
 		term{op: "÷", label: w.tell(&oddsDraws), v: draws, kind: count},
 		term{op: "×", label: w.tell(&oddsDots), v: scenarios, kind: count})

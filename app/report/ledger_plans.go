@@ -33,7 +33,7 @@ func (w *writer) planLedgers(list []shown) []Ledger {
 					return Working{}, false
 				}
 				happens, all := w.trials(chance)
-				return w.working(p.name, term{v: scenarios * happens / all, kind: points}, term{v: happens, kind: count},
+				return w.working(p.name, term{v: scenarios * happens / all, kind: frequency}, term{v: happens, kind: count},
 					term{op: "÷", v: all, kind: count}, term{op: "×", v: scenarios, kind: count}), all > 0
 			})
 		}

@@ -16,6 +16,8 @@ func (w *writer) print(v float64, k kind, extra int) (text string, number, unit 
 		shift = 2
 	case factor, points:
 		d = 1
+	case frequency:
+		d = 2
 	}
 	for d < 9 && shy(v*math.Pow10(shift), d) {
 		d++

@@ -62,7 +62,9 @@ func without(v ui.View) app.UI {
 		if s, more := v.Next(); more {
 			to = v.StepAt(s.Slug())
 		} else {
-			to = v.To(session.Review)
+			text = v.Say("Ahora mismo no hay cuenta en dinero, así que no hay opciones que comparar. En el resultado está el motivo.",
+				"Right now there is no account in money, so there are no options to compare. The results say why.")
+			to, label = v.To(session.Results), v.Say("Ver resultados", "See results")
 		}
 	}
 	return ui.H("div", el("p", "lead", text), el("p", "go", el("a", "btn", at("href", to), label)))
