@@ -3,7 +3,7 @@
 // - data-value="=…" on a control with data-sync="text" or "check" is what it
 //   shows: go-app sets a value once and never corrects a control that drifted.
 //   A control that is being typed into is left alone, unless it has become
-//   another one (its id changed).
+//   another one (its id or what it is about changed).
 // - data-open="true" opens a <details> when it appears; one that has become
 //   another one is closed again.
 // - A link with data-skip moves the focus to the element with that id.
@@ -27,8 +27,9 @@
     }
     const want = el.dataset.value;
     if (want === undefined) return;
-    const renamed = names.get(el) !== el.id;
-    names.set(el, el.id);
+    const name = el.id + " " + (el.dataset.key || "");
+    const renamed = names.get(el) !== name;
+    names.set(el, name);
     if (el.dataset.sync === "check") {
       const on = want === "=true";
       if (el.checked !== on) el.checked = on;
@@ -61,7 +62,7 @@
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ["data-value", "data-ready", "id"],
+    attributeFilter: ["data-value", "data-ready", "data-key", "id"],
   });
   new MutationObserver(() => syncAll(document.body)).observe(document.documentElement, { attributeFilter: ["data-ready"] });
 

@@ -88,6 +88,9 @@ func TestFiguresOfADocumentHoldInPlaceOfTodays(t *testing.T) {
 		if in.Row == "GM_EU_APPAREL" || strings.HasPrefix(in.Row, "SS_") {
 			likely /= 100
 		}
+		if in.Row == "overlap" { // but no more than follow the smaller channel
+			likely = min(likely, in.Max)
+		}
 		if math.Abs(in.Estimate.Likely()-likely) > 1e-12*likely {
 			t.Errorf("%s is %v, and its row %s says %v", in.Path, in.Estimate.Likely(), in.Row, likely)
 		}

@@ -156,7 +156,17 @@ func (b *builder) overlap() {
 		})
 		return
 	}
+	// No more people can follow twice than follow the smaller channels.
 	all.key, all.row = "overlap", "overlap"
+	var sum, largest, everyone float64
+	for _, c := range question.Channels(b.doc) {
+		f, _ := b.number(assessment.Key("audience.followers", c))
+		everyone += max(0, f)
+		if ch, _ := channel.ByID(c); ch.Own {
+			sum, largest = sum+max(0, f), max(largest, f)
+		}
+	}
+	all.max = min(all.max, (sum-largest)/everyone)
 	b.fromRow(all)
 }
 

@@ -124,12 +124,12 @@ func (o Options) draw(c *canvas, t Table) {
 
 	y, w := 0.0, width(o.Zero, "m")
 	at := c.held(s.at(0), w)
-	if o.Zero != "" {
+	if o.Zero != "" && !c.narrow {
 		c.text(at, 12, "m", o.Zero)
 		y = 16
 	}
 	median := c.loc.Say(wordMedian)
-	if o.Zero == "" || at+w+10 > c.width-width(median, "m") {
+	if o.Zero == "" || c.narrow || at+w+10 > c.width-width(median, "m") {
 		y += 16
 	}
 	c.text(c.width-1, y-4, "m e", median)
@@ -171,10 +171,20 @@ func (o Options) draw(c *canvas, t Table) {
 			c.text(s.from, mid+4.6, "m halo", clip(r.Blank, "m", c.width-s.from))
 			continue
 		}
+		if c.narrow { // figures stand over the bars: zero keeps to these
+			c.line(s.at(0), mid-13, s.at(0), mid+13, "axis")
+		}
 		c.option(s, r, mid, bar)
 	}
-	c.behind(s.at(0), top, s.at(0), y, "axis")
+	if !c.narrow {
+		c.behind(s.at(0), top, s.at(0), y, "axis")
+	}
 	c.height = c.baseline(s, y, o.Unit, max(s.from-8, 0), min(s.to+8, c.width))
+	if o.Zero != "" && c.narrow {
+		zero := "0: " + o.Zero
+		c.text(c.held(s.at(0), width(zero, "m")), c.height+10, "m", zero)
+		c.height += 16
+	}
 }
 
 // option draws one option's bar around mid.

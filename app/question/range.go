@@ -87,9 +87,10 @@ func Ends(f *Field, d assessment.Document, value float64) (low, high float64) {
 	return min(value, max(least, round(lo))), max(value, min(most, round(hi)))
 }
 
-// RangeSays reads a range back in words; "" while it has no two ends.
+// RangeSays reads a range back in words; "" while it has no two ends, or they
+// are the wrong way round.
 func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale) string {
-	if a.Basis != assessment.Ranged || a.Value == nil || a.Low == nil || a.High == nil {
+	if a.Basis != assessment.Ranged || a.Value == nil || a.Low == nil || a.High == nil || *a.Low > *a.Value || *a.Value > *a.High {
 		return ""
 	}
 	d := assessment.Document{Currency: loc.Currency}
@@ -98,7 +99,7 @@ func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale) string {
 }
 
 // EscapeRange says between what ends the value lies that "I don't know" uses;
-// "" where it uses none.
+// "" where it uses none, or a share of what is counted here.
 func EscapeRange(f *Field, s Sheet, loc i18n.Locale) string {
 	if !f.Unknown.Uses || f.Unknown.Row == nil {
 		return ""
@@ -108,7 +109,7 @@ func EscapeRange(f *Field, s Sheet, loc i18n.Locale) string {
 		return ""
 	}
 	low, _, high, ok := rowRange(f, s, row)
-	if price, isMoney := row.Price(); !ok || low == high || isMoney && price.Per == "month" {
+	if price, isMoney := row.Price(); !ok || low == high || isMoney && price.Per == "month" || f.Kind == Count && high <= 1 {
 		return ""
 	}
 	ours := row.Status == channel.OurConvention

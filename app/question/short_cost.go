@@ -46,13 +46,13 @@ var monthlyCostPage = Page{
 	}, Field{
 		ID: "cost.hoursPerMonthWorked", Kind: Count,
 		Label: say("¿Cuántas horas se trabajan al mes en un empleo así?", "How many hours a month are worked in a job like that?"),
-		Hint:  say("El dato publicado es el sueldo de un mes; con las horas sale lo que vale una.", "The published figure is a month's pay; the hours turn it into the value of one."),
+		Hint:  say("El dato publicado es el sueldo de un mes; con las horas sale lo que vale una. Si no lo sabes, deja 160: una jornada completa.", "The published figure is a month's pay; the hours turn it into the value of one. If you do not know, leave 160: a full-time job."),
 		Noun:  say("el número de horas trabajadas al mes", "the number of hours worked a month"),
 		Find:  say("cuántas horas se trabajan al mes", "how many hours are worked a month"),
 		Unit:  unitHours,
 		Min:   1, Max: 400, Width: 3, Example: 160, Counted: hours,
 		Basis:   assessment.ByEye,
-		Unknown: Unknown{Offered: true, Note: say("Sin ellas no podemos poner precio a tus horas.", "Without them we cannot put a price on your hours.")},
+		Prefill: number(160),
 		Shown: func(s Sheet) bool {
 			_, monthly := channel.MonthlyPay(s.Doc.Currency)
 			return monthly && hoursCount(s) && s.Doc.Unknown("cost.hourValue")

@@ -179,6 +179,8 @@ func advance(m Model, a Act) (Model, []Effect) {
 	switch steps := m.Steps(); {
 	case m.Return == Review, at < 0 && m.Return == "":
 		to.Page = Review
+	case m.Return == Compare:
+		to.Page = Compare
 	case m.Return == Results && (at < 0 || !more):
 		// Changed from the results, and nothing is left to ask.
 	case at+1 < len(steps):

@@ -76,7 +76,7 @@ type Model struct {
 	lastKey      string // consecutive typing into one field is one step back
 
 	Problems []question.Problem // what Continue found, for the step shown
-	Return   Page               // where the step was opened from to change something: review, results or nothing
+	Return   Page               // where the step was opened from to change something: review, results, compare or nothing
 	// Drafts are texts in the fields of a budget that could not be carried out,
 	// by plan and line (or path): nothing typed is lost.
 	Drafts map[string]Draft

@@ -370,7 +370,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	same, turned := r == m.Route, r.Lang != m.Route.Lang
 	if r.Page != m.Route.Page && r.Page != Ask {
 		m.Return = ""
-		if r.Page == Review || r.Page == Results {
+		if r.Page == Review || r.Page == Results || r.Page == Compare {
 			m.Return = r.Page
 		}
 	}

@@ -23,7 +23,7 @@ func View(v ui.View) app.UI {
 		ui.H("p", ui.Class("muted"), v.Say("Las mismas respuestas, en una sola página. Se guardan y se calculan mientras escribes; deja vacío lo que no uses.", "The same answers on a single page. They are saved and worked out as you type; leave blank what you do not use.")),
 		ui.H("div", ui.Class("sticky"), ui.Standing(v)),
 		// No other page has a form here, so that go-app makes its elements anew.
-		ui.H("form", ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.A("aria-labelledby", "title"), v.Kept.List(parts(v))),
+		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.A("aria-labelledby", "title"), v.Kept.List(parts(v))),
 		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
 }
 

@@ -105,7 +105,7 @@ func start(v ui.View) app.UI {
 	if ok {
 		input = ui.Bare(v, f, key, "home-label", "home-hint")
 	}
-	return ui.H("form", ui.Class("start field"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Do(session.Begin, on),
+	return ui.H("form", ui.Class("start field"), ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Do(session.Begin, on),
 		ui.Problems(v),
 		ui.H("p", ui.Class("q1"), ui.ID("home-label"), v.Say("¿Cuántos seguidores tienes en tu red principal?", "How many followers do you have on your main channel?")),
 		ui.H("p", ui.Class("hint"), ui.ID("home-hint"), v.T(question.Promise)),
