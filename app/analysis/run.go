@@ -41,6 +41,16 @@ func begin(doc assessment.Document, p Present) *Results {
 // Run says everything about a document. Any document gives Results.
 func Run(doc assessment.Document) *Results { return Begin(doc, true).finish() }
 
+// Central is Run without the odds: every case at its likely values, and how far
+// each reaches at its worse and better ends.
+func Central(doc assessment.Document) *Results {
+	w := Begin(doc, true)
+	for w.sim == nil && w.Step() {
+	}
+	r := w.r
+	return &r
+}
+
 // Glance is Brief with rough odds of the present, and with what the next answer
 // is worth.
 func Glance(doc assessment.Document) *Results { return Begin(doc, false).finish() }

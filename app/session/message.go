@@ -46,11 +46,19 @@ const (
 	SaveBad   Do = "save-bad" // downloads what could not be read
 	ForgetBad Do = "drop-bad" // takes it away
 	Print     Do = "print"
-	SetRegion Do = "region"   // region
-	SetMoney  Do = "currency" // ISO code
-	Confirm   Do = "confirm"  // the way numbers are written is right
-	View      Do = "view"     // a switch of a page: name; value
-	Mine      Do = "mine"     // two tabs: keep this one
+	CopyLink  Do = "copy-link"
+	ShareLink Do = "share-link"
+	CodeFile  Do = "qr-file"   // downloads the QR code
+	Months    Do = "months"    // downloads the account month by month
+	Paste     Do = "paste"     // a text, a link or a file's, to be opened; PasteView
+	KeepCopy  Do = "keep-copy" // the assessment of a link becomes one's own
+	Leave     Do = "leave"     // goes back to one's own
+	OfToday   Do = "of-today"  // today's figures hold
+	SetRegion Do = "region"    // region
+	SetMoney  Do = "currency"  // ISO code
+	Confirm   Do = "confirm"   // the way numbers are written is right
+	View      Do = "view"      // a switch of a page: name; value
+	Mine      Do = "mine"      // two tabs: keep this one
 	Theirs    Do = "theirs"
 	Both      Do = "both"
 	Expand    Do = "full" // takes the full path from the first unanswered step
@@ -88,6 +96,9 @@ type Loaded struct {
 	Previous  map[string]string // the good save before, by assessment id
 	Bad       []string          // what could not be read on an earlier visit
 	Now       int64             // Unix milliseconds
+	Site      string            // whole address of the site, with a "/" at its end
+	Shares    bool              // the system has a way to hand a link on
+	Link      string            // what the address carries behind LinkMark
 	Typed     map[string]string // what was typed before the program arrived, by the control's id
 	Checked   map[string]bool   // what was chosen or ticked before the program arrived
 }
@@ -126,7 +137,19 @@ type Elsewhere struct {
 }
 
 // Imported brings the text of a file that somebody opened.
-type Imported struct{ Text string }
+type Imported struct {
+	Text     string
+	TooLarge bool // it was not read
+}
+
+// Linked brings what an address carries behind LinkMark.
+type Linked struct{ Text string }
+
+// Pasted brings a text that was pasted or dropped beside any field.
+type Pasted struct{ Text string }
+
+// Copied reports whether a text could be copied.
+type Copied struct{ OK bool }
 
 // Erased reports that nothing is left on the device.
 type Erased struct{}
@@ -151,6 +174,9 @@ func (Saved) message()      {}
 func (SaveFailed) message() {}
 func (Elsewhere) message()  {}
 func (Imported) message()   {}
+func (Linked) message()     {}
+func (Pasted) message()     {}
+func (Copied) message()     {}
 func (Erased) message()     {}
 func (Crashed) message()    {}
 func (Online) message()     {}
@@ -210,6 +236,16 @@ type Top struct{}
 // DownloadFile hands a file to the person.
 type DownloadFile struct{ Name, Type, Text string }
 
+// Copy puts a text where it can be pasted from; where the browser does not let
+// us, it selects the text in the field "link" instead.
+type Copy struct{ Text string }
+
+// Share opens the system's own way to hand a link on.
+type Share struct{ Title, Address string }
+
+// Unlink takes what the address carries out of it.
+type Unlink struct{}
+
 // PrintPage opens the browser's print dialog.
 type PrintPage struct{}
 
@@ -245,6 +281,9 @@ func (Focus) effect()        {}
 func (Top) effect()          {}
 func (DownloadFile) effect() {}
 func (PrintPage) effect()    {}
+func (Copy) effect()         {}
+func (Share) effect()        {}
+func (Unlink) effect()       {}
 func (EraseDevice) effect()  {}
 func (Persist) effect()      {}
 func (Say) effect()          {}

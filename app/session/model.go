@@ -16,6 +16,7 @@ type Stored struct {
 	Revision int    // of the last save known, here or in another tab
 	SavedAt  int64  // Unix milliseconds; 0: never
 	ReadOnly bool   // saved by a newer version
+	Shared   bool   // somebody else's, out of a link: neither on the shelf nor stored
 	Text     string // the save that Doc goes on from, as it is stored; "": none
 	Before   string // the save before that one
 }
@@ -69,7 +70,9 @@ type Model struct {
 	Denied bool
 	Full   bool // storage is full
 	Online bool
-	Update bool // a new version waits
+	Update bool   // a new version waits
+	Site   string // whole address of the site, with a "/" at its end; "" until the program runs
+	Shares bool   // the system has a way to hand a link on
 
 	Past, Future []assessment.Document
 	Touched      string // answer key of the last change; "" for others

@@ -19,6 +19,7 @@ const (
 	All           Page = "all"
 	Compare       Page = "compare"
 	Assessments   Page = "assessments"
+	Sharing       Page = "share"
 	Settings      Page = "settings"
 	Method        Page = "method"
 	Privacy       Page = "privacy"
@@ -40,6 +41,7 @@ var slugs = []struct {
 	{All, "todo", "all"},
 	{Compare, "comparar", "compare"},
 	{Assessments, "evaluaciones", "assessments"},
+	{Sharing, "compartir", "share"},
 	{Settings, "ajustes", "settings"},
 	{Method, "metodo", "method"},
 	{Privacy, "privacidad", "privacy"},

@@ -4,8 +4,10 @@ import (
 	"errors"
 	"slices"
 
+	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/export"
 	"quilate/app/i18n"
 )
 
@@ -69,26 +71,24 @@ func sample(m Model, id string) (Model, []Effect) {
 }
 
 // imported opens the text of a file as a new assessment, or says why not.
-func imported(m Model, text string) (Model, []Effect) {
-	const limit = 256 << 10 // bytes, before anything is parsed
+func imported(m Model, file Imported) (Model, []Effect) {
 	refuse := func(reason i18n.Text) (Model, []Effect) {
 		m.Notice = &Notice{Alarm: true, Text: i18n.Text{
 			ES: "No podemos abrir este archivo: " + reason.ES + ". No hemos cambiado nada.",
 			EN: "We cannot open this file: " + reason.EN + ". Nothing was changed."}}
 		return m, []Effect{Focus{"notice"}}
 	}
-	if len(text) > limit {
-		return refuse(i18n.Text{ES: "es demasiado grande", EN: "it is too big"})
-	}
-	d, err := assessment.Decode(text)
+	d, err := assessment.Import(file.Text)
+	impossible, beyond := err.(assessment.Impossible)
 	switch {
+	case file.TooLarge || errors.Is(err, assessment.ErrTooLarge):
+		return refuse(i18n.Text{ES: "pesa más de 256 kB y ninguno de los nuestros llega a tanto", EN: "it is over 256 kB, and none of ours is that large"})
+	case beyond:
+		return refuse(i18n.Text{ES: "hay un valor que no puede ser en «" + impossible.Key + "»", EN: "there is an impossible value in “" + impossible.Key + "”"})
 	case errors.Is(err, assessment.ErrNewer):
 		return refuse(i18n.Text{ES: "se guardó con una versión más nueva", EN: "it was saved by a newer version"})
 	case err != nil:
 		return refuse(i18n.Text{ES: "no es una copia de Quilate o está dañada", EN: "it is not a Quilate copy, or it is damaged"})
-	}
-	if p := d.Doubtful(); p != "" {
-		return refuse(i18n.Text{ES: "hay un valor que no puede ser en «" + p + "»", EN: "there is an impossible value in “" + p + "”"})
 	}
 	m = shelved(m)
 	for _, s := range m.Shelf {
@@ -112,24 +112,27 @@ func download(m Model, id string) (Model, []Effect) {
 	if id == "" {
 		id = m.Open.Doc.ID
 	}
-	for _, s := range m.All() {
+	for _, s := range append(m.All(), m.Open) {
 		if s.Doc.ID == id {
 			m = m.copied(id)
-			m.Notice = &Notice{Text: i18n.Text{ES: "Copia descargada: {archivo}.", EN: "Copy downloaded: {archivo}."}, Slots: []string{"archivo", fileName(m, s.Doc)}}
+			m.Notice = &Notice{Text: i18n.Text{ES: "Copia descargada: {archivo}.", EN: "Copy downloaded: {archivo}."}, Slots: []string{"archivo", fileName(m, s.Doc, ".json")}}
 			return m, []Effect{copyOf(m, s), SaveSettings{m.Prefs.text()}}
 		}
 	}
 	return m, nil
 }
 
+// copyOf is the file of an assessment, with what it comes to.
 func copyOf(m Model, s Stored) Effect {
-	text := assessment.Encode(s.Doc)
+	text := ""
 	if s.ReadOnly {
 		// What a newer version wrote is more than can be read here.
 		_, e, _ := assessment.Open(s.Text)
 		text = e.Document
+	} else if text = export.JSON(analysis.Central(s.Doc)); text == "" {
+		text = assessment.Encode(s.Doc) // better without what it comes to than not at all
 	}
-	return DownloadFile{fileName(m, s.Doc), "application/json", text}
+	return DownloadFile{fileName(m, s.Doc, ".json"), "application/json", text}
 }
 
 // everything is a download of every assessment on the device.

@@ -49,9 +49,15 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Elsewhere:
 		return elsewhere(m, msg)
 	case Imported:
-		return imported(m, msg.Text)
+		return imported(m, msg)
+	case Linked:
+		return visit(m, msg.Text)
+	case Pasted:
+		return pasted(m, msg.Text, false)
+	case Copied:
+		return copiedLink(m, msg.OK)
 	case Erased:
-		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online}
+		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online, Site: m.Site, Shares: m.Shares}
 		fresh.Open.Doc = blank(fresh)
 		fresh.Notice = &Notice{Text: i18n.Text{ES: "Borrado. No queda nada aquí.", EN: "Deleted. Nothing is left here."}}
 		fresh, effects := analysed(fresh)
@@ -87,7 +93,7 @@ func found(m Model, msg Analysed) (Model, []Effect) {
 		m.Awaited = false
 		effects = append(effects, Refocus{"title"})
 	}
-	if len(msg.Results.Cases) > 0 && !m.Prefs.Persisted && !m.Denied && m.Route.Page == Results {
+	if len(msg.Results.Cases) > 0 && !m.Prefs.Persisted && !m.Denied && m.Route.Page == Results && !m.Open.Shared {
 		m.Prefs.Persisted = true
 		effects = append(effects, Persist{}, SaveSettings{m.Prefs.text()})
 	}
@@ -195,6 +201,20 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, []Effect{TakeUpdate{}}
 	case Print:
 		return m, []Effect{PrintPage{}}
+	case CopyLink, ShareLink:
+		return hand(m, a.Do)
+	case CodeFile:
+		return codeFile(m)
+	case Months:
+		return months(m)
+	case Paste:
+		return pasted(m, m.View(PasteView), true)
+	case KeepCopy:
+		return keep(m)
+	case Leave:
+		return leave(m)
+	case OfToday:
+		return ofToday(m)
 	case SetRegion:
 		m.Prefs.Region = i18n.Region(a.Value)
 		m.Home = m.Prefs.Region
@@ -246,6 +266,9 @@ func act(m Model, a Act) (Model, []Effect) {
 func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
 	if m.Open.ReadOnly {
 		return m, nil
+	}
+	if m.Open.Shared {
+		return edited(m, d, key)
 	}
 	if key == "" || key != m.lastKey {
 		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
@@ -302,17 +325,23 @@ func settled(m Model) (Model, []Effect) {
 
 // opened goes on with another assessment.
 func opened(m Model, at Route) (Model, []Effect) {
-	m.lastKey, m.Problems, m.Drafts, m.Taps, m.Notice, m.Results, m.Told = "", nil, nil, "", nil, nil, nil
-	m.Epoch++
-	m.Reached = [2]*analysis.Spread{}
 	m.Prefs.Active = m.Open.Doc.ID
 	m.Prefs.At = at.Path()
-	m = m.reading()
-	m, effects := analysed(m, SaveSettings{m.Prefs.text()})
+	m, effects := shown(m, SaveSettings{m.Prefs.text()})
 	if !m.Open.Doc.Empty() && !m.Open.ReadOnly {
 		effects = append(effects, Save{m.Open.Doc.ID})
 	}
 	return m, append(effects, Go{Path: at.Path()})
+}
+
+// shown is m with another assessment in the place of the open one, as the
+// reader sees it.
+func shown(m Model, effects ...Effect) (Model, []Effect) {
+	m.Past, m.Future = nil, nil
+	m.lastKey, m.Problems, m.Drafts, m.Taps, m.Notice, m.Results, m.Told = "", nil, nil, "", nil, nil, nil
+	m.Epoch++
+	m.Reached = [2]*analysis.Spread{}
+	return analysed(m.reading(), effects...)
 }
 
 // reading sets how the open assessment is written: in its own region and
@@ -327,9 +356,9 @@ func (m Model) reading() Model {
 }
 
 // shelved puts the open assessment, if there is anything in it, on the shelf
-// as it is now.
+// as it is now. That of a link is nobody's until a copy of it is kept.
 func shelved(m Model) Model {
-	if m.Open.Doc.Empty() {
+	if m.Open.Doc.Empty() || m.Open.Shared {
 		return m
 	}
 	shelf := []Stored{m.Open}
@@ -392,7 +421,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	if turned {
 		effects = append(effects, KeepLanguage{string(r.Lang)})
 	}
-	if r.Page == Ask && m.Ready {
+	if r.Page == Ask && m.Ready && !m.Open.Shared {
 		if f := m.Results; f != nil && f.Odds != nil && len(f.Odds.Cases) > 0 {
 			m.Reached = [2]*analysis.Spread{&f.Odds.Cases[0].ROI, m.Reached[0]}
 		}
@@ -410,7 +439,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 func load(m Model, l Loaded) (Model, []Effect) {
 	var effects []Effect
 	m.Ready, m.Online, m.Now = true, true, l.Now
-	m.Denied = l.Denied
+	m.Denied, m.Site, m.Shares = l.Denied, l.Site, l.Shares
 	m.Route = l.Route
 	m.Prefs = readPreferences(l.Settings)
 	m.Locale = i18n.Guess(l.Languages)
@@ -448,7 +477,13 @@ func load(m Model, l Loaded) (Model, []Effect) {
 			m.Prefs.Full = true
 		}
 	}
-	return analysed(m, effects...)
+	m, early = analysed(m, effects...)
+	if l.Link != "" {
+		var shared []Effect
+		m, shared = visit(m, l.Link)
+		early = append(early, shared...)
+	}
+	return m, early
 }
 
 // before takes over what was typed, chosen and ticked while the program was on
@@ -518,7 +553,7 @@ func splitPath(p string) (path, query string) {
 	return p, ""
 }
 
-func fileName(m Model, d assessment.Document) string {
+func fileName(m Model, d assessment.Document, end string) string {
 	day := m.today()
 	name := ""
 	for _, r := range Title(m, d) {
@@ -536,7 +571,7 @@ func fileName(m Model, d assessment.Document) string {
 	}
 	name = strings.TrimSuffix(name, "-")
 	if name == "" {
-		return "quilate-" + day + ".json"
+		return "quilate-" + day + end
 	}
-	return "quilate-" + name + "-" + day + ".json"
+	return "quilate-" + name + "-" + day + end
 }

@@ -188,7 +188,7 @@ func TestHostileFilesAreRefusedWhole(t *testing.T) {
 		m, _ := start(t, Loaded{})
 		m, _ = do(m, Act{Type, "posts", "7"})
 		before := m.Doc()
-		m, _ = Update(m, Imported{text})
+		m, _ = Update(m, Imported{Text: text})
 		if !reflect.DeepEqual(m.Doc(), before) || m.Notice == nil || !m.Notice.Alarm {
 			t.Errorf("%s: %v", name, m.Notice)
 		}
@@ -198,14 +198,14 @@ func TestHostileFilesAreRefusedWhole(t *testing.T) {
 func TestOwnCopyOpensAsItWas(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	m, _ = do(m, Act{Type, "posts", "7"}, Act{Pick, "sale.tax", "with"})
-	want := m.Doc()
+	want := m.Doc().Settled()
 	_, effects := do(m, Act{Do: Download})
 	file, ok := effects[0].(DownloadFile)
 	if !ok {
 		t.Fatalf("effects %v", effects)
 	}
 	fresh, _ := start(t, Loaded{})
-	fresh, _ = Update(fresh, Imported{file.Text})
+	fresh, _ = Update(fresh, Imported{Text: file.Text})
 	if !reflect.DeepEqual(fresh.Doc().Answers, want.Answers) || fresh.Doc().Currency != want.Currency {
 		t.Errorf("got %+v\nwant %+v", fresh.Doc(), want)
 	}
@@ -417,7 +417,7 @@ func TestSharperPicturesReplaceTheFirstOne(t *testing.T) {
 func TestCopyOpenedFromAnyPageIsAnnouncedOnTheShelf(t *testing.T) {
 	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Method}})
 	m, _ = do(m, Act{Type, "posts", "7"})
-	m, effects := Update(m, Imported{assessment.Encode(m.Doc())})
+	m, effects := Update(m, Imported{Text: assessment.Encode(m.Doc())})
 	shelf := Route{Lang: i18n.ES, Page: Assessments}
 	if !has(effects, Go{Path: shelf.Path()}) {
 		t.Errorf("effects %v", effects)
