@@ -26,6 +26,8 @@ const pauseAfter = 800 * time.Millisecond
 
 // Browser is the page the program runs in.
 type Browser struct {
+	// Base is the path under which the site stands, with a "/" at its end.
+	Base string
 	// Send brings a message to the program, on its own goroutine.
 	Send func(session.Msg)
 	// Sealed gives an assessment as it is to be stored, and the save that it
@@ -63,6 +65,9 @@ func (b *Browser) Load(route session.Route) session.Loaded {
 			l.Languages = append(l.Languages, languages.Index(i).String())
 		}
 	}
+	l.Site = app.Window().Get("location").Get("origin").String() + b.Base
+	l.Shares = app.Window().Get("navigator").Get("share").Truthy()
+	l.Link = carried()
 	b.read(&l)
 	if handoff := app.Window().Get("quilateHandoff"); handoff.Truthy() {
 		l.Typed, l.Checked = handedOver(handoff.Invoke().String())
@@ -123,6 +128,8 @@ func (b *Browser) Listen() {
 	on(window, "quilate-update", func(app.Value) { b.Send(session.Updatable{}) })
 	on(window, "quilate-file", func(app.Value) { b.takeFiles() })
 	b.takeFiles()
+	on(window, "hashchange", func(app.Value) { b.Linked() })
+	b.receive(on)
 	on(window, "storage", func(e app.Value) {
 		key := e.Get("key")
 		if key.IsNull() {
@@ -180,6 +187,12 @@ func (b *Browser) run(e session.Effect) {
 		}
 	case session.DownloadFile:
 		download(e)
+	case session.Copy:
+		b.copy(e.Text)
+	case session.Share:
+		b.share(e)
+	case session.Unlink:
+		unlink()
 	case session.PrintPage:
 		app.Window().Call("print")
 	case session.EraseDevice:
@@ -327,11 +340,6 @@ func (b *Browser) ReadFile(input app.Value) {
 	if !files.Truthy() || files.Length() == 0 {
 		return
 	}
-	file := files.Index(0)
-	if file.Get("size").Int() > 1<<20 {
-		b.Send(session.Imported{Text: strings.Repeat(" ", 1<<19)}) // too big: refused by its size
-		return
-	}
-	file.Call("text").Then(func(text app.Value) { b.Send(session.Imported{Text: text.String()}) })
+	b.readFile(files.Index(0))
 	input.Set("value", "")
 }

@@ -33,7 +33,7 @@ func Pages(gallery bool) []Page {
 			routes = append(routes, session.Route{Page: session.Ask, Step: p.ID})
 		}
 	}
-	for _, p := range []session.Page{session.Review, session.Results, session.All, session.Compare, session.Assessments, session.Settings,
+	for _, p := range []session.Page{session.Review, session.Results, session.All, session.Compare, session.Assessments, session.Sharing, session.Settings,
 		session.Method, session.Worksheet, session.Privacy, session.Accessibility} {
 		routes = append(routes, session.Route{Page: p})
 	}
@@ -51,7 +51,7 @@ func Pages(gallery bool) []Page {
 			pages = append(pages, Page{
 				Path: r.In(lang).Path(), Lang: string(lang), Alternate: r.In(other).Path(),
 				Title: titleOf(v), Description: v.T(description),
-				NoIndex: r.Page == session.Gallery || r.Page == session.Review || r.Page == session.All || r.Page == session.Assessments || r.Page == session.Results || r.Page == session.Compare,
+				NoIndex: r.Page == session.Gallery || r.Page == session.Review || r.Page == session.All || r.Page == session.Assessments || r.Page == session.Sharing || r.Page == session.Results || r.Page == session.Compare,
 			})
 		}
 	}

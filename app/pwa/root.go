@@ -16,6 +16,7 @@ import (
 	"quilate/app/page/results"
 	"quilate/app/page/review"
 	"quilate/app/page/settings"
+	"quilate/app/page/share"
 	"quilate/app/page/shelf"
 	"quilate/app/page/texts"
 	"quilate/app/page/worksheet"
@@ -68,6 +69,7 @@ func (r *root) OnInit() {
 	r.model = viewAt(route, r.base, r.gallery).Model
 	r.kept = &ui.Kept{}
 	r.browser = &browser.Browser{
+		Base:     r.base,
 		Send:     r.send,
 		Sealed:   func(id string) (session.Saved, string, bool) { return r.model.Sealed(id, time.Now().UnixMilli()) },
 		Begin:    r.begin,
@@ -103,6 +105,7 @@ func (r *root) OnNav(ctx app.Context) {
 	}
 	at := ctx.Page().URL()
 	r.apply(session.Arrived{Route: r.route(at.Path, at.RawQuery)})
+	r.browser.Linked()
 }
 
 // route is what an address leads to; path is from the root of the host.
@@ -268,6 +271,8 @@ func draw(v ui.View) app.UI {
 		return ui.Frame(v, nil, compare.View(v))
 	case session.Assessments:
 		return ui.Frame(v, nil, shelf.View(v))
+	case session.Sharing:
+		return ui.Frame(v, nil, share.View(v))
 	case session.Settings:
 		return ui.Frame(v, nil, settings.View(v))
 	case session.Method:
@@ -303,6 +308,8 @@ func titleOf(v ui.View) string {
 		return compare.Title(v)
 	case session.Assessments:
 		return shelf.Title(v)
+	case session.Sharing:
+		return share.Title(v)
 	case session.Settings:
 		return settings.Title(v)
 	case session.Method:

@@ -35,7 +35,8 @@ func Frame(v View, before any, main app.UI) app.UI {
 		nav = append(nav, H("a", Class("roomy"), Href(v.To(session.Compare)), v.Say("Opciones", "Options")))
 	}
 	if v.Route.Page == session.Results {
-		nav = append(nav, H("button", Class("linkish"), A("type", "button"), Do(session.Print, ""), v.Say("Imprimir", "Print")))
+		nav = append(nav, Link(v.To(session.Sharing), v.Say("Compartir", "Share")),
+			H("button", Class("linkish roomy"), A("type", "button"), Do(session.Print, ""), v.Say("Imprimir", "Print")))
 	}
 	if v.Route.Page == session.Home {
 		nav = append(nav, Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")))
@@ -58,6 +59,7 @@ func Frame(v View, before any, main app.UI) app.UI {
 				H("div", Class("foot"),
 					H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
 					Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
+					Link(v.To(session.Sharing), v.Say("Compartir y guardar", "Share and keep")),
 					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
 					Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
 					Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
@@ -103,6 +105,12 @@ func notices(v View) app.UI {
 		line("crash", true, v.Say("Algo ha fallado aquí dentro. Tus respuestas están a salvo.", "Something failed in here. Your answers are safe."),
 			Linkish(session.Act{Do: session.Again}, v.Say("Volver a cargar", "Reload")),
 			Linkish(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")))
+	}
+	if v.Open.Shared {
+		line("shared", false, sharedLine(v), sharedActs(v)...)
+	} else if v.OfThen() && v.Route.Page == session.Results {
+		line("then", false, v.Say("Sale con los supuestos de entonces.", "It uses the assumptions of that time."),
+			Linkish(session.Act{Do: session.OfToday}, v.Say("Ver con los de hoy", "See with today's")))
 	}
 	if v.Notice != nil {
 		var acts []any

@@ -49,9 +49,7 @@ func View(v ui.View) app.UI {
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Mis evaluaciones", "My assessments")),
 		list, bin, bad,
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Fresh}, v.Say("Nueva evaluación", "New assessment"))),
-		ui.H("div", ui.Class("file"),
-			ui.H("input", ui.ID("file"), ui.Class("vh"), ui.A("type", "file"), ui.A("accept", ".json,application/json"), ui.Do(session.Import, "")),
-			ui.H("label", ui.Class("btn second"), ui.A("for", "file"), v.Say("Abrir una copia descargada", "Open a downloaded copy"))),
+		ui.Opening(v),
 		ui.H("h2", v.Say("Casos de ejemplo", "Sample cases")),
 		ui.H("p", v.Say("Tres negocios inventados, con sus cifras y su resultado.", "Three invented businesses, with their figures and their result.")),
 		ui.Samples(v))
@@ -75,16 +73,17 @@ func item(v ui.View, s session.Stored) app.UI {
 		line = v.Say("Ejemplo inventado", "Invented example") + " · " + line
 	}
 	open := any(ui.Linkish(session.Act{Do: session.Open, Value: s.Doc.ID}, v.Say("Abrir", "Open"), ui.Hidden(name)))
-	current := any(nil)
+	var current, share any
 	if s.Doc.ID == v.Doc().ID {
 		open = ui.Link(v.To(session.Results), v.Say("Ver resultados", "See results"), ui.Hidden(name))
+		share = ui.Link(v.To(session.Sharing), v.Say("Compartir", "Share"), ui.Hidden(name))
 		current = ui.H("p",
 			ui.H("label", ui.Class("label small"), ui.A("for", "name"), v.Say("Nombre", "Name")),
 			ui.H("span", ui.Class("input words"), ui.Input(v, "name", s.Doc.Name, session.Act{Do: session.Rename, Key: s.Doc.ID})))
 	}
 	return ui.H("li",
 		ui.H("div", ui.H("h2", name), ui.H("p", ui.Class("small muted"), line), current),
-		ui.H("p", ui.Class("acts"), open,
+		ui.H("p", ui.Class("acts"), open, share,
 			ui.Linkish(session.Act{Do: session.Download, Value: s.Doc.ID}, v.Say("Descargar copia", "Download a copy"), ui.Hidden(name)),
 			ui.Linkish(session.Act{Do: session.Delete, Value: s.Doc.ID}, v.Say("Borrar", "Delete"), ui.Hidden(name))))
 }

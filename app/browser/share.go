@@ -1,0 +1,126 @@
+package browser
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/session"
+)
+
+// largestFile is how many bytes of a file are read at most; a larger one is
+// refused by its size.
+const largestFile = 256 << 10
+
+// carried is what the address carries behind session.LinkMark.
+func carried() string {
+	_, text, _ := strings.Cut(app.Window().Get("location").Get("hash").String(), session.LinkMark)
+	return text
+}
+
+// Linked reports what the address carries now.
+func (b *Browser) Linked() {
+	if text := carried(); text != "" {
+		b.Send(session.Linked{Text: text})
+	}
+}
+
+// unlink takes what the address carries out of it, so that loading the page
+// again shows what is on the device.
+func unlink() {
+	at := app.Window().Get("location")
+	if carried() != "" {
+		app.Window().Get("history").Call("replaceState", nil, "", at.Get("pathname").String()+at.Get("search").String())
+	}
+}
+
+// copy puts a text where it can be pasted from. Outside https, and where it is
+// denied, what is selected is copied the old way.
+func (b *Browser) copy(text string) {
+	clipboard := app.Window().Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() {
+		b.copySelected()
+		return
+	}
+	settle(clipboard.Call("writeText", text), func() { b.Send(session.Copied{OK: true}) }, b.copySelected)
+}
+
+func (b *Browser) copySelected() {
+	field := byID("link")
+	if !field.Truthy() {
+		b.Send(session.Copied{})
+		return
+	}
+	field.Call("focus")
+	field.Call("select")
+	b.Send(session.Copied{OK: app.Window().Get("document").Call("execCommand", "copy").Bool()})
+}
+
+// share opens the system's own way to hand a link on. Closing it is an answer
+// too.
+func (b *Browser) share(e session.Share) {
+	data := map[string]any{"title": e.Title, "url": e.Address}
+	if navigator := app.Window().Get("navigator"); navigator.Get("share").Truthy() {
+		settle(navigator.Call("share", data), func() {}, func() {})
+	}
+}
+
+// settle goes on when a promise is kept or broken.
+func settle(promise app.Value, kept, broken func()) {
+	var yes, no app.Func
+	then := func(do func()) app.Func {
+		return app.FuncOf(func(app.Value, []app.Value) any {
+			do()
+			yes.Release()
+			no.Release()
+			return nil
+		})
+	}
+	yes, no = then(kept), then(broken)
+	promise.Call("then", yes, no)
+}
+
+// receive reports files and texts that are dropped on the page or pasted beside
+// its fields.
+func (b *Browser) receive(on func(target app.Value, event string, do func(e app.Value))) {
+	document := app.Window().Get("document")
+	on(document, "dragover", func(e app.Value) {
+		if !inField(e) {
+			e.Call("preventDefault")
+		}
+	})
+	take := func(e, data app.Value) {
+		if !data.Truthy() {
+			return
+		}
+		if files := data.Get("files"); files.Truthy() && files.Length() > 0 {
+			e.Call("preventDefault")
+			b.readFile(files.Index(0))
+			return
+		}
+		if inField(e) {
+			return
+		}
+		if text := data.Call("getData", "text/plain"); text.Truthy() {
+			e.Call("preventDefault")
+			b.Send(session.Pasted{Text: text.String()})
+		}
+	}
+	on(document, "drop", func(e app.Value) { take(e, e.Get("dataTransfer")) })
+	on(document, "paste", func(e app.Value) { take(e, e.Get("clipboardData")) })
+}
+
+// inField says whether something happens in a field, which takes texts itself.
+func inField(e app.Value) bool {
+	tag := e.Get("target").Get("tagName")
+	return tag.Truthy() && (tag.String() == "INPUT" || tag.String() == "TEXTAREA")
+}
+
+// readFile reports the text of a file.
+func (b *Browser) readFile(file app.Value) {
+	if file.Get("size").Int() > largestFile {
+		b.Send(session.Imported{TooLarge: true})
+		return
+	}
+	file.Call("text").Then(func(text app.Value) { b.Send(session.Imported{Text: text.String()}) })
+}

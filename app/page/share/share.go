@@ -1,0 +1,94 @@
+// Package share is where an assessment is handed on: as a link, as a code, as
+// files.
+package share
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// Title is the document's title.
+func Title(v ui.View) string { return v.Say("Compartir y guardar", "Share and keep") + " – Quilate" }
+
+// View is the page.
+func View(v ui.View) app.UI {
+	parts := []any{
+		ui.ID("main"), ui.Class("page plain share"),
+		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Compartir y guardar", "Share and keep")),
+	}
+	switch {
+	case v.Doc().Empty():
+		parts = append(parts,
+			ui.H("p", ui.Class("lead"), v.Say("Aún no hay nada que compartir. La primera pregunta es de las fáciles.", "Nothing to share yet. The first question is an easy one.")),
+			ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Ask)), v.Say("Empezar", "Start"))))
+	default:
+		parts = append(parts,
+			ui.H("p", ui.Class("lead"), session.Title(v.Model, v.Doc())),
+			byLink(v), files(v))
+	}
+	return ui.H("main", append(parts,
+		ui.H("section", ui.H("h2", v.Say("Abrir lo de otra persona", "Open somebody else's")), ui.Opening(v)))...)
+}
+
+// byLink hands the assessment on as a link and as a code.
+func byLink(v ui.View) app.UI {
+	title := ui.H("h2", v.Say("Con un enlace", "By link"))
+	address, ok := v.Link()
+	if !ok {
+		return ui.H("section", title,
+			ui.H("p", v.Say("No cabe en un enlace: te damos un archivo.", "It does not fit in a link: here is a file.")),
+			ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Download}, v.Say("Descargar archivo", "Download the file"))))
+	}
+	acts := []any{ui.Button(session.Act{Do: session.CopyLink}, v.Say("Copiar enlace", "Copy link"))}
+	if v.Shares {
+		acts = append(acts, ui.Second(session.Act{Do: session.ShareLink}, v.Say("Compartir", "Share")))
+	}
+	return ui.H("section", title,
+		ui.H("div", ui.Class("ways"),
+			ui.H("div",
+				ui.H("p", v.Say("El enlace lleva dentro todas tus cifras y los nombres que has escrito. Mándalo solo a quien quieras que los vea.",
+					"The link carries all your figures and the names you typed. Send it only to people who may see them.")),
+				ui.H("p", v.Say("No pasa por ningún servidor: va detrás de la almohadilla (#), que el navegador se queda para sí. Quien lo abra ve lo mismo que tú ahora, con los supuestos de hoy, y no toca lo suyo.",
+					"No server sees it: it stands behind the hash sign (#), which browsers keep to themselves. Whoever opens it sees what you see now, with today's assumptions, and nothing of theirs is touched.")),
+				ui.H("div", ui.Class("field"),
+					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("El enlace", "The link")),
+					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address), ui.A("value", address)))),
+				ui.H("p", ui.Class("acts"), acts)),
+			code(v)))
+}
+
+// code is the link for a camera.
+func code(v ui.View) any {
+	svg, ok := v.Code()
+	if !ok {
+		return nil
+	}
+	return ui.H("figure", ui.Class("code"),
+		ui.Raw(svg),
+		ui.H("figcaption", ui.Class("small muted"), v.Say("Apunta con la cámara del móvil para abrirlo allí. También funciona en papel.", "Point a phone's camera at it to open it there. It works on paper too.")),
+		ui.H("p", ui.Class("acts"), ui.Linkish(session.Act{Do: session.CodeFile}, v.Say("Descargar el código (SVG)", "Download the code (SVG)"))))
+}
+
+// files hands the assessment on as files.
+func files(v ui.View) app.UI {
+	months := any(nil)
+	if v.Results != nil && len(v.Results.Cases) > 0 {
+		months = row(v.Say("La cuenta, mes a mes", "The account, month by month"),
+			v.Say("Personas, ventas y costes de cada mes, en una tabla para tu hoja de cálculo.", "People, sales and costs of each month, as a table for your spreadsheet."),
+			ui.Second(session.Act{Do: session.Months}, v.Say("Descargar CSV", "Download CSV"), ui.Hidden(v.Say("de la cuenta, mes a mes", "of the account, month by month"))))
+	}
+	return ui.H("section",
+		ui.H("h2", v.Say("Con un archivo", "By file")),
+		ui.H("dl", ui.Class("rows"),
+			row(v.Say("Copia completa", "Whole copy"),
+				v.Say("Tus respuestas, tus opciones y el resultado. Ábrela aquí o en otro navegador y sigue donde estabas.", "Your answers, your options and the result. Open it here or in another browser and go on where you were."),
+				ui.Second(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy"))),
+			months),
+		ui.H("p", ui.Class("small muted"), v.Say("Cada gráfico del resultado tiene debajo su propia tabla y su CSV.", "Each chart of the result has its own table and CSV below it.")))
+}
+
+func row(name, what string, act app.UI) app.UI {
+	return ui.H("div", ui.H("dt", name), ui.H("dd", ui.Class("small"), what), ui.H("dd", act))
+}
