@@ -5,6 +5,10 @@ import (
 	"strings"
 )
 
+// about is how wide a code is drawn, in pixels: as many whole ones for each
+// module as fit, so that no module is wider than its neighbour.
+const about = 343
+
 // quiet is how many light modules stand around a code.
 const quiet = 4
 
@@ -12,9 +16,10 @@ const quiet = 4
 // the colours of the page, since not every reader takes it the other way
 // round. Title and description are for those who do not see it.
 func (c *Code) SVG(title, description string) string {
-	side := strconv.Itoa(c.Size + 2*quiet)
+	modules := c.Size + 2*quiet
+	side, wide := strconv.Itoa(modules), strconv.Itoa(modules*max(2, about/modules))
 	var b strings.Builder
-	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" viewBox="0 0 ` + side + ` ` + side + `" shape-rendering="crispEdges">`)
+	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" width="` + wide + `" height="` + wide + `" viewBox="0 0 ` + side + ` ` + side + `" shape-rendering="crispEdges">`)
 	b.WriteString(`<title>` + escape.Replace(title) + `</title><desc>` + escape.Replace(description) + `</desc>`)
 	b.WriteString(`<path fill="#fff" d="M0 0h` + side + `v` + side + `H0z"/><path fill="#000" d="`)
 	for y := range c.Size {

@@ -1,6 +1,9 @@
 package session
 
 import (
+	"encoding/base64"
+	"encoding/binary"
+	"hash/crc32"
 	"reflect"
 	"strings"
 	"testing"
@@ -119,7 +122,6 @@ func TestLinkThatCannotBeReadChangesNothing(t *testing.T) {
 	for name, bad := range map[string]string{
 		"cut":      text[:len(text)/2],
 		"changed":  text[:20] + strings.ToUpper(text[20:21]) + strings.ToLower(text[21:22]) + "zz" + text[24:],
-		"newer":    "9" + text[1:],
 		"nothing":  "1",
 		"endless":  "1" + strings.Repeat("A", 100_000),
 		"not ours": "<script>alert(1)</script>",
@@ -130,6 +132,25 @@ func TestLinkThatCannotBeReadChangesNothing(t *testing.T) {
 		if !reflect.DeepEqual(m.Open, was) || m.Notice == nil || !m.Notice.Alarm || stores(effects) != nil {
 			t.Errorf("%s: notice %v, effects %v", name, m.Notice, effects)
 		}
+	}
+}
+
+func TestLinkOfANewerVersionSaysSo(t *testing.T) {
+	_, text := sent(t)
+	framed, err := base64.RawURLEncoding.DecodeString(text[1:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := framed[:len(framed)-4]
+	for body[0] >= 0x80 {
+		body = body[1:]
+	}
+	sum := crc32.Update(crc32.ChecksumIEEE([]byte{'2'}), crc32.IEEETable, body[1:])
+	binary.BigEndian.PutUint32(framed[len(framed)-4:], sum)
+	m, _ := start(t, Loaded{})
+	m, _ = Update(m, Linked{"2" + base64.RawURLEncoding.EncodeToString(framed)})
+	if m.Notice == nil || !strings.Contains(m.Notice.Text.ES, "versión más nueva") || m.Open.Shared {
+		t.Errorf("notice %v", m.Notice)
 	}
 }
 

@@ -86,6 +86,9 @@ func sample(v ui.View, r *report.Report) app.UI {
 	if s, ok := assessment.SampleByID(v.Doc().Sample); ok {
 		story = v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN})
 	}
+	if v.Open.Shared { // the banner above says what can be done
+		return ui.H("div", ui.Class("invented notice"), ui.H("p", ui.H("b", v.Say("Ejemplo inventado: ", "Invented example: ")), story))
+	}
 	acts := []any{ui.Linkish(session.Act{Do: session.Fresh}, v.Say("Empezar la mía", "Start my own"))}
 	for _, s := range v.Shelf {
 		if s.Doc.Sample == "" && s.Doc.ID != v.Doc().ID && !s.Doc.Empty() {

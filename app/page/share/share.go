@@ -29,7 +29,7 @@ func View(v ui.View) app.UI {
 			byLink(v), files(v))
 	}
 	return ui.H("main", append(parts,
-		ui.H("section", ui.H("h2", v.Say("Abrir lo de otra persona", "Open somebody else's")), ui.Opening(v)))...)
+		ui.H("section", ui.H("h2", v.Say("Abrir una copia", "Open a copy")), ui.Opening(v)))...)
 }
 
 // byLink hands the assessment on as a link and as a code.
