@@ -189,6 +189,8 @@ func (b *Browser) run(e session.Effect) {
 		download(e)
 	case session.Copy:
 		b.copy(e.Text)
+	case session.Picture:
+		b.picture(e)
 	case session.Share:
 		b.share(e)
 	case session.Unlink:
@@ -264,16 +266,11 @@ func (b *Browser) focusBack() {
 	b.focus("title")
 }
 
-// download hands a file to the person: a link to a blob, pressed.
+// download hands a file to the person.
 func download(e session.DownloadFile) {
 	window := app.Window()
 	blob := window.Get("Blob").New([]any{e.Text}, map[string]any{"type": e.Type + ";charset=utf-8"})
-	url := window.Get("URL").Call("createObjectURL", blob)
-	link := window.Get("document").Call("createElement", "a")
-	link.Set("href", url)
-	link.Set("download", e.Name)
-	link.Call("click")
-	time.AfterFunc(time.Minute, func() { window.Get("URL").Call("revokeObjectURL", url) })
+	handOut(blob, e.Name)
 }
 
 // erase leaves local storage, caches and databases empty and takes the worker

@@ -40,6 +40,8 @@ const (
 	Again     Do = "reload"
 	Renew     Do = "update"   // takes the new version
 	TableCSV  Do = "csv"      // figure id
+	ChartSVG  Do = "svg"      // figure id
+	ChartPNG  Do = "png"      // figure id
 	Import    Do = "import"   // a file was chosen
 	Download  Do = "download" // assessment id, "" for the open one
 	NotNow    Do = "not-now"  // no copy for the time being
@@ -240,6 +242,13 @@ type DownloadFile struct{ Name, Type, Text string }
 // us, it selects the text in the field "link" instead.
 type Copy struct{ Text string }
 
+// Picture hands out the drawing of a figure of the page: as an SVG of its own,
+// or in pixels, as a PNG.
+type Picture struct {
+	Figure string
+	Pixels bool
+}
+
 // Share opens the system's own way to hand a link on.
 type Share struct{ Title, Address string }
 
@@ -282,6 +291,7 @@ func (Top) effect()          {}
 func (DownloadFile) effect() {}
 func (PrintPage) effect()    {}
 func (Copy) effect()         {}
+func (Picture) effect()      {}
 func (Share) effect()        {}
 func (Unlink) effect()       {}
 func (EraseDevice) effect()  {}

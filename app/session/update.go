@@ -203,6 +203,8 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, []Effect{PrintPage{}}
 	case CopyLink, ShareLink:
 		return hand(m, a.Do)
+	case ChartSVG, ChartPNG:
+		return m, []Effect{Picture{a.Key, a.Do == ChartPNG}}
 	case CodeFile:
 		return codeFile(m)
 	case Months:

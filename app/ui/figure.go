@@ -20,7 +20,16 @@ func Figure(v View, f chart.Figure, extra ...any) app.UI {
 		H("figcaption", Class("vh"), f.Title+". "+f.Caption),
 		source, extra,
 		Fold("table-"+f.ID, v.Say("Ver la tabla", "See the table"), TableOf(v, f.Table),
-			H("p", Linkish(session.Act{Do: session.TableCSV, Key: f.ID}, v.Say("Descargar CSV", "Download CSV")))))
+			H("p", Class("acts"), Files(v, f.ID))))
+}
+
+// Files are the buttons that take a figure away: its table, its drawing.
+func Files(v View, figure string) []any {
+	return []any{
+		Linkish(session.Act{Do: session.TableCSV, Key: figure}, v.Say("Descargar CSV", "Download CSV")),
+		Linkish(session.Act{Do: session.ChartSVG, Key: figure}, "SVG", Hidden(v.Say("del gráfico", "of the chart"))),
+		Linkish(session.Act{Do: session.ChartPNG, Key: figure}, "PNG", Hidden(v.Say("del gráfico", "of the chart"))),
+	}
 }
 
 // TableOf writes a table.

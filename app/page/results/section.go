@@ -79,7 +79,7 @@ func quadrant(v ui.View, f chart.Figure) app.UI {
 			ui.H("div", ui.Class("draw"), ui.Raw(f.Narrow), ui.Raw(f.Wide)),
 			ui.TableOf(v, f.Table)),
 		ui.H("figcaption", ui.Class("vh"), f.Title),
-		ui.H("p", ui.Class("csv"), ui.Linkish(session.Act{Do: session.TableCSV, Key: f.ID}, v.Say("Descargar CSV", "Download CSV"))))
+		ui.H("p", ui.Class("csv acts"), ui.Files(v, f.ID)))
 }
 
 // table is a table whose columns have voices.

@@ -86,7 +86,7 @@ func files(v ui.View) app.UI {
 				v.Say("Tus respuestas, tus opciones y el resultado. Ábrela aquí o en otro navegador y sigue donde estabas.", "Your answers, your options and the result. Open it here or in another browser and go on where you were."),
 				ui.Second(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy"))),
 			months),
-		ui.H("p", ui.Class("small muted"), v.Say("Cada gráfico del resultado tiene debajo su propia tabla y su CSV.", "Each chart of the result has its own table and CSV below it.")))
+		ui.H("p", ui.Class("small muted"), v.Say("Cada gráfico del resultado tiene debajo su tabla y sus archivos: CSV, SVG y PNG.", "Each chart of the result has its table below it, and its files: CSV, SVG and PNG.")))
 }
 
 func row(name, what string, act app.UI) app.UI {

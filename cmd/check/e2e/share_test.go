@@ -218,3 +218,27 @@ func TestOwnFileComesBackAsItWasByEveryWay(t *testing.T) {
 	large.Eval(`(() => { const data = new DataTransfer(); data.items.add(new File(["x".repeat(300000)], "copia.json")); document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true })); })()`)
 	large.See("pesa más de 256 kB")
 }
+
+func TestChartIsHandedOutAsADrawingAndAsAPicture(t *testing.T) {
+	t.Parallel()
+	tab, _ := sampled(t)
+	for _, figure := range EvalTo[[]string](tab, `[...document.querySelectorAll("[data-do=svg]")].map(el => el.dataset.key)`) {
+		tab.Eval(`window.downloads = {}; document.querySelector("[data-do=svg][data-key='` + figure + `']").click()`)
+		svg := downloaded(tab, figure+".svg")
+		for _, foreign := range []string{"class=", "var(", "style="} {
+			if strings.Contains(svg, foreign) {
+				t.Errorf("the drawing of %s needs a style sheet: %s", figure, foreign)
+			}
+		}
+		if !strings.Contains(svg, "<title") || !strings.Contains(svg, `fill="rgb(`) {
+			t.Errorf("the drawing of %s has no title or no colour: %.300s", figure, svg)
+		}
+		if faults := EvalTo[int](tab, `new DOMParser().parseFromString(`+quote(svg)+`, "image/svg+xml").querySelectorAll("parsererror").length`); faults != 0 {
+			t.Errorf("the drawing of %s is not XML", figure)
+		}
+		tab.Eval(`document.querySelector("[data-do=png][data-key='` + figure + `']").click()`)
+		if png := downloaded(tab, figure+".png"); !strings.HasPrefix(png, "\uFFFDPNG\r\n") {
+			t.Errorf("the picture of %s begins with %.20q", figure, png)
+		}
+	}
+}
