@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -13,6 +14,9 @@ import (
 // attributes they stay with it.
 var drawn = []string{"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "stroke-linecap", "paint-order",
 	"opacity", "fill-opacity", "stroke-opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline"}
+
+// margin is what stands around a drawing, in its own pixels.
+const margin = 12
 
 // scale is how many pixels of a picture there are to one of the drawing.
 const scale = 2
@@ -58,16 +62,20 @@ func (b *Browser) picture(e session.Picture) {
 func standalone(from app.Value) (svg string, width, height int) {
 	window := app.Window()
 	box := from.Get("viewBox").Get("baseVal")
-	width, height = box.Get("width").Int(), box.Get("height").Int()
+	width, height = box.Get("width").Int()+2*margin, box.Get("height").Int()+2*margin
 	to := from.Call("cloneNode", true)
 	resolve(from, to)
 	to.Call("setAttribute", "xmlns", "http://www.w3.org/2000/svg")
 	to.Call("setAttribute", "width", width)
 	to.Call("setAttribute", "height", height)
+	corner := strconv.Itoa(-margin)
+	to.Call("setAttribute", "viewBox", corner+" "+corner+" "+strconv.Itoa(width)+" "+strconv.Itoa(height))
 
 	document := window.Get("document")
 	const names = "http://www.w3.org/2000/svg"
 	ground := document.Call("createElementNS", names, "rect")
+	ground.Call("setAttribute", "x", corner)
+	ground.Call("setAttribute", "y", corner)
 	ground.Call("setAttribute", "width", "100%")
 	ground.Call("setAttribute", "height", "100%")
 	ground.Call("setAttribute", "fill", window.Call("getComputedStyle", document.Get("body")).Get("backgroundColor"))
