@@ -242,3 +242,22 @@ func TestChartIsHandedOutAsADrawingAndAsAPicture(t *testing.T) {
 		}
 	}
 }
+
+func TestSharingIsAccessibleWithSomethingToShare(t *testing.T) {
+	t.Parallel()
+	for name, opts := range map[string][]Option{"light": nil, "dark phone": {Dark, Mobile}} {
+		tab, _ := sampled(t, opts...)
+		address := EvalTo[string](tab.Click("Compartir").WaitURL("/es/compartir/"), `document.getElementById("link").value`)
+		for where, tab := range map[string]*Tab{"share": tab, "opened": Open(t, address, append(opts, Lang("es-ES"), Patience(time.Minute))...).WaitReady()} {
+			if where == "opened" {
+				settled(tab)
+			}
+			for _, fault := range tab.Axe() {
+				t.Errorf("%s, %s: %v", name, where, fault)
+			}
+			if sticking := tab.Overflow(); len(sticking) > 0 {
+				t.Errorf("%s, %s: sticks out: %v", name, where, sticking)
+			}
+		}
+	}
+}
