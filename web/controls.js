@@ -27,17 +27,28 @@
     }
     const want = el.dataset.value;
     if (want === undefined) return;
+    if (el.dataset.sync === "check") {
+      // The program may draw in the middle of a click. Set back then, the box
+      // would have no change to report; so it waits until the click is over.
+      if (!ticks.size) setTimeout(tickAll);
+      ticks.add(el);
+      return;
+    }
     const name = el.id + " " + (el.dataset.key || "");
     const renamed = names.get(el) !== name;
     names.set(el, name);
-    if (el.dataset.sync === "check") {
-      const on = want === "=true";
-      if (el.checked !== on) el.checked = on;
-      return;
-    }
     const value = want.slice(1);
     if (el.value === value || (el === document.activeElement && el.tagName !== "SELECT" && !renamed)) return;
     el.value = value;
+  }
+
+  const ticks = new Set();
+  function tickAll() {
+    for (const el of ticks) {
+      const on = el.dataset.value === "=true";
+      if (el.checked !== on) el.checked = on;
+    }
+    ticks.clear();
   }
 
   const wanted = "[data-sync], details[id]";

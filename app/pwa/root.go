@@ -183,14 +183,14 @@ func (r *root) follow() {
 	if r.catchUp != nil {
 		r.catchUp.Stop()
 	}
-	if !r.kept.Behind() {
-		return
-	}
 	pause := firstPause
 	if r.spare > 0 {
 		pause = nextPause
 	}
 	r.spare = 0
+	if !r.kept.Behind() {
+		return
+	}
 	r.catchUp = time.AfterFunc(pause, func() {
 		r.ctx.Dispatch(func(ctx app.Context) {
 			r.spare = atATime

@@ -117,9 +117,11 @@ func (m Model) Steps() []question.Step { return question.Steps(m.Doc(), m.Prefs.
 
 // Step is the step shown, and its place in the path (from 0; −1 if it is not
 // on it).
-func (m Model) Step() (question.Step, int) {
+func (m Model) Step() (question.Step, int) { return m.StepIn(m.Steps()) }
+
+// StepIn is Step in the path given.
+func (m Model) StepIn(steps []question.Step) (question.Step, int) {
 	slug := m.Route.Step
-	steps := m.Steps()
 	if slug == "" && len(steps) > 0 {
 		return steps[0], 0
 	}

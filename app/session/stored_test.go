@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 )
@@ -171,10 +172,19 @@ func TestTypingNeverAsksForAllFindings(t *testing.T) {
 }
 
 func TestOneSentenceAfterABurstOfChanges(t *testing.T) {
-	m, effects := start(t, Loaded{})
-	m, effects = do(m, Act{Type, "sale.margin", "5"}, Act{Type, "sale.margin", "55"})
+	m, _ := start(t, Loaded{})
+	m, effects := do(m, Act{Type, "sale.margin", "5"}, Act{Type, "sale.margin", "55"})
+	found := &analysis.Results{}
+	m, _ = Update(m, Analysed{Generation: m.Generation, Results: found})
 	if !has(effects, Pause{}) || m.Told != nil {
-		t.Errorf("effects %v, told %v", effects, m.Told)
+		t.Errorf("while it goes on: effects %v, told %v", effects, m.Told)
+	}
+	rough, _ := Update(m, Analysed{Generation: m.Generation, Results: found, More: true})
+	if rough, _ = Update(rough, Paused{}); rough.Told != nil {
+		t.Error("told before it is as sharp as it gets")
+	}
+	if m, _ = Update(m, Paused{}); m.Told != found {
+		t.Error("not told once it is over")
 	}
 }
 

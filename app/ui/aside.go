@@ -142,11 +142,16 @@ func known(v View) string {
 // Standing is the provisional result in one line, for a page without room
 // beside its questions.
 func Standing(v View) app.UI {
+	more := H("p", Class("small"), Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+	line := func(said, central string) app.UI {
+		// Each on a line of its own, so that nothing moves when one changes.
+		return H("div", Class("standing"), H("p", Class("small"), H("b", said)), more, H("p", Class("small"), central))
+	}
 	switch r := v.Results; {
 	case r == nil || v.Doc().Empty():
 		return H("p", Class("small muted"), v.Say("El resultado aparecerá aquí con tu primera respuesta.", "The result will appear here with your first answer."))
 	case len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil:
-		return H("p", Class("small"), known(v), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+		return line(known(v), "")
 	}
-	return H("p", Class("small"), H("b", standing(v)), " ", central(v), " ", Counted(v, v.Results.Answered, v.Results.AssumedN), " ", Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
+	return line(standing(v), central(v))
 }

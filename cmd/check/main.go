@@ -4,6 +4,7 @@
 //	go run ./cmd/check -only vet,test
 //	go run ./cmd/check -list
 //	go run ./cmd/check -simulation  how fast the simulation is; no step
+//	go run ./cmd/check -typing      how fast a keystroke is answered; no step
 //	go run ./cmd/check -lighthouse  measures the served site; not part of the above
 //
 // It goes through all steps even after one has failed, prints each with its
@@ -47,6 +48,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	only := flags.String("only", "", "names of the steps to run, separated by commas")
 	list := flags.Bool("list", false, "print the names of the steps and stop")
 	simulation := flags.Bool("simulation", false, "measure the simulation in the browser, print a table and stop")
+	typing := flags.Bool("typing", false, "measure keystrokes in a slowed browser, print a table and stop")
 	measure := flags.Bool("lighthouse", false, "measure the served site with Lighthouse, and nothing else")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return nil
@@ -55,6 +57,9 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	}
 	if flags.NArg() > 0 {
 		return fmt.Errorf("unknown argument %q; steps are chosen with -only", flags.Arg(0))
+	}
+	if *typing {
+		return measureTyping(ctx, out)
 	}
 	if *simulation {
 		return measureSimulation(ctx, out)

@@ -37,9 +37,10 @@ func heading(v ui.View, s question.Step) string {
 
 // Before is the link back, which stands before the main content.
 func Before(v ui.View) app.UI {
-	_, at := v.Step()
+	steps := v.Steps()
+	_, at := v.StepIn(steps)
 	back := v.To(session.Home)
-	if steps := v.Steps(); at > 0 {
+	if at > 0 {
 		back = v.StepAt(steps[at-1].Slug())
 	}
 	if v.FromReview() || at < 0 {
@@ -50,7 +51,8 @@ func Before(v ui.View) app.UI {
 
 // View is the page.
 func View(v ui.View) app.UI {
-	s, at := v.Step()
+	steps := v.Steps()
+	s, at := v.StepIn(steps)
 	if s.Page == nil {
 		return ui.H("main", ui.ID("main"), ui.Class("page plain"), ui.H("h1", "Quilate"))
 	}
@@ -60,12 +62,12 @@ func View(v ui.View) app.UI {
 
 	position := v.T(question.Acts[p.Act]) + " · " + v.T(p.Section, slots...)
 	if at >= 0 {
-		n, m := strconv.Itoa(at+1), strconv.Itoa(len(v.Steps()))
+		n, m := strconv.Itoa(at+1), strconv.Itoa(len(steps))
 		position = v.Say("Paso {n} de {m}", "Step {n} of {m}", "n", n, "m", m) + " · " + v.T(p.Section, slots...)
 	}
 	var progress any
 	if at >= 0 {
-		progress = ui.H("progress", ui.A("max", strconv.Itoa(len(v.Steps()))), ui.A("value", strconv.Itoa(at+1)), ui.A("aria-label", v.Say("Camino hecho", "Progress")))
+		progress = ui.H("progress", ui.A("max", strconv.Itoa(len(steps))), ui.A("value", strconv.Itoa(at+1)), ui.A("aria-label", v.Say("Camino hecho", "Progress")))
 	}
 	var hint any
 	if h := v.T(p.Hint, slots...); h != "" {

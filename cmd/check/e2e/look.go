@@ -27,7 +27,7 @@ func (tab *Tab) Wait(js string) *Tab {
 	tab.t.Helper()
 	tab.until("never true: "+js, func() (bool, string) {
 		var yes bool
-		if err := evaluate(tab.frame, "(async () => !!("+js+"))()", &yes); err != nil {
+		if err := evaluate(tab.frame, "(async () => !!(await ("+js+")))()", &yes); err != nil {
 			return false, err.Error()
 		}
 		return yes, ""
