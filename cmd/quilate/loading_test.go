@@ -146,3 +146,22 @@ func TestProgramStartsWithoutAWorker(t *testing.T) {
 		e2e.Open(t, "/es/", e2e.Init(js), e2e.Patience(time.Minute)).WaitReady()
 	}
 }
+
+// A form that tried to leave the page would be stopped by the page's policy,
+// and Chromium then drops the scripts that are still on their way.
+func TestEnterBeforeAnyScriptIsThereLeavesThePageAlive(t *testing.T) {
+	t.Parallel()
+	for _, page := range []string{"/es/", "/en/questions/sale.margin/"} {
+		t.Run(page, func(t *testing.T) {
+			t.Parallel()
+			site := e2e.Private(t)
+			site.Delay(".js", 3*time.Second)
+			tab := e2e.Open(t, page, e2e.On(site), e2e.Mobile, e2e.Patience(time.Minute))
+			notYet(t, tab)
+			tab.Eval(`document.querySelector("main form input[id]").focus()`)
+			tab.Type("12").Press("Enter")
+			notYet(t, tab)
+			tab.WaitReady()
+		})
+	}
+}
