@@ -131,7 +131,7 @@ func (p *sight) table(id, caption string, rows []any) app.UI {
 	for i, name := range p.names {
 		head = append(head, ui.H("th", at("scope", "col", "class", map[string]string{"quality": "k-q", "quantity": "k-n"}[p.b.Options[i].Kind]), name))
 	}
-	return el("div", "scroll stacked", at("id", "table-"+id, "tabindex", "0", "role", "region", "aria-label", caption),
+	return el("div", "scroll stacked", at("id", "table-"+id, "tabindex", "0", "role", "group", "aria-label", caption),
 		ui.H("table", ui.H("caption", caption), ui.H("thead", ui.H("tr", head)), ui.H("tbody", rows)))
 }
 

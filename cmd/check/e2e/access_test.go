@@ -236,7 +236,7 @@ const focusRing = `(() => {
   const e = document.activeElement;
   if (!e || e === document.body) return { Name: "" };
   const name = e.localName + (e.id ? "#" + e.id : "") + " " + (e.getAttribute("aria-label") || e.textContent).trim().replace(/\s+/g, " ").slice(0, 40);
-  const holders = [e, e.closest(".input, .select"), e.nextElementSibling, e.closest("label")].filter(Boolean);
+  const holders = [e.matches(".vh") ? null : e, e.closest(".input, .select"), e.nextElementSibling, e.closest("label")].filter(Boolean);
   const ring = holders.find((h) => { const s = getComputedStyle(h); return s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2; });
   const out = { Name: name, Wrong: "", Key: e.id || name + Math.round(e.getBoundingClientRect().top + scrollY) };
   if (!ring) return { ...out, Wrong: "no ring" };
