@@ -75,7 +75,7 @@ func TestOptionsAreComparedWithTheKeyboardAlone(t *testing.T) {
 	tab.Wait(`/▲ 27\s€ más que hoy/.test(document.querySelector("#table-differ tbody tr td.diff[data-of='Más vecinos']").textContent)`)
 
 	// what cannot be is said beside it, and nothing is lost
-	tab.again("99")
+	tab.again("99").Wait(`document.getElementById("line-own-1/own-hours").hasAttribute("aria-invalid")`)
 	if got := tab.Problem("line-own-1/own-hours"); !strings.Contains(got, "No hay tanto de donde sacarlo") {
 		t.Errorf("99 hours: %q is said", got)
 	}
@@ -95,7 +95,7 @@ func TestOptionsAreComparedWithTheKeyboardAlone(t *testing.T) {
 	tab.to(`#sec-edit button[data-do=plan-delete]`).Press("Enter")
 	cards(3)
 	tab.to(`#mix`).Press("Home").Wait(`document.getElementById("mix").getAttribute("aria-valuetext") === "Cantidad 100, Calidad 0"`)
-	for range 6 {
+	for range 3 { // in steps of ten, those of the curve
 		tab.Press("ArrowRight")
 	}
 	tab.Wait(`document.getElementById("mix").getAttribute("aria-valuetext") === "Cantidad 70, Calidad 30"`)
