@@ -275,7 +275,10 @@ func TestKeyboardReachesEverythingAndTheFocusIsSeen(t *testing.T) {
 				sample(tab, c.sample)
 			}
 			tab.Navigate(c.path).WaitReady()
-			time.Sleep(500 * time.Millisecond)
+			// The page stands still: no figure is still being sharpened.
+			tab.Wait(`(() => { const busy = document.querySelector(".settling") || /Calculando…|Working it out…/.test(document.getElementById("main").textContent);
+  window.since = busy ? 0 : window.since || Date.now();
+  return !busy && Date.now() - window.since > 1000; })()`)
 			// Radio buttons of a group are one stop; a group without a choice
 			// is entered at an end.
 			want := EvalTo[int](tab, `(() => { const groups = new Set(); let n = 0;
