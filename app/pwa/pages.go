@@ -27,18 +27,24 @@ var description = i18n.Text{
 
 // Pages lists every page that is written in advance, in a fixed order.
 func Pages(gallery bool) []Page {
-	routes := []session.Route{{Page: session.Home}, {Page: session.Ask}}
-	for i := range question.Pages {
-		if p := &question.Pages[i]; p.Short && p.Scope == question.Once {
-			routes = append(routes, session.Route{Page: session.Ask, Step: p.ID})
+	type leading struct {
+		session.Route
+		own bool
+	}
+	var routes []leading
+	for _, p := range places {
+		if p.page == session.Gallery && !gallery {
+			continue
 		}
-	}
-	for _, p := range []session.Page{session.Review, session.Results, session.All, session.Compare, session.Assessments, session.Sharing, session.Settings,
-		session.Method, session.Worksheet, session.Privacy, session.Accessibility} {
-		routes = append(routes, session.Route{Page: p})
-	}
-	if gallery {
-		routes = append(routes, session.Route{Page: session.Gallery})
+		routes = append(routes, leading{session.Route{Page: p.page}, p.own})
+		if p.page != session.Ask {
+			continue
+		}
+		for i := range question.Pages {
+			if q := &question.Pages[i]; q.Short && q.Scope == question.Once {
+				routes = append(routes, leading{session.Route{Page: session.Ask, Step: q.ID}, p.own})
+			}
+		}
 	}
 	var pages []Page
 	for _, r := range routes {
@@ -51,7 +57,7 @@ func Pages(gallery bool) []Page {
 			pages = append(pages, Page{
 				Path: r.In(lang).Path(), Lang: string(lang), Alternate: r.In(other).Path(),
 				Title: titleOf(v), Description: v.T(description),
-				NoIndex: r.Page == session.Gallery || r.Page == session.Review || r.Page == session.All || r.Page == session.Assessments || r.Page == session.Sharing || r.Page == session.Results || r.Page == session.Compare,
+				NoIndex: r.own,
 			})
 		}
 	}

@@ -8,18 +8,7 @@ import (
 
 	"quilate/app/analysis"
 	"quilate/app/browser"
-	"quilate/app/page/ask"
-	"quilate/app/page/compare"
-	"quilate/app/page/expert"
-	"quilate/app/page/home"
-	"quilate/app/page/method"
-	"quilate/app/page/results"
-	"quilate/app/page/review"
-	"quilate/app/page/settings"
-	"quilate/app/page/share"
-	"quilate/app/page/shelf"
 	"quilate/app/page/texts"
-	"quilate/app/page/worksheet"
 	"quilate/app/session"
 	"quilate/app/ui"
 )
@@ -256,72 +245,13 @@ func (r *root) Render() (drawn app.UI) {
 
 // draw is the page that the address names.
 func draw(v ui.View) app.UI {
-	switch v.Route.Page {
-	case session.Home:
-		return ui.Frame(v, nil, home.View(v))
-	case session.Ask:
-		return ui.Frame(v, ask.Before(v), ask.View(v))
-	case session.Review:
-		return ui.Frame(v, nil, review.View(v))
-	case session.Results:
-		return ui.Frame(v, nil, results.View(v))
-	case session.All:
-		return ui.Frame(v, nil, expert.View(v))
-	case session.Compare:
-		return ui.Frame(v, nil, compare.View(v))
-	case session.Assessments:
-		return ui.Frame(v, nil, shelf.View(v))
-	case session.Sharing:
-		return ui.Frame(v, nil, share.View(v))
-	case session.Settings:
-		return ui.Frame(v, nil, settings.View(v))
-	case session.Method:
-		return ui.Frame(v, nil, method.View(v))
-	case session.Worksheet:
-		return ui.Frame(v, nil, worksheet.View(v))
-	case session.Privacy:
-		return ui.Frame(v, nil, texts.Privacy(v))
-	case session.Accessibility:
-		return ui.Frame(v, nil, texts.Accessibility(v))
-	case session.Gallery:
-		if v.Gallery {
-			return ui.Frame(v, nil, galleryView(v))
-		}
+	p := placeOf(v)
+	var before app.UI
+	if p.before != nil {
+		before = p.before(v)
 	}
-	return ui.Frame(v, nil, texts.NotFound(v))
+	return ui.Frame(v, before, p.view(v))
 }
 
 // titleOf is the document's title.
-func titleOf(v ui.View) string {
-	switch v.Route.Page {
-	case session.Home:
-		return home.Title(v)
-	case session.Ask:
-		return ask.Title(v)
-	case session.Review:
-		return review.Title(v)
-	case session.Results:
-		return results.Title(v)
-	case session.All:
-		return expert.Title(v)
-	case session.Compare:
-		return compare.Title(v)
-	case session.Assessments:
-		return shelf.Title(v)
-	case session.Sharing:
-		return share.Title(v)
-	case session.Settings:
-		return settings.Title(v)
-	case session.Method:
-		return method.Title(v)
-	case session.Worksheet:
-		return worksheet.Title(v)
-	case session.Privacy:
-		return texts.PrivacyTitle(v)
-	case session.Accessibility:
-		return texts.AccessibilityTitle(v)
-	case session.Gallery:
-		return galleryTitle(v)
-	}
-	return texts.NotFoundTitle(v)
-}
+func titleOf(v ui.View) string { return placeOf(v).title(v) }

@@ -1,0 +1,57 @@
+package pwa
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/page/ask"
+	"quilate/app/page/compare"
+	"quilate/app/page/expert"
+	"quilate/app/page/home"
+	"quilate/app/page/method"
+	"quilate/app/page/results"
+	"quilate/app/page/review"
+	"quilate/app/page/settings"
+	"quilate/app/page/share"
+	"quilate/app/page/shelf"
+	"quilate/app/page/texts"
+	"quilate/app/page/worksheet"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// A place is a page as the program draws it.
+type place struct {
+	page   session.Page
+	title  func(ui.View) string
+	view   func(ui.View) app.UI
+	before func(ui.View) app.UI // what stands above the page's main part; nil: nothing
+	own    bool                 // it shows what the reader has entered: of no use to search engines
+}
+
+// places are all pages, in the order in which they are written in advance.
+var places = []place{
+	{page: session.Home, title: home.Title, view: home.View},
+	{page: session.Ask, title: ask.Title, view: ask.View, before: ask.Before},
+	{page: session.Review, title: review.Title, view: review.View, own: true},
+	{page: session.Results, title: results.Title, view: results.View, own: true},
+	{page: session.All, title: expert.Title, view: expert.View, own: true},
+	{page: session.Compare, title: compare.Title, view: compare.View, own: true},
+	{page: session.Assessments, title: shelf.Title, view: shelf.View, own: true},
+	{page: session.Sharing, title: share.Title, view: share.View, own: true},
+	{page: session.Settings, title: settings.Title, view: settings.View},
+	{page: session.Method, title: method.Title, view: method.View},
+	{page: session.Worksheet, title: worksheet.Title, view: worksheet.View},
+	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy},
+	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility},
+	{page: session.Gallery, title: galleryTitle, view: galleryView, own: true},
+}
+
+// placeOf is the page that the address names.
+func placeOf(v ui.View) place {
+	for _, p := range places {
+		if p.page == v.Route.Page && (p.page != session.Gallery || v.Gallery) {
+			return p
+		}
+	}
+	return place{page: session.NotFound, title: texts.NotFoundTitle, view: texts.NotFound}
+}
