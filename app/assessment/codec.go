@@ -59,6 +59,9 @@ func writeDocument(w *jsontext.Writer, d Document) {
 		}
 		w.End('}')
 	}
+	if d.Measurement != nil {
+		writeMeasurement(w, d.Measurement)
+	}
 }
 
 func writeAnswer(w *jsontext.Writer, a Answer) {
@@ -195,6 +198,7 @@ func readDocument(r *jsontext.Reader, v jsontext.Value) Document {
 		r.NumberIf(v.Get("s"), &f.S)
 		d.Figures[id] = f
 	}
+	d.Measurement = readMeasurement(r, v.Get("measurement"))
 	return d
 }
 

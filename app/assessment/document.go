@@ -18,8 +18,9 @@ import (
 //
 // 1: answers and plans as changes. 2: what a plan puts into each line (Lines),
 // an empty list of plans that is not the same as none, ranges in changes, and
-// figures as they were when a document was handed on.
-const Schema = 2
+// figures as they were when a document was handed on. 3: what was measured
+// afterwards.
+const Schema = 3
 
 // Document is one assessment.
 type Document struct {
@@ -43,6 +44,9 @@ type Document struct {
 	// Figures are rows of the tables of figures as they were when this document
 	// was handed on, by their ids. They hold in place of today's; nil: today's.
 	Figures map[string]Figure `json:"figures,omitempty"`
+
+	// Measurement is what was measured afterwards; nil: nothing.
+	Measurement *Measurement `json:"measurement,omitempty"`
 }
 
 // Figure is what a row of the tables of figures said, in the row's own unit; S
@@ -158,8 +162,10 @@ func (d Document) Settled() Document {
 	return d
 }
 
-// Empty says whether nothing has been answered yet.
-func (d Document) Empty() bool { return len(d.Answers) == 0 && len(d.Plans) == 0 }
+// Empty says whether nothing has been answered or measured yet.
+func (d Document) Empty() bool {
+	return len(d.Answers) == 0 && len(d.Plans) == 0 && d.Measurement == nil
+}
 
 // Keys are the answered keys in alphabetical order.
 func (d Document) Keys() []string {

@@ -15,7 +15,7 @@ func f(v float64) *float64 { return &v }
 // schema.
 func released() Document {
 	return Document{
-		Schema: 2, ID: "a1", Name: "Academia Albor", Created: "2026-11-21", Currency: "EUR", Region: "es-ES",
+		Schema: 3, ID: "a1", Name: "Academia Albor", Created: "2026-11-21", Currency: "EUR", Region: "es-ES",
 		Answers: map[string]Answer{
 			"audience.followers@instagram": {Value: f(4200), On: "2026-11-21"},
 			"business.sector":              {Choice: "education"},
@@ -74,6 +74,40 @@ func TestReleasedSchema2StillOpens(t *testing.T) {
 	}
 	if !second().Plans[0].Ours() || second().Plans[1].Ours() {
 		t.Error("a Quality without lines and changes is ours, an own plan is not")
+	}
+}
+
+// third is what testdata/v3.json holds: the same, with what came with schema 3.
+func third() Document {
+	d := second()
+	d.Measurement = &Measurement{
+		Series: Series{First: "2025-01", Columns: []Column{
+			{Role: "sales", Name: "Ventas", Values: []*float64{f(9132.41), nil, f(9769.31)}},
+			{Role: "cause", Name: "Promoción", Values: []*float64{f(0), f(1), f(0)}},
+		}},
+		Start: "2025-02-10", Why: "Empezamos con los reels", Moved: true, How: "compared", Counts: "money",
+		Margin: f(55), Cost: f(0), Before: &Parts{Customers: f(100)}, Trial: &Trial{First: "2026-11-23", Weeks: 12, Seed: 7},
+		History: []Outcome{{
+			On: "2026-11-22", First: "2025-02", Until: "2025-03", How: "compared", Counts: "money", Method: "means", Grade: "D", Step: "months",
+			Before: 1, After: 2, DF: 1, Lift: Span{100, -50, 250}, Plain: Span{100, -40, 240}, PerMonth: Span{50, -25, 125}, Share: Span{0.01, -0.005, 0.025},
+			Smallest: 80, More: 0.8, Unit: 0.55, Cost: 30, Net: Span{25, -57.5, 107.5}, ROI: &Span{0.8, -1.9, 3.6}, Back: 0.7, Planned: &Span{60, 20, 110},
+			Placebos: 3, AsLarge: 1, Doubts: []Doubt{{Code: "few-before", Count: 1}, {Code: "outlier", Month: "2025-03", Value: 3.2, Without: 40}},
+			Expected: []*float64{f(9132.41), nil, f(9132.41)}, Low: []*float64{f(9000), nil, f(9000)}, High: []*float64{f(9300), nil, f(9300)},
+		}},
+	}
+	return d
+}
+
+func TestReleasedSchema3StillOpens(t *testing.T) {
+	golden, err := os.ReadFile("testdata/v3.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d, _, err := Open(string(golden)); err != nil || !reflect.DeepEqual(d, third()) {
+		t.Errorf("%v: got %+v\nwant %+v", err, d.Measurement, third().Measurement)
+	}
+	if got := third().Measurement.Last(); got == nil || got.Grade != "D" || (*Measurement)(nil).Last() != nil {
+		t.Error("the last measurement is not the last of the history")
 	}
 }
 

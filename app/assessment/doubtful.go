@@ -39,6 +39,8 @@ func (d Document) Doubtful() string {
 		return "plans"
 	case d.doubtfulFigures():
 		return "figures"
+	case d.Measurement.doubtful():
+		return "measurement"
 	}
 	return ""
 }

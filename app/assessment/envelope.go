@@ -111,8 +111,8 @@ func Decode(text string) (Document, error) {
 	return migrate(d), nil
 }
 
-// migrate brings a document of an earlier schema to the present one. Of schema
-// 1 everything still means what it meant.
+// migrate brings a document of an earlier schema to the present one. Of schemas
+// 1 and 2 everything still means what it meant.
 func migrate(d Document) Document {
 	d.Schema = Schema
 	return d

@@ -101,6 +101,9 @@ func (d Document) malformed() string {
 			}
 		}
 	}
+	if d.Measurement.malformed() {
+		return "measurement"
+	}
 	return ""
 }
 

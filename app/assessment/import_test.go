@@ -19,10 +19,48 @@ func file(old, new string) string {
 
 func TestFileThatOpensInTheTestsOpens(t *testing.T) {
 	want := second().With("posts", Number(12))
-	for _, text := range []string{file("", ""), "\ufeff" + file("", ""), file("\n", "\r\n\t "), file(`"schema": 2,`, `"schema": 2, "results": {"a": [1, {}]},`)} {
+	for _, text := range []string{file("", ""), "\ufeff" + file("", ""), file("\n", "\r\n\t "), file(`"schema": 3,`, `"schema": 3, "results": {"a": [1, {}]},`)} {
 		if d, err := Import(text); err != nil || !reflect.DeepEqual(d, want) {
 			t.Errorf("%v %+v", err, d)
 		}
+	}
+}
+
+// measured is a document with a measurement that opens, with one part replaced.
+func measured(old, new string) string {
+	text := Encode(third())
+	if !strings.Contains(text, old) {
+		panic(old + " does not stand there")
+	}
+	return strings.Replace(text, old, new, 1)
+}
+
+func TestMeasurementThatOpensInTheTestsOpens(t *testing.T) {
+	if d, err := Import(measured("", "")); err != nil || !reflect.DeepEqual(d, third()) {
+		t.Errorf("%v %+v", err, d.Measurement)
+	}
+	// The most that is kept fits into a file.
+	most := third()
+	series := Series{First: "1990-01"}
+	for i := range MostColumns {
+		c := Column{Role: "cause", Name: "Otra causa " + strconv.Itoa(i)}
+		if i == 0 {
+			c.Role = "sales"
+		}
+		for m := range MostMonths {
+			c.Values = append(c.Values, f(12345.6789+float64(m)))
+		}
+		series.Columns = append(series.Columns, c)
+	}
+	most.Measurement.Series = series
+	last := most.Measurement.History[0]
+	last.Expected, last.Low, last.High = series.Columns[0].Values, series.Columns[1].Values, series.Columns[2].Values
+	for range MostOutcomes - 1 {
+		most.Measurement.History = append(most.Measurement.History, third().Measurement.History[0])
+	}
+	most.Measurement.History = append(most.Measurement.History[1:], last)
+	if _, err := Import(Encode(most)); err != nil {
+		t.Errorf("the most that is kept, %d bytes: %v", len(Encode(most)), err)
 	}
 }
 
@@ -61,14 +99,14 @@ var hostile = []struct {
 	{"spaces without end", strings.Repeat(" ", 5<<20), ErrTooLarge},
 	{"a bomb of brackets", strings.Repeat("[", 100_000), ErrDamaged},
 	{"a bomb of objects", strings.Repeat(`{"answers":`, 20_000), ErrDamaged},
-	{"a deep nest in a member nobody reads", file(`"schema": 2,`, `"schema": 2, "x": `+strings.Repeat("[", 40)+strings.Repeat("]", 40)+`,`), ErrDamaged},
-	{"no schema", file(`"schema": 2,`, ""), ErrDamaged},
-	{"schema 0", file(`"schema": 2,`, `"schema": 0,`), ErrDamaged},
-	{"a negative schema", file(`"schema": 2,`, `"schema": -1,`), ErrDamaged},
-	{"a schema in words", file(`"schema": 2,`, `"schema": "2",`), ErrDamaged},
-	{"a schema with decimals", file(`"schema": 2,`, `"schema": 1.5,`), ErrDamaged},
-	{"a later schema", file(`"schema": 2,`, `"schema": 99,`), ErrNewer},
-	{"a schema beyond all", file(`"schema": 2,`, `"schema": 99999999999999999999,`), ErrDamaged},
+	{"a deep nest in a member nobody reads", file(`"schema": 3,`, `"schema": 3, "x": `+strings.Repeat("[", 40)+strings.Repeat("]", 40)+`,`), ErrDamaged},
+	{"no schema", file(`"schema": 3,`, ""), ErrDamaged},
+	{"schema 0", file(`"schema": 3,`, `"schema": 0,`), ErrDamaged},
+	{"a negative schema", file(`"schema": 3,`, `"schema": -1,`), ErrDamaged},
+	{"a schema in words", file(`"schema": 3,`, `"schema": "2",`), ErrDamaged},
+	{"a schema with decimals", file(`"schema": 3,`, `"schema": 1.5,`), ErrDamaged},
+	{"a later schema", file(`"schema": 3,`, `"schema": 99,`), ErrNewer},
+	{"a schema beyond all", file(`"schema": 3,`, `"schema": 99999999999999999999,`), ErrDamaged},
 	{"no id", file(`"id": "a1",`, ""), ErrDamaged},
 	{"an id that is a list", file(`"id": "a1",`, `"id": ["a1"],`), ErrDamaged},
 	{"answers that are a list", `{"schema":1,"id":"x","currency":"EUR","answers":[1,2]}`, ErrDamaged},
@@ -93,6 +131,18 @@ var hostile = []struct {
 	{"a change that does something else", file(`"op": "set"`, `"op": "delete"`), nil},
 	{"a figure beyond any bound", file(`"figures": {`, `"figures": {"a": {"low": 1e99},`), nil},
 	{"a thousand plans", `{"schema":2,"id":"x","currency":"EUR","answers":{},"plans":[` + strings.Repeat(`{"id":"p","kind":"own"},`, 999) + `{"id":"p","kind":"own"}]}`, nil},
+	{"a measurement that is a list", measured(`"measurement": {`, `"measurement": [], "more": {`), ErrDamaged},
+	{"figures of sales in words", measured("9132.41", `"9132.41"`), ErrDamaged},
+	{"half a month", measured(`"weeks": 12`, `"weeks": 1.5`), ErrDamaged},
+	{"columns of different lengths", measured("9132.41,", ""), nil},
+	{"a month that no calendar has", measured(`"2025-01"`, `"2025-13"`), nil},
+	{"a role that is none", measured(`"role": "cause"`, `"role": "evil"`), nil},
+	{"a series without sales", measured(`"role": "sales"`, `"role": "spend"`), nil},
+	{"sales beyond any bound", measured("9132.41", "4e200"), nil},
+	{"an interval beyond any bound", measured(`"low": -50`, `"low": -5e200`), nil},
+	{"a grade above A", measured(`"grade": "D"`, `"grade": "A+"`), nil},
+	{"a reason that turns the text round", measured("Empezamos", `\u202eEmpezamos`), nil},
+	{"a test without end", measured(`"weeks": 12`, `"weeks": 12000000`), nil},
 	{"answers without end", `{"schema":2,"id":"x","currency":"EUR","answers":{` + manyAnswers(6000) + `}}`, nil},
 }
 
@@ -127,6 +177,7 @@ func TestHostileFilesAreEachAnsweredByOneError(t *testing.T) {
 
 func FuzzImportNeverPanics(f *testing.F) {
 	f.Add(file("", ""))
+	f.Add(measured("", ""))
 	for _, h := range hostile {
 		if len(h.text) < 5000 {
 			f.Add(h.text)
