@@ -49,6 +49,8 @@ type Browser struct {
 	asked   time.Time
 	turns   app.Value // of the page's event loop: a port to post to
 	pause   *time.Timer
+	tick    *time.Timer
+	windows app.Value // the channel to the other windows of a presentation, nil before the first word
 	before  app.Value // what had the focus before the program moved it
 }
 
@@ -67,6 +69,7 @@ func (b *Browser) Load(route session.Route) session.Loaded {
 	}
 	l.Site = app.Window().Get("location").Get("origin").String() + b.Base
 	l.Shares = app.Window().Get("navigator").Get("share").Truthy()
+	l.Screens = app.Window().Get("document").Get("fullscreenEnabled").Truthy()
 	l.Link = carried()
 	b.read(&l)
 	if handoff := app.Window().Get("quilateHandoff"); handoff.Truthy() {
@@ -195,6 +198,14 @@ func (b *Browser) run(e session.Effect) {
 		b.share(e)
 	case session.Unlink:
 		unlink()
+	case session.Tell:
+		b.tell(e.Text)
+	case session.OpenWindow:
+		b.openWindow(e.Path)
+	case session.FillScreen:
+		fillScreen()
+	case session.Tick:
+		b.tick = b.again(b.tick, time.Second, func() { b.Send(session.Ticked{}) })
 	case session.PrintPage:
 		app.Window().Call("print")
 	case session.EraseDevice:

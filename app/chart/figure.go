@@ -19,6 +19,22 @@ type Figure struct {
 	Table   Table
 	Narrow  string // a whole <svg>, 328 wide, class "narrow"
 	Wide    string // a whole <svg>, 752 wide (ore 432, dots 504, quadrant 400), class "wide"
+
+	draw func(*canvas)
+	loc  i18n.Locale
+}
+
+// At draws the figure once more, at another width in px: labels stay 13 px, so
+// that a drawing that is shown larger than it is has larger letters. Its class
+// is size, which also keeps its ids apart from those of other drawings. The
+// height is that of the drawing.
+func (f Figure) At(wide float64, size string) (svg string, height float64) {
+	if f.draw == nil {
+		return "", 0
+	}
+	c := &canvas{width: wide, loc: f.loc}
+	f.draw(c)
+	return c.svg(f, size, size), c.height
 }
 
 // Table holds the numbers of a figure, printed and raw.
@@ -83,6 +99,7 @@ func assemble(loc i18n.Locale, h Head, t Table, wide float64, draw func(*canvas)
 	full := &canvas{width: wide, loc: loc}
 	draw(full)
 	f.Wide = full.svg(f, "w", "wide")
+	f.draw, f.loc = draw, loc
 	return f, nil
 }
 

@@ -3,6 +3,7 @@ package link
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -148,7 +149,7 @@ func drawn(r *rand.Rand) assessment.Document {
 		places = append(places, c.ID, c.ID+".ads", c.ID+".discovery")
 	}
 	per := 1 + r.IntN(60)
-	for _, p := range question.Pages {
+	for _, p := range slices.Concat(question.Pages, question.OwnPages) {
 		for i := range p.Fields {
 			if r.IntN(60) > per {
 				continue

@@ -3,6 +3,7 @@ package link
 import (
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -79,8 +80,9 @@ func TestEveryFieldHasItsLine(t *testing.T) {
 		}
 		byID[id] = e
 	}
-	for i := range question.Pages {
-		p := &question.Pages[i]
+	pages := slices.Concat(question.Pages, question.OwnPages)
+	for i := range pages {
+		p := &pages[i]
 		for k := range p.Fields {
 			f := &p.Fields[k]
 			id := f.ID

@@ -10,12 +10,14 @@ import (
 // page that asks for it.
 func Lookup(key string) (*Page, *Field, bool) {
 	id, place := assessment.SplitKey(key)
-	for i := range Pages {
-		p := &Pages[i]
-		for j := range p.Fields {
-			f := &p.Fields[j]
-			if f.ID == id && (f.At == place || f.At == "" && (f.Global || p.Scope != Once || place == "")) {
-				return p, f, true
+	for _, pages := range [][]Page{Pages, OwnPages} {
+		for i := range pages {
+			p := &pages[i]
+			for j := range p.Fields {
+				f := &p.Fields[j]
+				if f.ID == id && (f.At == place || f.At == "" && (f.Global || p.Scope != Once || place == "")) {
+					return p, f, true
+				}
 			}
 		}
 	}

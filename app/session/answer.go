@@ -86,7 +86,11 @@ func answer(m Model, a Act) (Model, []Effect) {
 			d = d.With(on, assessment.Choose("yes"))
 		}
 	}
-	m, effects := changed(m, d, key)
+	put := changed
+	if question.IsOwn(a.Key) {
+		put = written
+	}
+	m, effects := put(m, d, key)
 	m.Touched = a.Key
 	if focus != "" {
 		effects = append(effects, Focus{focus})
@@ -132,7 +136,7 @@ func begin(m Model, a Act) (Model, []Effect) {
 		d = d.With(key, assessment.DontKnow())
 	}
 	m, effects := changed(m, d, "")
-	return m, append(effects, Go{Path: Route{m.Route.Lang, Ask, question.Pages[firstShort()].ID}.Path()})
+	return m, append(effects, Go{Path: Route{Lang: m.Route.Lang, Page: Ask, Step: question.Pages[firstShort()].ID}.Path()})
 }
 
 // advance is Continue and Skip: what is wrong is shown, else it goes on to the

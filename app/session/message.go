@@ -11,59 +11,68 @@ type Do string
 
 // What somebody can do. The comment says what Key and Value hold.
 const (
-	Type      Do = "type"     // answer key; the text as it stands
-	TypeLow   Do = "low"      // answer key; text of "at least"
-	TypeHigh  Do = "high"     // answer key; text of "at most"
-	TypeOf    Do = "of"       // answer key; text of "out of how many"
-	Pick      Do = "pick"     // answer key; option
-	Toggle    Do = "toggle"   // answer key; the option when ticked; ticks or unticks
-	Unknown   Do = "unknown"  // answer key; ticks or unticks "I don't know"
-	SetBasis  Do = "basis"    // answer key; measured, eye, range
-	Count     Do = "count"    // audit by taps: step slug; customer, fit, real, fake
-	Uncount   Do = "uncount"  // step slug; takes the last tap back
-	Continue  Do = "continue" // step slug
-	Skip      Do = "skip"     // step slug
-	Undo      Do = "undo"
-	Redo      Do = "redo"
-	Sample    Do = "sample"    // sample id
-	Begin     Do = "begin"     // the channel that the start page asked about; starts the wizard
-	Fresh     Do = "fresh"     // starts a new assessment
-	Resume    Do = "resume"    // goes on where it was left
-	Open      Do = "open"      // assessment id
-	Rename    Do = "rename"    // assessment id; name
-	Delete    Do = "delete"    // assessment id
-	Restore   Do = "restore"   // assessment id, deleted in this visit
-	AskErase  Do = "ask-erase" // opens the question
-	Erase     Do = "erase"     // erases everything
-	CopyErase Do = "copy-erase"
-	Cancel    Do = "cancel" // closes a dialog or notice
-	Again     Do = "reload"
-	Renew     Do = "update"   // takes the new version
-	TableCSV  Do = "csv"      // figure id
-	ChartSVG  Do = "svg"      // figure id
-	ChartPNG  Do = "png"      // figure id
-	Import    Do = "import"   // a file was chosen
-	Download  Do = "download" // assessment id, "" for the open one
-	NotNow    Do = "not-now"  // no copy for the time being
-	SaveBad   Do = "save-bad" // downloads what could not be read
-	ForgetBad Do = "drop-bad" // takes it away
-	Print     Do = "print"
-	CopyLink  Do = "copy-link"
-	ShareLink Do = "share-link"
-	CodeFile  Do = "qr-file"   // downloads the QR code
-	Months    Do = "months"    // downloads the account month by month
-	Paste     Do = "paste"     // a text, a link or a file's, to be opened; PasteView
-	KeepCopy  Do = "keep-copy" // the assessment of a link becomes one's own
-	Leave     Do = "leave"     // goes back to one's own
-	OfToday   Do = "of-today"  // today's figures hold
-	SetRegion Do = "region"    // region
-	SetMoney  Do = "currency"  // ISO code
-	Confirm   Do = "confirm"   // the way numbers are written is right
-	View      Do = "view"      // a switch of a page: name; value
-	Mine      Do = "mine"      // two tabs: keep this one
-	Theirs    Do = "theirs"
-	Both      Do = "both"
-	Expand    Do = "full" // takes the full path from the first unanswered step
+	Type        Do = "type"     // answer key; the text as it stands
+	TypeLow     Do = "low"      // answer key; text of "at least"
+	TypeHigh    Do = "high"     // answer key; text of "at most"
+	TypeOf      Do = "of"       // answer key; text of "out of how many"
+	Pick        Do = "pick"     // answer key; option
+	Toggle      Do = "toggle"   // answer key; the option when ticked; ticks or unticks
+	Unknown     Do = "unknown"  // answer key; ticks or unticks "I don't know"
+	SetBasis    Do = "basis"    // answer key; measured, eye, range
+	Count       Do = "count"    // audit by taps: step slug; customer, fit, real, fake
+	Uncount     Do = "uncount"  // step slug; takes the last tap back
+	Continue    Do = "continue" // step slug
+	Skip        Do = "skip"     // step slug
+	Undo        Do = "undo"
+	Redo        Do = "redo"
+	Sample      Do = "sample"    // sample id
+	Begin       Do = "begin"     // the channel that the start page asked about; starts the wizard
+	Fresh       Do = "fresh"     // starts a new assessment
+	Resume      Do = "resume"    // goes on where it was left
+	Open        Do = "open"      // assessment id
+	Rename      Do = "rename"    // assessment id; name
+	Delete      Do = "delete"    // assessment id
+	Restore     Do = "restore"   // assessment id, deleted in this visit
+	AskErase    Do = "ask-erase" // opens the question
+	Erase       Do = "erase"     // erases everything
+	CopyErase   Do = "copy-erase"
+	Cancel      Do = "cancel" // closes a dialog or notice
+	Again       Do = "reload"
+	Renew       Do = "update"   // takes the new version
+	TableCSV    Do = "csv"      // figure id
+	ChartSVG    Do = "svg"      // figure id
+	ChartPNG    Do = "png"      // figure id
+	Import      Do = "import"   // a file was chosen
+	Download    Do = "download" // assessment id, "" for the open one
+	NotNow      Do = "not-now"  // no copy for the time being
+	SaveBad     Do = "save-bad" // downloads what could not be read
+	ForgetBad   Do = "drop-bad" // takes it away
+	Print       Do = "print"
+	CopyLink    Do = "copy-link"
+	ShareLink   Do = "share-link"
+	CodeFile    Do = "qr-file"   // downloads the QR code
+	Months      Do = "months"    // downloads the account month by month
+	Paste       Do = "paste"     // a text, a link or a file's, to be opened; PasteView
+	KeepCopy    Do = "keep-copy" // the assessment of a link becomes one's own
+	Leave       Do = "leave"     // goes back to one's own
+	OfToday     Do = "of-today"  // today's figures hold
+	SetRegion   Do = "region"    // region
+	SetMoney    Do = "currency"  // ISO code
+	Confirm     Do = "confirm"   // the way numbers are written is right
+	View        Do = "view"      // a switch of a page: name; value
+	ShowSlide   Do = "slide"     // slide: shows it here and in the other window
+	PutSlide    Do = "slide-put" // slide; yes or no as it stands by itself: puts it in or leaves it out
+	Black       Do = "black"     // the screen goes dark, or comes back
+	Notes       Do = "notes"     // shows or hides what to say
+	Presenter   Do = "presenter" // opens the presenter's window
+	Timer       Do = "timer"     // start, pause, reset
+	Mine        Do = "mine"      // two tabs: keep this one
+	Theirs      Do = "theirs"
+	Both        Do = "both"
+	FullScreen  Do = "full-screen"
+	PrintSlides Do = "print-slides" // slides: one a page; notes: each with what to say
+
+	Expand Do = "full" // takes the full path from the first unanswered step
 
 	// The options side by side. An option is present, quantity, quality,
 	// stopping or an own plan's id; a line is named by LineKey.
@@ -100,6 +109,7 @@ type Loaded struct {
 	Now       int64             // Unix milliseconds
 	Site      string            // whole address of the site, with a "/" at its end
 	Shares    bool              // the system has a way to hand a link on
+	Screens   bool              // a page may fill the whole screen
 	Link      string            // what the address carries behind LinkMark
 	Typed     map[string]string // what was typed before the program arrived, by the control's id
 	Checked   map[string]bool   // what was chosen or ticked before the program arrived
@@ -168,6 +178,22 @@ type Online struct{ Yes bool }
 // Updatable reports that a new version waits.
 type Updatable struct{}
 
+// Heard brings what another window of the same presentation tells.
+type Heard struct{ Text string }
+
+// Unheard reports that windows cannot tell each other anything here.
+type Unheard struct{}
+
+// Unopened reports that the browser opened no second window.
+type Unopened struct{}
+
+// Ticked reports that a second has gone by.
+type Ticked struct{}
+
+func (Heard) message()      {}
+func (Unheard) message()    {}
+func (Unopened) message()   {}
+func (Ticked) message()     {}
 func (Act) message()        {}
 func (Loaded) message()     {}
 func (Arrived) message()    {}
@@ -276,6 +302,22 @@ type KeepLanguage struct{ Lang string }
 // TakeUpdate goes over to the new version.
 type TakeUpdate struct{}
 
+// Tell says something to the other windows of the presentation.
+type Tell struct{ Text string }
+
+// OpenWindow opens an address of ours in a second window.
+type OpenWindow struct{ Path string }
+
+// FillScreen makes the page fill the whole screen, or no longer.
+type FillScreen struct{}
+
+// Tick asks for Ticked in a second.
+type Tick struct{}
+
+func (Tell) effect()         {}
+func (OpenWindow) effect()   {}
+func (FillScreen) effect()   {}
+func (Tick) effect()         {}
 func (Save) effect()         {}
 func (SaveSettings) effect() {}
 func (Forget) effect()       {}

@@ -74,6 +74,9 @@ type Model struct {
 	Site   string // whole address of the site, with a "/" at its end; "" until the program runs
 	Shares bool   // the system has a way to hand a link on
 
+	Screens bool // a page may fill the whole screen
+	Show    Show // the presentation
+
 	Past, Future []assessment.Document
 	Touched      string // answer key of the last change; "" for others
 	lastKey      string // consecutive typing into one field is one step back

@@ -18,6 +18,7 @@ const (
 	Results       Page = "results"
 	All           Page = "all"
 	Compare       Page = "compare"
+	Present       Page = "present"
 	Assessments   Page = "assessments"
 	Sharing       Page = "share"
 	Settings      Page = "settings"
@@ -40,6 +41,7 @@ var slugs = []struct {
 	{Results, "resultado", "results"},
 	{All, "todo", "all"},
 	{Compare, "comparar", "compare"},
+	{Present, "presentacion", "presentation"},
 	{Assessments, "evaluaciones", "assessments"},
 	{Sharing, "compartir", "share"},
 	{Settings, "ajustes", "settings"},
@@ -54,7 +56,11 @@ var slugs = []struct {
 type Route struct {
 	Lang i18n.Lang
 	Page Page
-	Step string // Ask: the step's slug, "market.size" or "audience.reach@instagram"
+	// Step is, of Ask, the step's slug, "market.size" or
+	// "audience.reach@instagram"; of Present, the slide that fills the window, ""
+	// where they are laid out side by side.
+	Step string
+	View string // of Present: presenter, or "" for what the audience sees
 }
 
 // onePage are the steps with an address and a prerendered page of their own:
@@ -90,6 +96,13 @@ func (r Route) Path() string {
 		} else {
 			path += "?q=" + r.Step
 		}
+	}
+	if r.Page == Present && r.Step != "" {
+		path += "?"
+		if r.View != "" {
+			path += "view=" + r.View + "&"
+		}
+		path += "s=" + r.Step
 	}
 	return path
 }
@@ -131,6 +144,12 @@ func ParseRoute(path, query string) Route {
 			}
 		} else {
 			r.Step = parameter(query, "q")
+		}
+	}
+	if r.Page == Present {
+		r.Step = parameter(query, "s")
+		if r.View = parameter(query, "view"); r.View != PresenterView || r.Step == "" {
+			r.View = ""
 		}
 	}
 	return r

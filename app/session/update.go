@@ -57,13 +57,21 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Copied:
 		return copiedLink(m, msg.OK)
 	case Erased:
-		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online, Site: m.Site, Shares: m.Shares}
+		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online, Site: m.Site, Shares: m.Shares, Screens: m.Screens}
 		fresh.Open.Doc = blank(fresh)
 		fresh.Notice = &Notice{Text: i18n.Text{ES: "Borrado. No queda nada aquí.", EN: "Deleted. Nothing is left here."}}
 		fresh, effects := analysed(fresh)
 		return fresh, append(effects, Top{})
 	case Crashed:
 		m.Crashed = true
+	case Heard:
+		return heard(m, msg.Text)
+	case Unheard:
+		m.Show.Deaf = true
+	case Unopened:
+		m.Show.Blocked = true
+	case Ticked:
+		return ticked(m)
 	case Online:
 		m.Online = msg.Yes
 	case Paused:
@@ -153,7 +161,7 @@ func act(m Model, a Act) (Model, []Effect) {
 			return m, []Effect{Go{Path: r.In(m.Route.Lang).Path()}}
 		}
 		if s, ok := m.Next(); ok {
-			return m, []Effect{Go{Path: Route{m.Route.Lang, Ask, s.Slug()}.Path()}}
+			return m, []Effect{Go{Path: Route{Lang: m.Route.Lang, Page: Ask, Step: s.Slug()}.Path()}}
 		}
 		return m, []Effect{Go{Path: Route{Lang: m.Route.Lang, Page: Results}.Path()}}
 	case Open:
@@ -246,6 +254,8 @@ func act(m Model, a Act) (Model, []Effect) {
 		}
 		m.Views[a.Key] = a.Value
 		return m, nil
+	case ShowSlide, PutSlide, Black, Notes, FullScreen, Presenter, Timer, PrintSlides:
+		return present(m, a)
 	case Mine, Theirs, Both:
 		return resolve(m, a.Do)
 	case EditPlan:
@@ -256,7 +266,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		m.Prefs.Full = true
 		effects := []Effect{SaveSettings{m.Prefs.text()}}
 		if s, ok := m.Next(); ok {
-			effects = append(effects, Go{Path: Route{m.Route.Lang, Ask, s.Slug()}.Path()})
+			effects = append(effects, Go{Path: Route{Lang: m.Route.Lang, Page: Ask, Step: s.Slug()}.Path()})
 		}
 		return m, effects
 	}
@@ -272,6 +282,19 @@ func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
 	if m.Open.Shared {
 		return edited(m, d, key)
 	}
+	m, effects := put(m, d, key)
+	return analysed(m, effects...)
+}
+
+// written is changed for what moves no figure: the findings stand.
+func written(m Model, d assessment.Document, key string) (Model, []Effect) {
+	if m.Open.ReadOnly || m.Open.Shared {
+		return changed(m, d, key)
+	}
+	return put(m, d, key)
+}
+
+func put(m Model, d assessment.Document, key string) (Model, []Effect) {
 	if key == "" || key != m.lastKey {
 		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
 		if len(m.Past) > undoSteps {
@@ -287,7 +310,7 @@ func changed(m Model, d assessment.Document, key string) (Model, []Effect) {
 	}
 	m.lastKey, m.Touched, m.Future, m.Quiet = key, "", nil, false
 	m.Open.Doc = d
-	return analysed(m, effects...)
+	return m, effects
 }
 
 // stepped is after an undo or a redo.
@@ -312,7 +335,7 @@ func (m Model) analyse() Effect {
 }
 
 // whole says whether a page shows all findings.
-func whole(p Page) bool { return p == Results || p == Compare }
+func whole(p Page) bool { return p == Results || p == Compare || p == Present }
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.
@@ -398,7 +421,11 @@ func newID(m Model) string {
 func (m Model) today() string { return assessment.Day(time.UnixMilli(m.Now).UTC()) }
 
 func arrive(m Model, r Route) (Model, []Effect) {
-	same, turned := r == m.Route, r.Lang != m.Route.Lang
+	if m.Show.Turning > 0 && r.onStage() {
+		m.Show.Turning-- // the slide is shown already
+		return m, nil
+	}
+	same, turned, was := r == m.Route, r.Lang != m.Route.Lang, m.Route
 	if r.Page != m.Route.Page && r.Page != Ask {
 		m.Return = ""
 		if r.Page == Review || r.Page == Results || r.Page == Compare {
@@ -415,7 +442,15 @@ func arrive(m Model, r Route) (Model, []Effect) {
 		return m, nil
 	}
 	m.Notice = nil
+	if was.onStage() && r.onStage() && r.with(was.Step) == was {
+		return m, []Effect{m.tell("slide", r.Step)} // Back, or a slide's address
+	}
 	effects := []Effect{Top{}}
+	if r.Page == Present {
+		var more []Effect
+		m, more = presenting(m)
+		effects = append(effects, more...)
+	}
 	if whole(r.Page) && (m.Results == nil || !m.Results.Whole || !m.Fresh) {
 		m.Results, m.Fresh, m.Awaited = nil, false, true
 		effects = append(effects, m.analyse())
@@ -441,7 +476,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 func load(m Model, l Loaded) (Model, []Effect) {
 	var effects []Effect
 	m.Ready, m.Online, m.Now = true, true, l.Now
-	m.Denied, m.Site, m.Shares = l.Denied, l.Site, l.Shares
+	m.Denied, m.Site, m.Shares, m.Screens = l.Denied, l.Site, l.Shares, l.Screens
 	m.Route = l.Route
 	m.Prefs = readPreferences(l.Settings)
 	m.Locale = i18n.Guess(l.Languages)
@@ -480,6 +515,11 @@ func load(m Model, l Loaded) (Model, []Effect) {
 		}
 	}
 	m, early = analysed(m, effects...)
+	if m.Route.Page == Present {
+		var more []Effect
+		m, more = presenting(m)
+		early = append(early, more...)
+	}
 	if l.Link != "" {
 		var shared []Effect
 		m, shared = visit(m, l.Link)

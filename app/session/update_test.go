@@ -276,7 +276,7 @@ func TestAnAnswerChangedFromTheResultsLeadsBackToThem(t *testing.T) {
 	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Results}})
 	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Home}})
 	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Results}})
-	m, _ = Update(m, Arrived{Route{i18n.ES, Ask, "dilution"}})
+	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Ask, Step: "dilution"}})
 	_, effects := do(m, Act{Do: Skip})
 	if !has(effects, Go{Path: "/es/resultado/"}) {
 		t.Errorf("effects %v", effects)
@@ -284,7 +284,7 @@ func TestAnAnswerChangedFromTheResultsLeadsBackToThem(t *testing.T) {
 }
 
 func TestAWayOfWorkingProposesItsCostLines(t *testing.T) {
-	m, _ := start(t, Loaded{Route: Route{i18n.ES, Ask, "cost.model"}})
+	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Ask, Step: "cost.model"}})
 	m, _ = do(m, Act{Type, "cost.hoursPerWeek", "6"}, Act{Type, "cost.spend", "120"})
 	picked, _ := do(m, Act{Pick, "cost.model", "agency"})
 	gone, _ := do(m, Act{Do: Continue})
@@ -314,7 +314,7 @@ func TestEveryRouteReadsBackFromItsAddress(t *testing.T) {
 			}
 		}
 		for _, step := range []string{"market.size", "audience.growth@instagram.ads"} {
-			want := Route{lang, Ask, step}
+			want := Route{Lang: lang, Page: Ask, Step: step}
 			path, query := splitPath(want.Path())
 			if got := ParseRoute(path, query); got != want {
 				t.Errorf("%s: %+v, want %+v", want.Path(), got, want)

@@ -23,8 +23,11 @@ func visit(m Model, text string) (Model, []Effect) {
 	m = shelved(m)
 	m.Open = Stored{Doc: d, Shared: true}
 	m, effects := shown(m)
-	if at := (Route{Lang: m.Route.Lang, Page: Results}); m.Route != at {
+	if at := (Route{Lang: m.Route.Lang, Page: Results}); m.Route != at && m.Route.Page != Present {
 		effects = append(effects, Go{Path: at.Path()})
+	}
+	if m.Route.Page == Present {
+		return m, effects
 	}
 	return m, append(effects, Top{}, Focus{"shared"})
 }
@@ -92,8 +95,11 @@ func leave(m Model) (Model, []Effect) {
 // edited is what a change to the assessment of a link does: it makes a copy of
 // one's own, and the change is made to that. How it is told belongs to nobody.
 func edited(m Model, d assessment.Document, key string) (Model, []Effect) {
-	const mode = "report.mode"
-	if equal(d.With(mode, assessment.Answer{}), m.Open.Doc.With(mode, assessment.Answer{})) {
+	now, then := d, m.Open.Doc
+	for _, key := range question.Telling {
+		now, then = now.With(key, assessment.Answer{}), then.With(key, assessment.Answer{})
+	}
+	if equal(now, then) {
 		m.Open.Doc = d
 		return analysed(m)
 	}
