@@ -73,7 +73,7 @@ func placeName(d assessment.Document, place string, loc i18n.Locale) string {
 
 // ChannelName is the name of a channel, for "other" the one it was given.
 func ChannelName(d assessment.Document, id string, loc i18n.Locale) string {
-	if own := strings.TrimSpace(d.Answer(assessment.Key("channel.name", id)).Text); own != "" {
+	if own := strings.TrimSpace(assessment.Clean(d.Answer(assessment.Key("channel.name", id)).Text)); own != "" {
 		return own
 	}
 	if c, ok := channel.ByID(id); ok {

@@ -26,7 +26,7 @@ func TestEveryScoreHasItsAccount(t *testing.T) {
 			if got := number(t, loc, l.Total.Value); math.Abs(got-*m.Score) > lastDigit(loc, l.Total.Value) {
 				t.Fatalf("%v: the score of %s is %v, printed %s", loc, m.ID, *m.Score, l.Total.Value)
 			}
-			if ref, ok := reference(m); !ok || math.Abs(ref.Score(*m.Value)-*m.Score) > 1e-9 {
+			if ref, ok := newWriter(r, loc, today, nil).reference(m); !ok || math.Abs(ref.Score(*m.Value)-*m.Score) > 1e-9 {
 				t.Fatalf("%s is not held against what the analysis held it against: %v, want %v", m.ID, ref.Score(*m.Value), *m.Score)
 			}
 		}
@@ -38,7 +38,7 @@ func TestTheAccountOfAScoreAgreesWithTheModelsCheck(t *testing.T) {
 	w := newWriter(&analysis.Results{}, i18n.Locale{Lang: i18n.EN, Region: "en-GB"}, today, nil)
 	for _, check := range []struct{ value, score float64 }{{3, 80.69}, {0.75, 19.31}} {
 		m := analysis.Metric{ID: quality.SharesPer1000, Value: &check.value, Median: 1.5, Row: "shares_per_1000"}
-		ref, ok := reference(m)
+		ref, ok := w.reference(m)
 		if !ok || ref.S != 0.8 {
 			t.Fatalf("reference %+v", ref)
 		}

@@ -108,6 +108,8 @@ func documents() map[string]assessment.Document {
 			"audience.monthlyAcquisitionSpend@instagram.contest": 30, "audience.costPerFollower@instagram.contest": 0.4,
 			"audience.discoveryReachPerMonth@instagram": 2500})),
 	}
+	docs["of old figures"] = oldFigures(document("EUR", "es-ES", with(shop(), map[string]any{"audience.shares@instagram": 9, "audience.reach@instagram": 1400})))
+	docs["climbing"] = document("EUR", "es-ES", with(shop(), map[string]any{"ladder.creators": 5, "ladder.spectators": 80, "ladder.inactives": false}))
 	for _, s := range assessment.Samples() {
 		d := s.Document
 		d.Sample, d.Currency, d.Region = s.ID, s.Currency, s.Region
@@ -122,4 +124,14 @@ func locales() []i18n.Locale {
 		{Lang: i18n.ES, Region: "es-ES"}, {Lang: i18n.ES, Region: "es-MX"}, {Lang: i18n.ES, Region: "es-CO"},
 		{Lang: i18n.ES, Region: "es-CL"}, {Lang: i18n.EN, Region: "en-US"}, {Lang: i18n.EN, Region: "es-AR"},
 	}
+}
+
+// oldFigures is a document handed on when the references were others.
+func oldFigures(d assessment.Document) assessment.Document {
+	number := func(v float64) *float64 { return &v }
+	d.Figures = map[string]assessment.Figure{
+		"shares_per_1000":             {Likely: number(3), S: number(1.1)},
+		"community_cost_per_follower": {Low: number(2), Likely: number(2.5), High: number(4)},
+	}
+	return d
 }

@@ -7,6 +7,7 @@ import (
 	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/question"
 )
 
 // valueID is the account of one follower of a place, or of a way in that nobody
@@ -121,7 +122,7 @@ func (w *writer) costWorking(name string, v *analysis.FollowerValue, l *Ledger) 
 		row = source.CostPerFollower
 	}
 	w.citeRow(l, row)
-	f, _ := channel.Lookup(row)
+	f, _ := question.Figure(w.r.Doc, row)
 	_, euros, _, ok := f.Range()
 	if ok && euros > 0 && math.Abs(euros-*v.Cost) > 1e-9**v.Cost {
 		return w.working(name, term{v: *v.Cost}, term{label: w.say("euros", "euros"), v: euros, kind: factor}, term{op: "×", v: *v.Cost / euros, kind: factor}), true

@@ -4,8 +4,8 @@ import (
 	"math"
 
 	"quilate/app/analysis"
-	"quilate/app/channel"
 	"quilate/app/quality"
+	"quilate/app/question"
 )
 
 // referenceRows are the conventions that a median of one's own competitors
@@ -20,12 +20,12 @@ var referenceRows = map[quality.MetricID]string{
 const publishedSpread = 0.8
 
 // reference is what a metric is held against.
-func reference(m analysis.Metric) (quality.Reference, bool) {
+func (w *writer) reference(m analysis.Metric) (quality.Reference, bool) {
 	row := m.Row
 	if m.Competitor {
 		row = referenceRows[m.ID]
 	}
-	f, ok := channel.Lookup(row)
+	f, ok := question.Figure(w.r.Doc, row)
 	if !ok || m.Median <= 0 {
 		return quality.Reference{}, false
 	}
@@ -55,7 +55,7 @@ func (w *writer) scoreLedgers(pillar quality.PillarID) []Ledger {
 
 // scoreLedger goes from a figure and its median to the score.
 func (w *writer) scoreLedger(m analysis.Metric) (Ledger, bool) {
-	ref, ok := reference(m)
+	ref, ok := w.reference(m)
 	if !ok || m.Score == nil || m.Value == nil {
 		return Ledger{}, false
 	}

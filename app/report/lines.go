@@ -61,16 +61,10 @@ func (w *writer) lines() (Section, bool) {
 	if n := len(in); n > 0 {
 		t := Table{Table: chart.Table{Caption: w.say("Lo que entra en {T}", "What comes in within {T}", "T", w.horizon()),
 			Head: []string{w.say("Línea", "Line"), w.say("Mes a mes", "As it comes"), w.say("En dinero de hoy", "In today's money")}}, Tones: []string{"", "", ""}}
-		cashLines := w.benefitLines(&c.Result.BenefitByLine)
-		d := w.centsFor(c.Result.TotalBenefit)
-		var cash, now []float64
-		for i := range cashLines {
-			cash, now = append(cash, cashLines[i].v), append(now, at(in, cashLines[i].id))
-		}
-		cashPrinted, nowPrinted := chart.RoundToTotal(cash, c.Result.TotalBenefit, d), chart.RoundToTotal(now, c.Result.PresentValueBenefit, d)
-		for i := range cashLines {
-			t.Rows = append(t.Rows, []string{cashLines[i].name, w.loc.Money(cashPrinted[i], d), w.loc.Money(nowPrinted[i], d)})
-			t.Numeric = append(t.Numeric, []float64{math.NaN(), cash[i], now[i]})
+		lines, cash, now, d := w.benefits(c)
+		for i := range lines {
+			t.Rows = append(t.Rows, []string{lines[i].name, w.loc.Money(cash[i], d), w.loc.Money(now[i], d)})
+			t.Numeric = append(t.Numeric, []float64{math.NaN(), lines[i].v, at(in, lines[i].id)})
 		}
 		t.Rows = append(t.Rows, []string{w.say("Todo lo que entra", "All that comes in"), w.loc.Money(c.Result.TotalBenefit, d), w.loc.Money(c.Result.PresentValueBenefit, d)})
 		t.Numeric = append(t.Numeric, []float64{math.NaN(), c.Result.TotalBenefit, c.Result.PresentValueBenefit})
@@ -86,6 +80,19 @@ func (w *writer) lines() (Section, bool) {
 	}
 	s.Ledgers = w.lineLedgers(c)
 	return s, true
+}
+
+// benefits are the lines of what comes in, as it comes and in today's money,
+// rounded to d decimals so that they add up to what all of it is.
+func (w *writer) benefits(c *analysis.Case) (lines []benefit, cash, now []float64, d int) {
+	lines = w.benefitLines(&c.Result.BenefitByLine)
+	present := presentValue(c)
+	in := w.benefitLines(&present)
+	d = w.centsFor(c.Result.TotalBenefit)
+	for i := range lines {
+		cash, now = append(cash, lines[i].v), append(now, at(in, lines[i].id))
+	}
+	return lines, chart.RoundToTotal(cash, c.Result.TotalBenefit, d), chart.RoundToTotal(now, c.Result.PresentValueBenefit, d), d
 }
 
 // broughtBy says how many of the new customers others bring.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"quilate/app/analysis"
+	"quilate/app/assessment"
 	"quilate/app/chart"
 	"quilate/app/roi"
 )
@@ -218,7 +219,7 @@ func style(kind string) chart.Style {
 
 // planName is what a plan is called.
 func (w *writer) planName(c *analysis.Case) string {
-	if s := w.say(c.Name.ES, c.Name.EN); s != "" {
+	if s := assessment.Clean(w.say(c.Name.ES, c.Name.EN)); s != "" {
 		short, _, _ := strings.Cut(s, ": ")
 		return short
 	}

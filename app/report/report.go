@@ -145,19 +145,24 @@ func Make(r *analysis.Results, loc i18n.Locale, now time.Time, views Views) Repo
 	if r == nil || r.Doc.Empty() {
 		return w.nothing()
 	}
-	w.head()
-	switch {
-	case w.Mode == "channel":
-		w.channelVerdict()
-	case len(r.Cases) == 0 || !r.Present.Money:
-		w.unknownVerdict()
-	default:
-		w.moneyVerdict()
-	}
+	w.verdict()
 	w.doubts()
 	w.next()
 	w.sections()
 	return w.Report
+}
+
+// verdict is what stands over everything else, and how much there is to tell.
+func (w *writer) verdict() {
+	w.head()
+	switch {
+	case w.Mode == "channel":
+		w.channelVerdict()
+	case len(w.r.Cases) == 0 || !w.r.Present.Money:
+		w.unknownVerdict()
+	default:
+		w.moneyVerdict()
+	}
 }
 
 // sections are told in this order.
@@ -182,6 +187,7 @@ func (w *writer) sections() {
 		{false, w.assumptions},
 		{false, w.leftOut},
 		{false, w.maturity},
+		{false, w.ladder},
 	} {
 		if part.money && !money {
 			continue
@@ -190,6 +196,16 @@ func (w *writer) sections() {
 			w.Sections = append(w.Sections, s)
 		}
 	}
+}
+
+// Section finds a section by its id.
+func (r *Report) Section(id string) (*Section, bool) {
+	for i := range r.Sections {
+		if r.Sections[i].ID == id {
+			return &r.Sections[i], true
+		}
+	}
+	return nil, false
 }
 
 // Ledger finds an account by its id.

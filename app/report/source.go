@@ -1,6 +1,9 @@
 package report
 
-import "quilate/app/channel"
+import (
+	"quilate/app/channel"
+	"quilate/app/question"
+)
 
 // Source is where a figure in an account comes from.
 type Source struct {
@@ -51,9 +54,9 @@ func (w *writer) citeAll(l *Ledger) {
 	}
 }
 
-// source tells a row of the tables of figures.
+// source tells a row of the tables of figures, as it holds for the document.
 func (w *writer) source(id string) (Source, bool) {
-	f, ok := channel.Lookup(id)
+	f, ok := question.Figure(w.r.Doc, id)
 	if !ok {
 		return Source{}, false
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"quilate/app/analysis"
+	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/question"
 )
@@ -66,7 +67,7 @@ func (w *writer) head() {
 	}
 	w.State = Full
 	w.Own, w.Assumed, w.Total = r.Answered, r.AssumedN, r.Total
-	w.Name, w.Sample = r.Doc.Name, r.Doc.Sample != ""
+	w.Name, w.Sample = assessment.Clean(r.Doc.Name), r.Doc.Sample != ""
 	var what []string
 	if w.Name != "" {
 		what = append(what, w.Name)

@@ -147,8 +147,8 @@ func (m Model) everything() []Effect {
 // Title is what an assessment is called: its name, the sample's title, or what
 // the business does.
 func Title(m Model, d assessment.Document) string {
-	if d.Name != "" {
-		return d.Name
+	if name := assessment.Clean(d.Name); name != "" {
+		return name
 	}
 	if d.Sample != "" {
 		for _, s := range assessment.SampleHeads() {
