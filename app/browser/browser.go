@@ -58,7 +58,7 @@ type Browser struct {
 // the program was there.
 func (b *Browser) Load(route session.Route) session.Loaded {
 	b.waiting, b.met = map[string]bool{}, map[string]bool{}
-	l := session.Loaded{Route: route, Current: map[string]string{}, Previous: map[string]string{}, Typed: map[string]string{}, Checked: map[string]bool{}}
+	l := session.Loaded{Route: route, Current: map[string]string{}, Previous: map[string]string{}, Kept: map[session.Page]string{}, Typed: map[string]string{}, Checked: map[string]bool{}}
 	root := documentElement()
 	l.Denied = root.Get("dataset").Get("storage").String() == "denied"
 	languages := app.Window().Get("navigator").Get("languages")
@@ -139,12 +139,14 @@ func (b *Browser) Listen() {
 			b.Send(session.Erased{}) // another tab deleted everything
 			return
 		}
+		stored := ""
+		if now := e.Get("newValue"); now.Truthy() {
+			stored = now.String()
+		}
 		if id, ok := strings.CutPrefix(key.String(), docKey); ok {
-			stored := ""
-			if now := e.Get("newValue"); now.Truthy() {
-				stored = now.String()
-			}
 			b.Send(session.Elsewhere{ID: id, Stored: stored, News: true})
+		} else if page, ok := strings.CutPrefix(key.String(), pageKey); ok {
+			b.Send(session.KeptElsewhere{Page: session.Page(page), Text: stored})
 		}
 	})
 	if !window.Get("navigator").Get("onLine").Bool() {
@@ -162,6 +164,12 @@ func (b *Browser) run(e session.Effect) {
 		b.timer = b.again(b.timer, saveAfter, b.flush)
 	case session.SaveSettings:
 		b.put(settingsKey, e.Text)
+	case session.Keep:
+		if key := pageKey + string(e.Page); e.Text == "" {
+			b.remove(key)
+		} else {
+			b.put(key, e.Text)
+		}
 	case session.Forget:
 		b.forget(e.ID)
 	case session.Quarantine:

@@ -17,6 +17,7 @@ const (
 	docKey      = "quilate:doc:"  // + assessment id: the present save
 	prevKey     = "quilate:prev:" // the good save before
 	badKey      = "quilate:bad:"  // what could not be read
+	pageKey     = "quilate:page:" // + page: what it keeps for itself
 	languageKey = "quilate.lang"  // read by the page at the site's root
 )
 
@@ -28,6 +29,8 @@ func (b *Browser) read(l *session.Loaded) {
 			l.Current[id] = b.get(key)
 		} else if id, ok := strings.CutPrefix(key, prevKey); ok {
 			l.Previous[id] = b.get(key)
+		} else if page, ok := strings.CutPrefix(key, pageKey); ok {
+			l.Kept[session.Page(page)] = b.get(key)
 		} else if strings.HasPrefix(key, badKey) {
 			l.Bad = append(l.Bad, b.get(key))
 		}

@@ -25,7 +25,11 @@ type place struct {
 	title  func(ui.View) string
 	view   func(ui.View) app.UI
 	before func(ui.View) app.UI // what stands above the page's main part; nil: nothing
-	own    bool                 // it shows what the reader has entered: of no use to search engines
+	// update is what the page itself does about a message; ok is false for those
+	// that are for session.Update. nil: all are. It keeps session, which every
+	// page needs, free of what only this one does.
+	update func(session.Model, session.Msg) (m session.Model, effects []session.Effect, ok bool)
+	own    bool // it shows what the reader has entered: of no use to search engines
 }
 
 // places are all pages, in the order in which they are written in advance.

@@ -121,7 +121,7 @@ func (r *root) apply(msg session.Msg) {
 	var effects []session.Effect
 	r.guard(func() {
 		r.model.Now = time.Now().UnixMilli()
-		r.model, effects = session.Update(r.model, msg)
+		r.model, effects = update(r.model, msg)
 	}, func() { r.model, effects = before, nil })
 	r.beside(effects)
 	r.ctx.Defer(func(app.Context) {
@@ -129,6 +129,16 @@ func (r *root) apply(msg session.Msg) {
 		r.run(effects)
 		r.follow()
 	})
+}
+
+// update asks the page first, then session.
+func update(m session.Model, msg session.Msg) (session.Model, []session.Effect) {
+	if p := placeOf(ui.View{Model: m}); p.update != nil {
+		if now, effects, ok := p.update(m, msg); ok {
+			return now, effects
+		}
+	}
+	return session.Update(m, msg)
 }
 
 // guard does something that may fail inside, and then says so, with the

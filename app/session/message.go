@@ -107,6 +107,7 @@ type Loaded struct {
 	Previous  map[string]string // the good save before, by assessment id
 	Bad       []string          // what could not be read on an earlier visit
 	Now       int64             // Unix milliseconds
+	Kept      map[Page]string   // what pages have stored for themselves
 	Site      string            // whole address of the site, with a "/" at its end
 	Shares    bool              // the system has a way to hand a link on
 	Screens   bool              // a page may fill the whole screen
@@ -146,6 +147,12 @@ type Elsewhere struct {
 	ID     string
 	Stored string
 	News   bool
+}
+
+// KeptElsewhere brings what another tab stored for a page; "" when it is gone.
+type KeptElsewhere struct {
+	Page Page
+	Text string
 }
 
 // Imported brings the text of a file that somebody opened.
@@ -190,26 +197,27 @@ type Unopened struct{}
 // Ticked reports that a second has gone by.
 type Ticked struct{}
 
-func (Heard) message()      {}
-func (Unheard) message()    {}
-func (Unopened) message()   {}
-func (Ticked) message()     {}
-func (Act) message()        {}
-func (Loaded) message()     {}
-func (Arrived) message()    {}
-func (Analysed) message()   {}
-func (Saved) message()      {}
-func (SaveFailed) message() {}
-func (Elsewhere) message()  {}
-func (Imported) message()   {}
-func (Linked) message()     {}
-func (Pasted) message()     {}
-func (Copied) message()     {}
-func (Erased) message()     {}
-func (Crashed) message()    {}
-func (Online) message()     {}
-func (Paused) message()     {}
-func (Updatable) message()  {}
+func (Heard) message()         {}
+func (Unheard) message()       {}
+func (Unopened) message()      {}
+func (Ticked) message()        {}
+func (Act) message()           {}
+func (Loaded) message()        {}
+func (Arrived) message()       {}
+func (Analysed) message()      {}
+func (Saved) message()         {}
+func (SaveFailed) message()    {}
+func (Elsewhere) message()     {}
+func (KeptElsewhere) message() {}
+func (Imported) message()      {}
+func (Linked) message()        {}
+func (Pasted) message()        {}
+func (Copied) message()        {}
+func (Erased) message()        {}
+func (Crashed) message()       {}
+func (Online) message()        {}
+func (Paused) message()        {}
+func (Updatable) message()     {}
 
 // Effect is something to be done outside. Effects are comparable values.
 type Effect interface{ effect() }
@@ -219,6 +227,12 @@ type Save struct{ ID string }
 
 // SaveSettings stores the settings.
 type SaveSettings struct{ Text string }
+
+// Keep stores what a page keeps for itself; "" forgets it.
+type Keep struct {
+	Page Page
+	Text string
+}
 
 // Forget takes an assessment out of the storage.
 type Forget struct{ ID string }
@@ -320,6 +334,7 @@ func (FillScreen) effect()   {}
 func (Tick) effect()         {}
 func (Save) effect()         {}
 func (SaveSettings) effect() {}
+func (Keep) effect()         {}
 func (Forget) effect()       {}
 func (Quarantine) effect()   {}
 func (DropBad) effect()      {}

@@ -3,6 +3,8 @@
 package session
 
 import (
+	"maps"
+
 	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
@@ -107,10 +109,37 @@ type Model struct {
 	Bad     string // what was stored and could not be read, for download
 	Views   map[string]string
 	Crashed bool
+
+	// Kept is what pages have stored for themselves beside the assessments, as
+	// texts, and Aside what they have open; each page knows its own form. Both
+	// are replaced, never changed in place.
+	Kept  map[Page]string
+	Aside map[Page]any
 }
 
 // Doc is the document being worked on.
 func (m Model) Doc() assessment.Document { return m.Open.Doc }
+
+// WithAside is m with what a page has open.
+func (m Model) WithAside(p Page, open any) Model {
+	m.Aside = maps.Clone(m.Aside)
+	if m.Aside == nil {
+		m.Aside = map[Page]any{}
+	}
+	m.Aside[p] = open
+	return m
+}
+
+// Keeping is m with what a page stores for itself, and the effect that does it;
+// "" forgets it.
+func (m Model) Keeping(p Page, text string) (Model, Effect) {
+	m.Kept = maps.Clone(m.Kept)
+	if m.Kept == nil {
+		m.Kept = map[Page]string{}
+	}
+	m.Kept[p] = text
+	return m, Keep{p, text}
+}
 
 // View is the state of a page's switch.
 func (m Model) View(name string) string { return m.Views[name] }

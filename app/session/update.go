@@ -48,6 +48,9 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return m, nil
 	case Elsewhere:
 		return elsewhere(m, msg)
+	case KeptElsewhere:
+		m, _ = m.Keeping(msg.Page, msg.Text)
+		m = m.WithAside(msg.Page, nil)
 	case Imported:
 		return imported(m, msg)
 	case Linked:
@@ -476,7 +479,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 func load(m Model, l Loaded) (Model, []Effect) {
 	var effects []Effect
 	m.Ready, m.Online, m.Now = true, true, l.Now
-	m.Denied, m.Site, m.Shares, m.Screens = l.Denied, l.Site, l.Shares, l.Screens
+	m.Denied, m.Site, m.Shares, m.Screens, m.Kept = l.Denied, l.Site, l.Shares, l.Screens, l.Kept
 	m.Route = l.Route
 	m.Prefs = readPreferences(l.Settings)
 	m.Locale = i18n.Guess(l.Languages)
