@@ -76,6 +76,7 @@ func writeAnswer(w *jsontext.Writer, a Answer) {
 	w.NumberIf("of", a.Of)
 	w.TextIf("typed", a.Typed)
 	w.TextIf("on", a.On)
+	w.BoolIf("fixed", a.Fixed)
 	w.End('}')
 }
 
@@ -214,6 +215,7 @@ func readAnswer(r *jsontext.Reader, v jsontext.Value) (a Answer) {
 	r.NumberIf(v.Get("of"), &a.Of)
 	r.Text(v.Get("typed"), &a.Typed)
 	r.Text(v.Get("on"), &a.On)
+	r.Bool(v.Get("fixed"), &a.Fixed)
 	return a
 }
 

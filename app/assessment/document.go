@@ -84,6 +84,8 @@ type Answer struct {
 
 	Typed string `json:"typed,omitempty"` // the text as typed, while it stands in the field
 	On    string `json:"on,omitempty"`    // day it was given, 2026-11-21
+
+	Fixed bool `json:"fixed,omitempty"` // whoever gave the document to fill in has settled it
 }
 
 // Number is an answer with a value.

@@ -70,7 +70,8 @@ func (b *Browser) Load(route session.Route) session.Loaded {
 	l.Site = app.Window().Get("location").Get("origin").String() + b.Base
 	l.Shares = app.Window().Get("navigator").Get("share").Truthy()
 	l.Screens = app.Window().Get("document").Get("fullscreenEnabled").Truthy()
-	l.Link = carried()
+	l.Link, l.Handed = carried(), handed()
+	l.Seed = uint32(app.Window().Get("Math").Call("random").Float() * (1 << 32))
 	b.read(&l)
 	if handoff := app.Window().Get("quilateHandoff"); handoff.Truthy() {
 		l.Typed, l.Checked = handedOver(handoff.Invoke().String())

@@ -23,13 +23,27 @@ func (b *Browser) Linked() {
 	if text := carried(); text != "" {
 		b.Send(session.Linked{Text: text})
 	}
+	if h := handed(); h.Text != "" {
+		b.Send(h)
+	}
+}
+
+// handed is what the address carries behind one of the other marks.
+func handed() session.Handed {
+	hash := app.Window().Get("location").Get("hash").String()
+	for _, mark := range []string{session.PresetMark, session.ResultMark} {
+		if text, ok := strings.CutPrefix(hash, mark); ok {
+			return session.Handed{Mark: mark, Text: text}
+		}
+	}
+	return session.Handed{}
 }
 
 // unlink takes what the address carries out of it, so that loading the page
 // again shows what is on the device.
 func unlink() {
 	at := app.Window().Get("location")
-	if carried() != "" {
+	if carried() != "" || handed() != (session.Handed{}) {
 		app.Window().Get("history").Call("replaceState", nil, "", at.Get("pathname").String()+at.Get("search").String())
 	}
 }

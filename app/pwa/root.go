@@ -68,7 +68,7 @@ func (r *root) OnInit() {
 	loaded := r.browser.Load(route)
 	loaded.Now = time.Now().UnixMilli()
 	r.model.Now = loaded.Now
-	r.model, r.early = session.Update(r.model, loaded)
+	r.model, r.early = update(r.model, loaded)
 }
 
 // OnPreRender runs when the page is written as HTML.

@@ -18,6 +18,9 @@ func answer(m Model, a Act) (Model, []Effect) {
 	m.Edits++
 	m.Touched = a.Key
 	now, focus := d.Answer(a.Key), ""
+	if now.Fixed {
+		return m, nil
+	}
 	switch a.Do {
 	case Type:
 		now, _ = question.Read(f, m.Locale, sheet, a.Value)

@@ -112,6 +112,8 @@ type Loaded struct {
 	Shares    bool              // the system has a way to hand a link on
 	Screens   bool              // a page may fill the whole screen
 	Link      string            // what the address carries behind LinkMark
+	Handed    Handed            // or behind another mark
+	Seed      uint32            // a random number
 	Typed     map[string]string // what was typed before the program arrived, by the control's id
 	Checked   map[string]bool   // what was chosen or ticked before the program arrived
 }
@@ -164,6 +166,16 @@ type Imported struct {
 // Linked brings what an address carries behind LinkMark.
 type Linked struct{ Text string }
 
+// Handed is what an address carries that is neither an assessment nor a place on
+// the page: the page it leads to knows what to do with it.
+type Handed struct{ Mark, Text string }
+
+// The marks of what is handed over, between an address and a text.
+const (
+	PresetMark = "#t=" // a workshop
+	ResultMark = "#r=" // a participant's result
+)
+
 // Pasted brings a text that was pasted or dropped beside any field.
 type Pasted struct{ Text string }
 
@@ -210,6 +222,7 @@ func (SaveFailed) message()    {}
 func (Elsewhere) message()     {}
 func (KeptElsewhere) message() {}
 func (Imported) message()      {}
+func (Handed) message()        {}
 func (Linked) message()        {}
 func (Pasted) message()        {}
 func (Copied) message()        {}

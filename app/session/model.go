@@ -73,6 +73,7 @@ type Model struct {
 	Full   bool // storage is full
 	Online bool
 	Update bool   // a new version waits
+	Seed   uint32 // a random number, another one at each start
 	Site   string // whole address of the site, with a "/" at its end; "" until the program runs
 	Shares bool   // the system has a way to hand a link on
 

@@ -479,7 +479,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 func load(m Model, l Loaded) (Model, []Effect) {
 	var effects []Effect
 	m.Ready, m.Online, m.Now = true, true, l.Now
-	m.Denied, m.Site, m.Shares, m.Screens, m.Kept = l.Denied, l.Site, l.Shares, l.Screens, l.Kept
+	m.Denied, m.Site, m.Shares, m.Screens, m.Kept, m.Seed = l.Denied, l.Site, l.Shares, l.Screens, l.Kept, l.Seed
 	m.Route = l.Route
 	m.Prefs = readPreferences(l.Settings)
 	m.Locale = i18n.Guess(l.Languages)

@@ -67,6 +67,15 @@ func Fields(v View, s question.Step, title string) []app.UI {
 // control, what was read, and the ways out. title is the id of the heading
 // that labels a field without a label.
 func Field(v View, s question.Step, f *question.Field, title string) app.UI {
+	if !v.Doc().Answer(s.Sheet(v.Doc()).KeyOf(f)).Fixed {
+		return open(v, s, f, title)
+	}
+	return H("fieldset", Class("fixed"), A("disabled", "true"), open(v, s, f, title),
+		H("p", Class("note"), v.Say("Lo ha fijado quien da el taller", "Set by the trainer")))
+}
+
+// open is a field that may be filled in.
+func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	sheet := s.Sheet(v.Doc())
 	key := sheet.KeyOf(f)
 	a := v.Doc().Answer(key)
