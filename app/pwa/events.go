@@ -42,6 +42,7 @@ func actOf(e app.Event) (el app.Value, a session.Act, ok bool) {
 func (r *root) onClick(ctx app.Context, e app.Event) {
 	el, a, ok := actOf(e)
 	if !ok || el.Get("tagName").String() != "BUTTON" || el.Get("type").String() == "submit" {
+		ctx.PreventUpdate() // there is nothing to draw anew
 		return
 	}
 	if a.Do == session.TableCSV {
@@ -56,9 +57,11 @@ func (r *root) onClick(ctx app.Context, e app.Event) {
 func (r *root) onInput(ctx app.Context, e app.Event) {
 	el, a, ok := actOf(e)
 	if !ok || el.Get("tagName").String() != "INPUT" {
+		ctx.PreventUpdate()
 		return
 	}
 	if kind := el.Get("type").String(); kind != "text" && kind != "range" {
+		ctx.PreventUpdate() // "change" tells it
 		return
 	}
 	a.Value = el.Get("value").String()
@@ -68,6 +71,7 @@ func (r *root) onInput(ctx app.Context, e app.Event) {
 func (r *root) onChange(ctx app.Context, e app.Event) {
 	el, a, ok := actOf(e)
 	if !ok {
+		ctx.PreventUpdate()
 		return
 	}
 	switch tag, kind := el.Get("tagName").String(), el.Get("type").String(); {
@@ -78,6 +82,8 @@ func (r *root) onChange(ctx app.Context, e app.Event) {
 		r.browser.ReadFile(el)
 	case kind == "checkbox", kind == "radio":
 		r.apply(a)
+	default:
+		ctx.PreventUpdate() // typed into: "input" has told it
 	}
 }
 

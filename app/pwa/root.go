@@ -37,7 +37,8 @@ type root struct {
 	catchUp *time.Timer      // until the parts that lag behind are drawn
 	early   []session.Effect // of the start, until the page is there
 	spare   int              // parts that the next drawing may bring up to date
-	title   string
+	heading string           // the title that the last drawing has
+	title   string           // and the one that the browser shows
 	lang    string
 }
 
@@ -212,9 +213,9 @@ func (r *root) run(effects []session.Effect) {
 
 // name puts the page's title and language where the browser shows them.
 func (r *root) name() {
-	if title := titleOf(r.view()); title != r.title {
-		r.title = title
-		r.ctx.Page().SetTitle("%s", title)
+	if r.heading != r.title {
+		r.title = r.heading
+		r.ctx.Page().SetTitle("%s", r.title)
 	}
 	if lang := string(r.model.Route.Lang); lang != r.lang {
 		r.lang = lang
@@ -234,7 +235,9 @@ func (r *root) navigate(path string, replace bool) {
 	r.ctx.Navigate(ui.Under(r.base, path))
 }
 
-func (r *root) view() ui.View { return ui.View{Model: r.model, Base: r.base, Kept: r.kept} }
+func (r *root) view() ui.View {
+	return ui.View{Model: r.model, Base: r.base, Kept: r.kept, Path: &ui.Path{}}
+}
 
 // Render draws the page. A page that cannot be drawn leaves one that says so.
 func (r *root) Render() (drawn app.UI) {
@@ -250,6 +253,7 @@ func (r *root) Render() (drawn app.UI) {
 			drawn = r.listen(ui.Frame(v, nil, texts.Failed(v)))
 		}
 	}()
+	r.heading = titleOf(v)
 	return r.listen(draw(v))
 }
 

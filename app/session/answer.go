@@ -111,7 +111,7 @@ var partOf = map[Do]string{TypeLow: "~low", TypeHigh: "~high", TypeOf: "~of"}
 // field gives the field of a key as the page shown has it, else as any has it.
 func (m Model) field(key string) (*question.Field, question.Sheet, bool) {
 	if m.Route.Page == Ask {
-		if s, _ := m.Step(); s.Page != nil {
+		if s := m.asked(); s.Page != nil {
 			sheet := s.Sheet(m.Doc())
 			for i := range s.Page.Fields {
 				if sheet.KeyOf(&s.Page.Fields[i]) == key {

@@ -152,6 +152,18 @@ func (m Model) Steps() []question.Step { return question.Steps(m.Doc(), m.Prefs.
 // on it).
 func (m Model) Step() (question.Step, int) { return m.StepIn(m.Steps()) }
 
+// asked is the page shown with its place. Unlike Step it does not ask where on
+// the path that is, which takes as long as drawing it.
+func (m Model) asked() question.Step {
+	if slug := m.Route.Step; slug != "" {
+		if s, ok := question.Find(m.Doc(), slug); ok {
+			return s
+		}
+	}
+	s, _ := m.Step()
+	return s
+}
+
 // StepIn is Step in the path given.
 func (m Model) StepIn(steps []question.Step) (question.Step, int) {
 	slug := m.Route.Step

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/i18n"
+	"quilate/app/question"
 	"quilate/app/session"
 )
 
@@ -12,7 +13,26 @@ type View struct {
 	session.Model
 	Base string // path under which the site stands: "/", "/blog/quilate/"
 	Kept *Kept  // nil when a page is written in advance
+	Path *Path  // nil: worked out whenever it is asked for
 }
+
+// Path is the path taken, worked out once for a drawing.
+type Path struct{ steps []question.Step }
+
+// Steps are the steps of the path taken.
+func (v View) Steps() []question.Step {
+	if v.Path == nil {
+		return v.Model.Steps()
+	}
+	if v.Path.steps == nil {
+		v.Path.steps = v.Model.Steps()
+	}
+	return v.Path.steps
+}
+
+// Step is the step shown, and its place in the path (from 0; −1 if it is not
+// on it).
+func (v View) Step() (question.Step, int) { return v.StepIn(v.Steps()) }
 
 // T is a text in the reader's language and region.
 func (v View) T(t i18n.Text, slots ...string) string { return v.Locale.Say(t, slots...) }
