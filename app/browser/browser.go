@@ -52,6 +52,7 @@ type Browser struct {
 	tick    *time.Timer
 	windows app.Value // the channel to the other windows of a presentation, nil before the first word
 	before  app.Value // what had the focus before the program moved it
+	embed   bool      // this is the compact calculator
 }
 
 // Load reads what was stored and what the reader has done to the page before
@@ -70,9 +71,13 @@ func (b *Browser) Load(route session.Route) session.Loaded {
 	l.Site = app.Window().Get("location").Get("origin").String() + b.Base
 	l.Shares = app.Window().Get("navigator").Get("share").Truthy()
 	l.Screens = app.Window().Get("document").Get("fullscreenEnabled").Truthy()
-	l.Link, l.Handed = carried(), handed()
 	l.Seed = uint32(app.Window().Get("Math").Call("random").Float() * (1 << 32))
-	b.read(&l)
+	if route.Page == session.Embed {
+		b.embedded(&l)
+	} else {
+		l.Link, l.Handed = carried(), handed()
+		b.read(&l)
+	}
 	if handoff := app.Window().Get("quilateHandoff"); handoff.Truthy() {
 		l.Typed, l.Checked = handedOver(handoff.Invoke().String())
 	}
@@ -125,6 +130,10 @@ func (b *Browser) Listen() {
 		}))
 	}
 	document := window.Get("document")
+	if b.embed {
+		on(window, "quilate-host", func(app.Value) { b.Send(session.HostKnown{Host: host()}) })
+		return // what belongs to the full app is none of its business
+	}
 	on(window, "pagehide", func(app.Value) { b.flush() })
 	on(document, "visibilitychange", func(app.Value) { b.flush() })
 	on(window, "online", func(app.Value) { b.Send(session.Online{Yes: true}) })
@@ -228,6 +237,8 @@ func (b *Browser) run(e session.Effect) {
 		app.Window().Get("location").Call("reload")
 	case session.KeepLanguage:
 		b.put(languageKey, e.Lang)
+	case session.EmbedKeep, session.TellConsent, session.TellStep, session.TellResult, session.TellTop, session.Warn:
+		b.tellHost(e)
 	case session.TakeUpdate:
 		b.flush()
 		if update := app.Window().Get("quilateUpdate"); update.Truthy() {

@@ -5,6 +5,7 @@ import (
 
 	"quilate/app/page/ask"
 	"quilate/app/page/compare"
+	"quilate/app/page/embed"
 	"quilate/app/page/expert"
 	"quilate/app/page/home"
 	"quilate/app/page/method"
@@ -29,7 +30,8 @@ type place struct {
 	// that are for session.Update. nil: all are. It keeps session, which every
 	// page needs, free of what only this one does.
 	update func(session.Model, session.Msg) (m session.Model, effects []session.Effect, ok bool)
-	own    bool // it shows what the reader has entered: of no use to search engines
+	frame  func(v ui.View, main app.UI) app.UI // what stands around it; nil: the frame of every page
+	own    bool                                // it shows what the reader has entered: of no use to search engines
 }
 
 // places are all pages, in the order in which they are written in advance.
@@ -47,7 +49,16 @@ var places = []place{
 	{page: session.Worksheet, title: worksheet.Title, view: worksheet.View},
 	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy},
 	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility},
+	{page: session.Embed, title: embedTitle, view: embedView, frame: embed.Frame, own: true},
 	{page: session.Gallery, title: galleryTitle, view: galleryView, own: true},
+}
+
+// framed is a page with what stands around it.
+func (p place) framed(v ui.View, before any, main app.UI) app.UI {
+	if p.frame != nil {
+		return p.frame(v, main)
+	}
+	return ui.Frame(v, before, main)
 }
 
 // placeOf is the page that the address names.

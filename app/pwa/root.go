@@ -250,7 +250,7 @@ func (r *root) Render() (drawn app.UI) {
 			app.Log("quilate:", fault)
 			v.Crashed = true
 			r.kept = &ui.Kept{}
-			drawn = r.listen(ui.Frame(v, nil, texts.Failed(v)))
+			drawn = r.listen(placeOf(v).framed(v, nil, texts.Failed(v)))
 		}
 	}()
 	r.heading = titleOf(v)
@@ -264,7 +264,7 @@ func draw(v ui.View) app.UI {
 	if p.before != nil {
 		before = p.before(v)
 	}
-	return ui.Frame(v, before, p.view(v))
+	return p.framed(v, before, p.view(v))
 }
 
 // titleOf is the document's title.

@@ -56,6 +56,7 @@ type Field struct {
 	Input  string // the model's input it speaks of ("grossMargin"), for the tornado and the appendix; "" if none alone
 
 	Label i18n.Text // what stands over the field; empty when the page's title is the label
+	Brief i18n.Text // the label in the compact form, where the other one needs its page
 	Hint  i18n.Text // under the label
 	Help  i18n.Text // a longer help line under the field (what counts as real …)
 	Noun  i18n.Text // noun phrase with article for the error patterns: "el número de seguidores"

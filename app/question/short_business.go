@@ -28,8 +28,7 @@ var businessPages = []Page{
 		Title:   say("¿A cuántas {people} podrías vender, como mucho?", "How many {people} could you sell to, at most?"),
 		Hint: say("Cuenta a toda la gente de tu zona y dinos a cuántas de cada 100 les puede servir lo que vendes.",
 			"Count everyone in your area, then tell us how many in every 100 could use what you sell."),
-		Where: say("Busca «población de» y el nombre de tu municipio, barrio o país (INE, INEGI, DANE, INDEC, INEI o tu ayuntamiento lo publican). Si vendes por internet, usa el país o países a los que envías.",
-			"Search \"population of\" and the name of your town or country. If you sell online, use the country or countries you ship to."),
+		Where: whereMarket,
 		Why: say("Mil seguidores son muchos en un pueblo y pocos en un país; además, tu mercado pone el techo a lo que puedes crecer.",
 			"A thousand followers is a lot in a village and little in a country; your market is also the ceiling on growth."),
 		Slots: slots,
@@ -84,6 +83,9 @@ var businessPages = []Page{
 		Warn: func(s Sheet, loc i18n.Locale) []string { return wholeMarket(s.Doc, loc) },
 	},
 }
+
+var whereMarket = say("Busca «población de» y el nombre de tu municipio, barrio o país (INE, INEGI, DANE, INDEC, INEI o tu ayuntamiento lo publican). Si vendes por internet, usa el país o países a los que envías.",
+	"Search \"population of\" and the name of your town or country. If you sell online, use the country or countries you ship to.")
 
 func sectorOptions() []Option {
 	options := make([]Option, len(channel.Sectors))

@@ -116,6 +116,7 @@ type Loaded struct {
 	Seed      uint32            // a random number
 	Typed     map[string]string // what was typed before the program arrived, by the control's id
 	Checked   map[string]bool   // what was chosen or ticked before the program arrived
+	Embed     Embedded          // on the page of the compact calculator
 }
 
 // Arrived is a change of address.

@@ -116,6 +116,8 @@ type Model struct {
 	// are replaced, never changed in place.
 	Kept  map[Page]string
 	Aside map[Page]any
+
+	Embed Embedding // the compact calculator in somebody else's page
 }
 
 // Doc is the document being worked on.
@@ -273,5 +275,8 @@ func readPreferences(text string) Preferences {
 func New(r Route, loc i18n.Locale, gallery bool) Model {
 	m := Model{Route: r, Locale: loc, Gallery: gallery, Online: true}
 	m.Open.Doc = assessment.New("", loc.Currency, string(loc.Region), "")
+	if r.Page == Embed {
+		m.Open.Doc = compact(m.Open.Doc)
+	}
 	return m
 }

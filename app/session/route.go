@@ -26,6 +26,7 @@ const (
 	Privacy       Page = "privacy"
 	Accessibility Page = "accessibility"
 	Worksheet     Page = "worksheet"
+	Embed         Page = "embed" // the compact calculator
 	Gallery       Page = "gallery"
 	NotFound      Page = "notfound"
 )
@@ -49,6 +50,7 @@ var slugs = []struct {
 	{Privacy, "privacidad", "privacy"},
 	{Accessibility, "accesibilidad", "accessibility"},
 	{Worksheet, "hoja", "worksheet"},
+	{Embed, "embed", "embed"},
 	{Gallery, "galeria", "gallery"},
 }
 

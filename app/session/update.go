@@ -18,6 +18,9 @@ const undoSteps = 100
 
 // Update is what happens. It changes nothing in place.
 func Update(m Model, msg Msg) (Model, []Effect) {
+	if m.Route.Page == Embed {
+		return embedUpdate(m, msg)
+	}
 	switch msg := msg.(type) {
 	case Act:
 		return act(m, msg)
@@ -338,7 +341,7 @@ func (m Model) analyse() Effect {
 }
 
 // whole says whether a page shows all findings.
-func whole(p Page) bool { return p == Results || p == Compare || p == Present }
+func whole(p Page) bool { return p == Results || p == Compare || p == Present || p == Embed }
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.
@@ -538,7 +541,7 @@ func before(m Model, l Loaded) (Model, []Effect) {
 	var all []Effect
 	do := func(a Act) {
 		var effects []Effect
-		m, effects = act(m, a)
+		m, effects = Update(m, a)
 		all = append(all, effects...)
 	}
 	for _, id := range slices.Sorted(maps.Keys(l.Checked)) {
@@ -565,6 +568,8 @@ func before(m Model, l Loaded) (Model, []Effect) {
 		switch text := l.Typed[id]; {
 		case id == "home-channel":
 			do(Act{View, "home.channel", text})
+		case id == "embed-channel":
+			do(Act{Do: EmbedChannel, Value: text})
 		case text != "" && !strings.Contains(id, "~"):
 			do(Act{Type, id, text})
 		}

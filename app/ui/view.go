@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/i18n"
@@ -54,6 +56,15 @@ func (v View) StepAt(slug string) string {
 
 // Address is a route's address under the site's base path.
 func (v View) Address(r session.Route) string { return Under(v.Base, r.Path()) }
+
+// Whole is an address of ours with the site before it, for what opens outside
+// of a frame; as it is while the site is not known.
+func (v View) Whole(href string) string {
+	if v.Site == "" {
+		return href
+	}
+	return strings.TrimSuffix(v.Site, v.Base) + href
+}
 
 // Under puts a root-absolute path under a base path.
 func Under(base, path string) string {

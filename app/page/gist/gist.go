@@ -1,0 +1,129 @@
+// Package gist is the result of the compact calculator: what matters of the
+// report, for a narrow column in somebody else's page.
+package gist
+
+import (
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/chart"
+	"quilate/app/i18n"
+	"quilate/app/report"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// Title is the document's title.
+func Title(v ui.View) string {
+	return v.Say("Tu resultado", "Your result") + " – Quilate"
+}
+
+// View is the result.
+func View(v ui.View) app.UI {
+	if v.Results == nil {
+		return ui.H("main", ui.ID("main"), ui.Class("gist"),
+			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Calculando…", "Working it out…")))
+	}
+	r := report.Make(v.Results, v.Locale, time.UnixMilli(v.Now).UTC(), nil)
+	return ui.H("main", ui.ID("main"), ui.Class("gist"),
+		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), strings.Join(r.Said, " ")),
+		ui.H("div", ui.Class("parts"), odds(v, &r)),
+		ui.H("div", ui.Class("parts"), gap(v, &r)),
+		ui.H("div", ui.Class("parts"), next(v, &r)),
+		ui.H("p", ui.Class("small muted"), counted(v)),
+		ui.H("div", ui.Class("parts"), whole(v)),
+		ui.H("div", ui.Class("parts"), own(v)),
+		consent(v),
+		ui.H("p", ui.Class("go"),
+			ui.Linkish(session.Act{Do: session.EmbedChange}, v.Say("Cambiar mis respuestas", "Change my answers")),
+			ui.Linkish(session.Act{Do: session.EmbedFresh}, v.Say("Borrar y empezar de nuevo", "Delete and start again"))),
+		ui.H("p", ui.Class("small muted stays"), stays(v)))
+}
+
+// odds are the fifty outcomes.
+func odds(v ui.View, r *report.Report) any {
+	if !v.Embed.Shows("odds") || len(r.Figures) == 0 {
+		return nil
+	}
+	return figure(v, r.Figures[0])
+}
+
+// gap sets quantity against quality.
+func gap(v ui.View, r *report.Report) any {
+	if !v.Embed.Shows("quadrant") {
+		return nil
+	}
+	for i := range r.Sections {
+		s := &r.Sections[i]
+		if s.ID != "gap" {
+			continue
+		}
+		parts := []any{ui.H("h2", s.Finding)}
+		for _, l := range s.Lead {
+			parts = append(parts, ui.H("p", ui.Class("small"), l))
+		}
+		for _, f := range s.Figures {
+			parts = append(parts, figure(v, f))
+		}
+		return ui.H("section", parts...)
+	}
+	return nil
+}
+
+// figure is a drawing with its numbers as a table. Nothing can be taken away
+// here: that is what the whole report is for.
+func figure(v ui.View, f chart.Figure) app.UI {
+	return ui.H("figure", ui.Class("fig"), ui.ID("fig-"+f.ID),
+		ui.H("div", ui.Class("draw"), ui.Raw(f.Narrow), ui.Raw(f.Wide)),
+		ui.H("figcaption", ui.Class("vh"), f.Title+". "+f.Caption),
+		ui.Fold("table-"+f.ID, v.Say("Ver la tabla", "See the table"), ui.TableOf(v, f.Table)))
+}
+
+// next is the one thing to find out first.
+func next(v ui.View, r *report.Report) any {
+	if !v.Embed.Shows("next") || r.Next == nil {
+		return nil
+	}
+	return ui.H("section", ui.Class("next"), ui.H("h2", r.Next.Title), ui.H("p", ui.Class("small"), r.Next.Why+" "+r.Next.Where))
+}
+
+// counted says how much of it was assumed.
+func counted(v ui.View) string {
+	r := v.Results
+	said := ui.Counted(v, r.Answered, r.AssumedN)
+	put := 0
+	for key := range v.Embed.Preset {
+		if v.Embed.Put(key, v.Doc().Answer(key)) {
+			put++
+		}
+	}
+	if put > 0 {
+		said += " " + v.Locale.Count(float64(put), i18n.Forms{
+			One:   i18n.Text{ES: "{n} respuesta la puso esta web.", EN: "{n} answer was filled in by this site."},
+			Other: i18n.Text{ES: "{n} respuestas las puso esta web.", EN: "{n} answers were filled in by this site."},
+		})
+	}
+	return said
+}
+
+// whole leads to the full report, with the answers in the link.
+func whole(v ui.View) any {
+	address, ok := v.Link()
+	if !ok || !v.Embed.Shows("report") {
+		return nil
+	}
+	return ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.ID("whole"), ui.Href(address), ui.A("target", "_blank"), ui.A("rel", "noopener"),
+		v.Say("Ver el informe completo", "See the full report"), ui.Hidden(v.Say("(se abre en otra pestaña)", "(opens in a new tab)"))))
+}
+
+// own is the button of the page around, marked as such.
+func own(v ui.View) any {
+	if v.Embed.CTA == "" || v.Embed.CTALink == "" {
+		return nil
+	}
+	return ui.H("aside", ui.Class("own"), ui.A("aria-label", v.Say("De esta web", "From this site")),
+		ui.H("p", ui.Class("small muted"), v.Say("De {site}", "From {site}", "site", v.Embed.Site(v.Locale))),
+		ui.H("a", ui.Class("btn second"), ui.Href(v.Embed.CTALink), ui.A("target", "_blank"), ui.A("rel", "noopener"), v.Embed.CTA))
+}
