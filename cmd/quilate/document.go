@@ -33,6 +33,7 @@ func text(s string) *html.Node { return &html.Node{Type: html.TextNode, Data: s}
 type assets struct {
 	css, wasm                                string
 	wasmExec, controls, loader, warm, choose string
+	frame                                    string
 	iconSVG, icon192, touchIcon              string
 	wasmBytes                                int              // uncompressed
 	linkPicture                              map[string]sized // what a shared link shows, by language
@@ -84,8 +85,12 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 			head.AppendChild(el("link", attr("rel", "alternate", "hreflang", alternate[0], "href", d.link(alternate[1]))))
 		}
 	}
-	head.AppendChild(el("link", attr("rel", "manifest", "href", d.at("/"+p.Lang+"/manifest.webmanifest"))))
-	d.preview(head, p.Lang, p.Title, p.Description, p.Path)
+	if embedPage.MatchString(strings.TrimPrefix(p.Path, "/") + "index.html") {
+		d.framed(head, p)
+	} else {
+		head.AppendChild(el("link", attr("rel", "manifest", "href", d.at("/"+p.Lang+"/manifest.webmanifest"))))
+		d.preview(head, p.Lang, p.Title, p.Description, p.Path)
+	}
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.controls))))
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.wasmExec))))
 	loader := attr("defer", "", "src", d.at(d.assets.loader),
@@ -95,6 +100,31 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 	}
 	head.AppendChild(el("script", loader))
 	return d.write(el("html", root, head, el("body", nil, append([]*html.Node{content}, loaderParts(w, d.at, worksheet)...)...)))
+}
+
+// framed adds what only a page in somebody else's page needs: the other end of
+// web/embed.js, which runs before the first paint and reads the style sheet,
+// and where a content management system learns how to show the page.
+func (d documentWriter) framed(head *html.Node, p pwa.Page) {
+	for node := range head.ChildNodes() {
+		if node.Data == "link" && attribute(node, "rel") == "stylesheet" {
+			node.Attr = append(node.Attr, html.Attribute{Key: "crossorigin", Val: "anonymous"})
+		}
+	}
+	head.AppendChild(el("script", attr("src", d.at(d.assets.frame))))
+	if d.origin != "" {
+		head.AppendChild(el("link", attr("rel", "alternate", "type", "application/json+oembed", "title", p.Title,
+			"href", d.link("/"+oEmbedName(p.Lang)))))
+	}
+}
+
+func attribute(node *html.Node, name string) string {
+	for _, a := range node.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
 }
 
 // preview adds what is shown of a link to the page where somebody shares it.

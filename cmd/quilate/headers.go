@@ -7,16 +7,22 @@ import (
 	"strings"
 )
 
-// policy is the content security policy of every page. The last two
-// directives keep strings out of the places where scripts are named; the
-// loader has the one policy that may name them.
+// policy is the content security policy of every page. Frames are those of the
+// page that previews the embedded calculator. The last two directives keep
+// strings out of the places where scripts are named; the loader has the one
+// policy that may name them.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-	"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+	"connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
 	"require-trusted-types-for 'script'; trusted-types quilate default"
 
 // metaPolicy is what of the policy a <meta> element can carry: all but who may
 // frame the page.
 func metaPolicy() string { return policy }
+
+// articlePolicy is that of the sample articles, which stand for somebody's
+// blog: the pasted line brings a style attribute.
+const articlePolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+	"frame-src 'self'; base-uri 'none'; form-action 'none'"
 
 const permissions = "camera=(self), clipboard-write=(self), fullscreen=(self), " +
 	"accelerometer=(), autoplay=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), " +
@@ -39,6 +45,12 @@ var hashedName = regexp.MustCompile(`^web/(fixed|pictures)/[a-z0-9_-]+\.[0-9a-f]
 // embedPage matches the pages that others may frame.
 var embedPage = regexp.MustCompile(`^(es|en)/embed/index\.html$`)
 
+// embedFile matches the files with names that stay which others load.
+var embedFile = regexp.MustCompile(`^web/(embed\.js|oembed-(es|en)\.json)$`)
+
+// articlePage matches the sample articles.
+var articlePage = regexp.MustCompile(`^web/article-(es|en)\.html$`)
+
 // everywhere are the headers of every answer, whatever its path.
 func everywhere() []header {
 	return []header{
@@ -49,18 +61,34 @@ func everywhere() []header {
 }
 
 // headersOf are the headers of a file of the site besides those of everywhere.
+//
+// A frame in a sandbox has an origin of its own: to it the files of this site
+// are another's, so that those it needs are open to everybody.
 func headersOf(name string) []header {
 	var hs []header
+	framing := header{"Content-Security-Policy", policy + "; frame-ancestors 'none'"}
+	if articlePage.MatchString(name) {
+		framing.value = articlePolicy + "; frame-ancestors 'none'"
+	}
 	switch {
 	case embedPage.MatchString(name):
 		hs = append(hs, header{"Content-Security-Policy", policy + "; frame-ancestors *"},
 			header{"Cross-Origin-Resource-Policy", "cross-origin"})
 	case path.Ext(name) == ".html" || name == "worker.js":
-		hs = append(hs, header{"Content-Security-Policy", policy + "; frame-ancestors 'none'"},
+		hs = append(hs, framing,
 			header{"Cross-Origin-Opener-Policy", "same-origin"},
 			header{"Cross-Origin-Resource-Policy", "same-origin"},
 			header{"X-Frame-Options", "DENY"})
-	case name == "web/embed.js" || strings.HasPrefix(name, picturesFolder):
+	case embedFile.MatchString(name):
+		// Their names stay, so that a blog gets a correction within the day and
+		// waits for none.
+		return append(hs, header{"Access-Control-Allow-Origin", "*"},
+			header{"Cache-Control", "public, max-age=600, stale-while-revalidate=86400"},
+			header{"Cross-Origin-Resource-Policy", "cross-origin"})
+	case strings.HasPrefix(name, fixedFolder):
+		hs = append(hs, header{"Access-Control-Allow-Origin", "*"},
+			header{"Cross-Origin-Resource-Policy", "cross-origin"})
+	case strings.HasPrefix(name, picturesFolder):
 		hs = append(hs, header{"Cross-Origin-Resource-Policy", "cross-origin"})
 	default:
 		hs = append(hs, header{"Cross-Origin-Resource-Policy", "same-origin"})
@@ -160,7 +188,7 @@ func headersFile(base string, names []string) []byte {
 
 // typed are the endings of the names of a site's files, for hosts that do not
 // know them all.
-var typed = []string{"css", "html", "jpg", "js", "png", "svg", "txt", "wasm", "webmanifest", "webp", "xml"}
+var typed = []string{"css", "html", "jpg", "js", "json", "png", "svg", "txt", "wasm", "webmanifest", "webp", "xml"}
 
 // nginxFile writes the rules as locations for nginx, to be included in a
 // server block.
@@ -185,7 +213,9 @@ func nginxFile(base string) []byte {
 	location("^~ "+base+picturesFolder, picturesFolder+"es-link.000000000000.jpg")
 	location("^~ "+base+"es/embed/", "es/embed/index.html")
 	location("^~ "+base+"en/embed/", "en/embed/index.html")
-	location("= "+base+"web/embed.js", "web/embed.js")
+	for _, name := range []string{"embed.js", "oembed-es.json", "oembed-en.json", "article-es.html", "article-en.html"} {
+		location("= "+base+"web/"+name, "web/"+name)
+	}
 	return []byte(b.String())
 }
 
@@ -219,7 +249,8 @@ func apacheFile(base string) []byte {
 		{`(\.html|^worker\.js)$`, "index.html"},
 		{`\.[0-9a-f]{12}\.[a-z0-9]+(\.br|\.gz)?$`, fixedFolder + "app.000000000000.css"},
 		{`\.[0-9a-f]{12}\.jpg$`, picturesFolder + "es-link.000000000000.jpg"},
-		{`^embed\.js$`, "web/embed.js"},
+		{`^(embed\.js|oembed-(es|en)\.json)$`, "web/embed.js"},
+		{`^article-(es|en)\.html$`, "web/article-es.html"},
 	} {
 		fmt.Fprintf(&b, "  <FilesMatch \"%s\">\n", match[0])
 		set("    ", headersOf(match[1]))

@@ -43,7 +43,7 @@ func joined(t *testing.T, text, address string) map[string]string {
 func TestHostsSendForEveryFileWhatTheServerSends(t *testing.T) {
 	for _, base := range []string{"/", "/blog/quilate/"} {
 		// What others may frame, and load, is in the rules as soon as it is there.
-		names := []string{"es/embed/index.html", "en/embed/index.html", "web/embed.js"}
+		names := []string{"es/embed/index.html", "en/embed/index.html", "web/embed.js", "web/oembed-es.json", "web/article-en.html"}
 		for name := range testSite(t, siteOptions{base: base}).files {
 			if !slices.Contains(names, name) {
 				names = append(names, name)
@@ -122,12 +122,12 @@ func linksOf(t *testing.T, f *file) (canonical string, alternate, property map[s
 	alternate, property = map[string]string{}, map[string]string{}
 	for node := range document.Descendants() {
 		switch {
-		case node.Data == "link" && valueOf(node, "rel") == "canonical":
-			canonical = valueOf(node, "href")
-		case node.Data == "link" && valueOf(node, "hreflang") != "":
-			alternate[valueOf(node, "hreflang")] = valueOf(node, "href")
-		case node.Data == "meta" && valueOf(node, "property") != "":
-			property[valueOf(node, "property")] = valueOf(node, "content")
+		case node.Data == "link" && attribute(node, "rel") == "canonical":
+			canonical = attribute(node, "href")
+		case node.Data == "link" && attribute(node, "hreflang") != "":
+			alternate[attribute(node, "hreflang")] = attribute(node, "href")
+		case node.Data == "meta" && attribute(node, "property") != "":
+			property[attribute(node, "property")] = attribute(node, "content")
 		}
 	}
 	return canonical, alternate, property

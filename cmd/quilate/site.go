@@ -164,7 +164,7 @@ func readFolder(dir string) (map[string][]byte, error) {
 // pageSources are the files of the folder web that pages load under hashed
 // names, and the template of the worker. Every other file there becomes part
 // of the site under its own name.
-var pageSources = []string{"app.css", "loader.css", "controls.js", "loader.js", "warm.js", "choose.js", "worker.js"}
+var pageSources = []string{"app.css", "loader.css", "controls.js", "loader.js", "frame.js", "warm.js", "choose.js", "worker.js"}
 
 // makeSite makes all files of the site. The same ingredients give the same
 // bytes.
@@ -190,6 +190,7 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		wasmExec:  hashed("wasm_exec.js", in.wasmExec),
 		controls:  hashed("controls.js", in.web["controls.js"]),
 		loader:    hashed("loader.js", in.web["loader.js"]),
+		frame:     hashed("frame.js", in.web["frame.js"]),
 		warm:      hashed("warm.js", in.web["warm.js"]),
 		choose:    hashed("choose.js", in.web["choose.js"]),
 		wasm:      hashed("app.wasm", in.wasm),
@@ -216,7 +217,10 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		}
 	}
 	for name, data := range in.web {
-		if !slices.Contains(pageSources, name) {
+		switch {
+		case name == "embed.js":
+			add("web/"+name, bare(data))
+		case !slices.Contains(pageSources, name):
 			add("web/"+name, data)
 		}
 	}
@@ -231,6 +235,13 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		}
 	}
 	pages := pwa.Pages(opts.gallery)
+	if opts.origin != "" {
+		for _, p := range pages {
+			if embedPage.MatchString(strings.TrimPrefix(p.Path, "/") + "index.html") {
+				add(oEmbedName(p.Lang), oEmbed(opts, p))
+			}
+		}
+	}
 	for _, lang := range []string{"es", "en"} {
 		data, err := manifestOf(lang, opts.base, icons, shown)
 		if err != nil {
@@ -337,7 +348,7 @@ func workerScript(template []byte, opts siteOptions, version string, files map[s
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		address := addressOf(opts.base, name)
 		switch {
-		case path.Ext(name) == ".html":
+		case path.Ext(name) == ".html" && !articlePage.MatchString(name):
 			config.Pages = append(config.Pages, address)
 		case path.Ext(name) == ".jpg": // pictures are for those who are not there yet
 		case hashedName.MatchString(name):

@@ -97,10 +97,10 @@ func TestEveryPageIsADocumentInItsFolder(t *testing.T) {
 		for node := range document.Descendants() {
 			if node.Type == html.ElementNode {
 				found[node.Data]++
-				if node.Data == "html" && valueOf(node, "lang") != p.Lang {
-					t.Errorf("%s: lang = %q", name, valueOf(node, "lang"))
+				if node.Data == "html" && attribute(node, "lang") != p.Lang {
+					t.Errorf("%s: lang = %q", name, attribute(node, "lang"))
 				}
-				if valueOf(node, "style") != "" || node.Data == "style" || node.Data == "script" && node.FirstChild != nil {
+				if attribute(node, "style") != "" || node.Data == "style" || node.Data == "script" && node.FirstChild != nil {
 					t.Errorf("%s: <%s> with inline style or script", name, node.Data)
 				}
 			}
@@ -116,15 +116,6 @@ func TestEveryPageIsADocumentInItsFolder(t *testing.T) {
 	}
 }
 
-func valueOf(node *html.Node, name string) string {
-	for _, a := range node.Attr {
-		if a.Key == name {
-			return a.Val
-		}
-	}
-	return ""
-}
-
 // references are all addresses in the documents and manifests of a site.
 func references(t *testing.T, s *site) map[string]string {
 	t.Helper()
@@ -138,7 +129,7 @@ func references(t *testing.T, s *site) map[string]string {
 			}
 			for node := range document.Descendants() {
 				for _, key := range []string{"href", "src", "data-wasm", "data-exec", "data-warm"} {
-					if v := valueOf(node, key); v != "" {
+					if v := attribute(node, key); v != "" {
 						found[v] = name
 					}
 				}
@@ -318,7 +309,7 @@ func TestServerSendsTheHeadersOfTheDesign(t *testing.T) {
 	page := get("/es/?a=1", "gzip, br")
 	for name, want := range map[string]string{
 		"Content-Security-Policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-			"connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+			"connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
 			"require-trusted-types-for 'script'; trusted-types quilate default; frame-ancestors 'none'",
 		"X-Content-Type-Options":       "nosniff",
 		"Referrer-Policy":              "no-referrer",
@@ -382,7 +373,7 @@ func TestHostRulesNeverSetAHeaderTwiceForOnePath(t *testing.T) {
 	for _, h := range everywhere() {
 		common[h.name] = true
 	}
-	for _, name := range []string{"es/index.html", "es/embed/index.html", fixedFolder + "app.000000000000.css", "worker.js", "web/embed.js"} {
+	for _, name := range []string{"es/index.html", "es/embed/index.html", fixedFolder + "app.000000000000.css", "worker.js", "web/embed.js", "web/article-es.html"} {
 		seen := map[string]bool{}
 		for _, h := range headersOf(name) {
 			if common[h.name] || seen[h.name] {

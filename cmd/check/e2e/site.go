@@ -61,7 +61,7 @@ func BuiltGallery(t testing.TB) string {
 }
 
 // Pages lists the paths of all prerendered pages of the built site, such as
-// "/es/", from its HTML files; error pages (404.html) are left out.
+// "/es/", from its HTML files; error pages (404.html) and sample articles are left out.
 func Pages(t testing.TB) []string {
 	t.Helper()
 	return PagesIn(t, Built(t))
@@ -78,6 +78,9 @@ func PagesIn(t testing.TB, dir string) []string {
 		rel, err := filepath.Rel(dir, file)
 		if err != nil {
 			return err
+		}
+		if strings.HasPrefix(filepath.ToSlash(rel), "web/") {
+			return nil // an article to show the calculator in, not a page of it
 		}
 		pages = append(pages, "/"+strings.TrimSuffix(filepath.ToSlash(rel), "index.html"))
 		return nil
