@@ -26,6 +26,7 @@ func writeDocument(w *jsontext.Writer, d Document) {
 	w.TextIf("name", d.Name)
 	w.TextIf("created", d.Created)
 	w.TextIf("sample", d.Sample)
+	w.TextIf("workshop", d.Workshop)
 	w.Text("currency", d.Currency)
 	w.TextIf("region", d.Region)
 	if d.Answers == nil {
@@ -173,6 +174,7 @@ func readDocument(r *jsontext.Reader, v jsontext.Value) Document {
 	r.Text(v.Get("name"), &d.Name)
 	r.Text(v.Get("created"), &d.Created)
 	r.Text(v.Get("sample"), &d.Sample)
+	r.Text(v.Get("workshop"), &d.Workshop)
 	r.Text(v.Get("currency"), &d.Currency)
 	r.Text(v.Get("region"), &d.Region)
 	if answers := v.Get("answers"); !answers.Missing() {

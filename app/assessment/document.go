@@ -27,10 +27,11 @@ type Document struct {
 	Schema   int    `json:"schema"`
 	ID       string `json:"id"`
 	Name     string `json:"name,omitempty"`
-	Created  string `json:"created,omitempty"` // day, 2026-11-21
-	Sample   string `json:"sample,omitempty"`  // id of the sample case it is a copy of
-	Currency string `json:"currency"`          // ISO 4217; every amount is in it
-	Region   string `json:"region,omitempty"`  // how its numbers are written, es-MX
+	Created  string `json:"created,omitempty"`  // day, 2026-11-21
+	Sample   string `json:"sample,omitempty"`   // id of the sample case it is a copy of
+	Workshop string `json:"workshop,omitempty"` // the workshop for which it is filled in, by its name
+	Currency string `json:"currency"`           // ISO 4217; every amount is in it
+	Region   string `json:"region,omitempty"`   // how its numbers are written, es-MX
 
 	// Answers by field key: the field's id and, where it is asked for each
 	// channel or each way in, "@" and the place: "audience.reachable@instagram.ads".

@@ -33,7 +33,7 @@ func (d Document) Doubtful() string {
 	switch {
 	case bad(d.Name):
 		return "name"
-	case bad(d.ID, d.Created, d.Sample, d.Currency, d.Region):
+	case bad(d.ID, d.Created, d.Sample, d.Workshop, d.Currency, d.Region):
 		return "id"
 	case d.doubtfulPlans():
 		return "plans"

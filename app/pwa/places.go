@@ -8,6 +8,7 @@ import (
 	"quilate/app/page/embed"
 	"quilate/app/page/expert"
 	"quilate/app/page/home"
+	"quilate/app/page/join"
 	"quilate/app/page/method"
 	"quilate/app/page/results"
 	"quilate/app/page/review"
@@ -47,6 +48,7 @@ var places = []place{
 	{page: session.Settings, title: settings.Title, view: settings.View},
 	{page: session.Method, title: method.Title, view: method.View},
 	{page: session.Worksheet, title: worksheet.Title, view: worksheet.View},
+	{page: session.Join, title: join.Title, view: join.View, update: join.Update, own: true},
 	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy},
 	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility},
 	{page: session.Embed, title: embedTitle, view: embedView, frame: embed.Frame, own: true},

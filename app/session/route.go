@@ -26,7 +26,11 @@ const (
 	Privacy       Page = "privacy"
 	Accessibility Page = "accessibility"
 	Worksheet     Page = "worksheet"
-	Embed         Page = "embed" // the compact calculator
+	Embed         Page = "embed"     // the compact calculator
+	Workshop      Page = "workshop"  // the trainer's
+	Join          Page = "join"      // a participant's
+	Projector     Page = "projector" // what the room sees
+	Exercises     Page = "exercises"
 	Gallery       Page = "gallery"
 	NotFound      Page = "notfound"
 )
@@ -51,6 +55,10 @@ var slugs = []struct {
 	{Accessibility, "accesibilidad", "accessibility"},
 	{Worksheet, "hoja", "worksheet"},
 	{Embed, "embed", "embed"},
+	{Workshop, "taller", "workshop"},
+	{Join, "participar", "join"},
+	{Projector, "proyector", "projector"},
+	{Exercises, "ejercicios", "exercises"},
 	{Gallery, "galeria", "gallery"},
 }
 

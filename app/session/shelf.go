@@ -70,6 +70,15 @@ func sample(m Model, id string) (Model, []Effect) {
 	return opened(m, Route{Lang: m.Route.Lang, Page: Results})
 }
 
+// Take opens a document that somebody was given to fill in, as one of their own.
+func Take(m Model, d assessment.Document, full bool, at Route) (Model, []Effect) {
+	m = shelved(m)
+	d.ID, d.Created = newID(m), m.today()
+	m.Open = Stored{Doc: d}
+	m.Prefs.Full = full
+	return opened(m, at)
+}
+
 // imported opens the text of a file as a new assessment, or says why not.
 func imported(m Model, file Imported) (Model, []Effect) {
 	refuse := func(reason i18n.Text) (Model, []Effect) {

@@ -341,7 +341,9 @@ func (m Model) analyse() Effect {
 }
 
 // whole says whether a page shows all findings.
-func whole(p Page) bool { return p == Results || p == Compare || p == Present || p == Embed }
+func whole(p Page) bool { return slices.Contains(wholePages, p) }
+
+var wholePages = []Page{Results, Compare, Present, Embed, Join}
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.

@@ -257,6 +257,12 @@ func Input(v View, id, value string, act session.Act) app.UI {
 		A("data-sync", "text"), A("data-value", mark(value)), initial, Does(act))
 }
 
+// Line is a line of text of any length, for what is not a question.
+func Line(v View, id, value string, act session.Act) app.UI {
+	return H("input", ID(id), A("type", "text"), A("autocomplete", "off"), A("spellcheck", "false"), Class("w-full"),
+		A("data-sync", "text"), A("data-value", mark(value)), Does(act))
+}
+
 func radio(name, id string, on bool, act session.Act) app.UI {
 	return H("input", ID(id), A("type", "radio"), A("name", name), A("data-sync", "check"), A("data-value", "="+strconv.FormatBool(on)),
 		If(app.IsServer, Flag("checked", on)), Does(act))

@@ -117,6 +117,10 @@ func notices(v View) app.UI {
 		line("then", false, v.Say("Sale con los supuestos de entonces.", "It uses the assumptions of that time."),
 			Linkish(session.Act{Do: session.OfToday}, v.Say("Ver con los de hoy", "See with today's")))
 	}
+	if name := v.Doc().Workshop; name != "" && (v.Route.Page == session.Results || v.Route.Page == session.Review) {
+		line("workshop", false, v.Say("Es para el taller «{nombre}».", "This is for the workshop “{nombre}”.", "nombre", name),
+			Link(v.To(session.Join), v.Say("Tu código", "Your code")))
+	}
 	if v.Notice != nil {
 		var acts []any
 		for _, o := range v.Notice.Acts {

@@ -17,6 +17,7 @@ type Preset struct {
 	Lang     i18n.Lang // in which the workshop is held
 	Full     bool      // all questions; false: the short path
 	Maturity bool      // the twelve questions on maturity too
+	Round    int       // 0 the first, up to 3: the same people again, with the same ID
 	// Start is what everybody starts from: the workshop's name as its name, the
 	// region, the currency, what is filled in, and the case that all work on as
 	// its Sample, if it is not everybody's own business.
@@ -33,7 +34,7 @@ func (p Preset) Text() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	flags := string(p.Lang) + pick(p.Full, "f", "s") + pick(p.Maturity, "m", "-")
+	flags := string(p.Lang) + pick(p.Full, "f", "s") + pick(p.Maturity, "m", "-") + strconv.Itoa(min(max(p.Round, 0), 3))
 	fixed := slices.Sorted(slices.Values(p.Fixed))
 	text := presetVersion + "~" + strconv.FormatUint(uint64(p.ID), 36) + "~" + flags + "~" + strings.Join(fixed, ",") + "~" + start
 	return text + "~" + sum(text), nil
@@ -53,12 +54,12 @@ func ReadPreset(text string) (Preset, error) {
 		return Preset{}, link.Newer
 	}
 	parts := strings.Split(head, "~")
-	if len(parts) != 5 || len(parts[2]) != 4 {
+	if len(parts) != 5 || len(parts[2]) != 5 {
 		return Preset{}, link.Damaged
 	}
 	id, err := strconv.ParseUint(parts[1], 36, 16)
-	p := Preset{ID: uint16(id), Lang: i18n.Lang(parts[2][:2]), Full: parts[2][2] == 'f', Maturity: parts[2][3] == 'm'}
-	if err != nil || p.Lang != i18n.ES && p.Lang != i18n.EN {
+	p := Preset{ID: uint16(id), Lang: i18n.Lang(parts[2][:2]), Full: parts[2][2] == 'f', Maturity: parts[2][3] == 'm', Round: int(parts[2][4] - '0')}
+	if err != nil || p.Round < 0 || p.Round > 3 || p.Lang != i18n.ES && p.Lang != i18n.EN {
 		return Preset{}, link.Damaged
 	}
 	if p.Start, err = link.Decode(parts[4]); err != nil {

@@ -205,7 +205,7 @@ func TestChangeIsOfThoseWhoWereThereTwice(t *testing.T) {
 func aPreset() Preset {
 	d := assessment.New("x", "MXN", "es-MX", "2026-11-22").Named("Taller de Mérida")
 	d = d.With("business.sector", assessment.Choose("personal-services")).With("sale.margin", assessment.Number(50))
-	return Preset{ID: here, Lang: i18n.ES, Maturity: true, Start: d, Fixed: []string{"business.sector"}}
+	return Preset{ID: here, Lang: i18n.ES, Maturity: true, Round: 1, Start: d, Fixed: []string{"business.sector"}}
 }
 
 func TestPresetTravelsWhole(t *testing.T) {

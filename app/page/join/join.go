@@ -1,0 +1,192 @@
+package join
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/qr"
+	"quilate/app/session"
+	"quilate/app/ui"
+)
+
+// Title is the document's title.
+func Title(v ui.View) string {
+	return v.Say("Participar en un taller", "Take part in a workshop") + " – Quilate"
+}
+
+// View is the page.
+func View(v ui.View) app.UI {
+	p := memberOf(v.Model)
+	parts := []any{ui.ID("main"), ui.Class("page plain join")}
+	switch {
+	case !p.in():
+		parts = append(parts, outside(v, p))
+	case p.doc == "" || !known(v, p.doc):
+		parts = append(parts, door(v, p))
+	case v.Doc().ID != p.doc:
+		parts = append(parts, elsewhere(v, p))
+	default:
+		parts = append(parts, inside(v, p))
+	}
+	return ui.H("main", parts...)
+}
+
+func known(v ui.View, id string) bool {
+	for _, s := range v.All() {
+		if s.Doc.ID == id {
+			return true
+		}
+	}
+	return v.Doc().ID == id
+}
+
+func heading(text string) app.UI { return ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), text) }
+
+// outside is for somebody who is in no workshop yet.
+func outside(v ui.View, p member) app.UI {
+	class, wrong := "field", any(nil)
+	if p.problem != "" {
+		class, wrong = "field err", ui.H("p", ui.Class("errmsg"), ui.ID(field+"-error"), p.problem)
+	}
+	return ui.H("div",
+		heading(v.Say("Participar en un taller", "Take part in a workshop")),
+		ui.H("p", ui.Class("lead"), v.Say("Apunta la cámara del teléfono al código que enseña quien da el taller. Si no puedes, pega aquí el enlace.", "Point your phone's camera at the code on the screen. If you cannot, paste the link here.")),
+		ui.H("div", ui.Class(class),
+			ui.H("label", ui.Class("label"), ui.A("for", field), v.Say("El enlace del taller", "The workshop's link")),
+			ui.H("div", wrong),
+			ui.H("span", ui.Class("input words whole"), ui.Line(v, field, v.View(field), session.Act{Do: session.View, Key: field}))),
+		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: enter}, v.Say("Entrar", "Join"))))
+}
+
+// nickname says by which invented name one is known.
+func nickname(v ui.View, p member) app.UI {
+	return ui.H("p", ui.Class("nick"),
+		v.Say("Tu apodo: ", "Your nickname: "), ui.H("strong", p.name.Text(v.Locale.Lang)), " ",
+		ui.Linkish(session.Act{Do: reroll}, v.Say("Otro", "Another"), ui.Hidden(v.Say("apodo", "nickname"))),
+		ui.H("span", ui.Class("small muted"), v.Say("Te lo hemos inventado; no hace falta tu nombre.", "We made it up; your name is not needed.")))
+}
+
+// door is before the first answer.
+func door(v ui.View, p member) app.UI {
+	what := v.Say("Vas a evaluar tu propio negocio: once preguntas, unos cinco minutos.", "You will assess your own business: eleven questions, about five minutes.")
+	if p.preset.Full {
+		what = v.Say("Vas a evaluar tu propio negocio, con todas las preguntas. Puedes saltarte las que quieras.", "You will assess your own business, with all the questions. You may skip any of them.")
+	}
+	press := v.Say("Empezar", "Start")
+	if s, ok := assessment.SampleByID(p.preset.Start.Sample); ok {
+		what = v.Say("Todo el mundo trabaja con el mismo caso: {caso}. Sale relleno; cambia lo que creas.", "Everybody works on the same case: {caso}. It comes filled in; change what you think.",
+			"caso", v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN}))
+		press = v.Say("Abrir el caso", "Open the case")
+	}
+	fixed := any(nil)
+	if n := len(p.preset.Fixed); n > 0 {
+		fixed = ui.H("p", v.Locale.Count(float64(n), i18n.Forms{
+			One:   i18n.Text{ES: "{n} respuesta la ha fijado quien da el taller.", EN: "{n} answer is set by the trainer."},
+			Many:  i18n.Text{ES: "{n} respuestas las ha fijado quien da el taller.", EN: "{n} answers are set by the trainer."},
+			Other: i18n.Text{ES: "{n} respuestas las ha fijado quien da el taller.", EN: "{n} answers are set by the trainer."},
+		}))
+	}
+	return ui.H("div",
+		heading(p.title(v.Locale)),
+		ui.H("p", ui.Class("lead"), v.Say("Cada cual hace el suyo en su teléfono; nada sale de él hasta que tú lo enseñas.", "Everybody does their own on their own phone; nothing leaves it until you show it.")),
+		nickname(v, p),
+		ui.H("p", what), fixed,
+		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: begin}, press)),
+		out(v))
+}
+
+func out(v ui.View) app.UI {
+	return ui.H("p", ui.Class("acts small"), ui.Linkish(session.Act{Do: leave}, v.Say("Salir de este taller", "Leave this workshop")))
+}
+
+// elsewhere is while another assessment is open.
+func elsewhere(v ui.View, p member) app.UI {
+	return ui.H("div",
+		heading(p.title(v.Locale)),
+		nickname(v, p),
+		ui.H("p", v.Say("Tienes abierta otra evaluación.", "Another assessment is open.")),
+		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: goOn}, v.Say("Abrir la del taller", "Open the workshop's"))),
+		out(v))
+}
+
+// inside is while it is filled in and after: how far one has got, and the code.
+func inside(v ui.View, p member) app.UI {
+	steps := v.Steps()
+	done := 0
+	for _, s := range steps {
+		if session.Answered(v.Doc(), s) {
+			done++
+		}
+	}
+	parts := []any{heading(p.title(v.Locale)), nickname(v, p)}
+	going := ui.Button
+	if p.sent != "" && done == len(steps) {
+		going = nil
+	} else if p.sent != "" {
+		going = ui.Second
+	}
+	var next any
+	if going != nil {
+		next = ui.H("p", ui.Class("acts"), going(session.Act{Do: round}, v.Say("Seguir con las preguntas", "Go on with the questions")))
+	}
+	parts = append(parts, ui.H("section",
+		ui.H("p", ui.H("label", ui.A("for", "progress"), v.Say("{n} de {m} preguntas respondidas", "{n} of {m} questions answered", "n", strconv.Itoa(done), "m", strconv.Itoa(len(steps))))),
+		ui.H("progress", ui.ID("progress"), ui.A("max", strconv.Itoa(len(steps))), ui.A("value", strconv.Itoa(done))), next, maturity(v, p)))
+	switch {
+	case p.sent == "":
+		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("Tu código sale en cuanto haya algo que enseñar.", "Your code appears as soon as there is something to show.")))
+	default:
+		parts = append(parts, code(v, p))
+	}
+	return ui.H("div", append(parts,
+		ui.H("section", ui.H("h2", v.Say("Para llevarte", "To take home")),
+			ui.H("p", ui.Link(v.To(session.Results), v.Say("Tu resultado entero", "Your whole result")), " · ", ui.Link(v.To(session.Sharing), v.Say("Guardar, imprimir, enlace", "Keep, print, link"))),
+			ui.H("p", ui.Class("small muted"), v.Say("Se queda en este teléfono.", "It stays on this phone."))),
+		out(v))...)
+}
+
+// maturity leads to the twelve questions, where the workshop has them and the
+// path does not.
+func maturity(v ui.View, p member) any {
+	if !p.preset.Maturity || p.preset.Full || v.Results != nil && v.Results.MaturityAll {
+		return nil
+	}
+	return ui.H("p", ui.Class("acts"), ui.H("a", ui.Class("btn second"), ui.Href(v.StepAt("maturity.plan")),
+		v.Say("Doce preguntas más: ¿cuánto camino llevas hecho?", "Twelve more: how far along are you?")))
+}
+
+// code is what is handed over.
+func code(v ui.View, p member) app.UI {
+	acts := []any{ui.Button(session.Act{Do: copied}, v.Say("Copiar", "Copy"))}
+	if v.Shares {
+		acts = append(acts, ui.Second(session.Act{Do: share}, v.Say("Compartir", "Share")))
+	}
+	acts = append(acts, ui.Second(session.Act{Do: file}, v.Say("Guardar como archivo", "Save as a file")))
+	var drawing any
+	if c, ok := qr.Encode(address(v.Model, p), qr.Medium); ok {
+		drawing = ui.H("figure", ui.Class("code"), ui.Raw(c.SVG(
+			v.Say("Código QR de {apodo}", "QR code of {apodo}", "apodo", p.name.Text(v.Locale.Lang)),
+			v.Say("Lleva el mismo código que está escrito al lado.", "It carries the same code as is written beside it."))))
+	}
+	groups := []any{}
+	for i := 0; i+5 <= len(p.sent); i += 6 {
+		groups = append(groups, ui.H("span", p.sent[i:i+5]), " ")
+	}
+	again := any(nil)
+	if p.revision > 0 {
+		again = ui.H("p", v.Say("Has corregido algo: este código sustituye al anterior.", "You have corrected something: this code replaces the earlier one."))
+	}
+	return ui.H("section",
+		ui.H("h2", v.Say("Tu código", "Your code")),
+		ui.H("div", ui.Class("ways"),
+			ui.H("div",
+				ui.H("p", v.Say("Enséñalo o díctalo; lleva tus índices, tus probabilidades y tu apodo, nada más: ni dinero ni nombres.", "Show it or read it out; it holds your indices, your odds and your nickname, nothing else: no money, no names.")),
+				ui.H("p", ui.Class("codeword"), ui.ID("code"), ui.A("aria-label", p.sent), groups),
+				again,
+				ui.H("p", ui.Class("acts"), acts),
+				ui.H("p", ui.Class("small muted"), v.Say("Si corriges algo, manda el código nuevo: sustituye al anterior.", "If you correct something, send the new code: it replaces the earlier one."))),
+			drawing))
+}
