@@ -88,6 +88,7 @@ func (r *root) onChange(ctx app.Context, e app.Event) {
 }
 
 func (r *root) onSubmit(ctx app.Context, e app.Event) {
+	e.PreventDefault() // a form that is gone once this was drawn would be complained of
 	if _, a, ok := actOf(e); ok {
 		r.apply(a)
 	}

@@ -38,7 +38,8 @@ var Compact = []Page{
 	},
 	{
 		ID: "compact.cost", Short: true,
-		Title: monthlyCostPage.Title, Hint: monthlyCostPage.Hint, Where: monthlyCostPage.Where,
+		Title: say("¿Cuánto te cuestan tus redes?", "What do your channels cost you?"),
+		Hint:  monthlyCostPage.Hint, Where: monthlyCostPage.Where,
 		Slots:  slots,
 		Fields: only([]Page{monthlyCostPage}, "cost.hoursPerWeek", "cost.hourValue", "cost.hoursPerMonthWorked", "cost.spend"),
 		Check:  monthlyCostPage.Check,
@@ -67,11 +68,13 @@ func only(pages []Page, ids ...string) []Field {
 			if !f.Brief.IsZero() {
 				f.Label = f.Brief
 			}
-			f.Beside = false
+			f.Beside, f.Unit = false, i18n.Text{} // the labels say it
 			switch f.ID {
 			case "business.sector": // only what a margin nobody knows is taken from
-				f.Shown = func(s Sheet) bool { return s.Unknown("sale.margin") }
-			case "cost.hoursPerWeek":
+				f.Shown = func(s Sheet) bool { return s.Unknown("sale.margin") || s.Doc.Choice("business.sector") != "" }
+			case "audit.fit": // on a page of its own, who does not know this does not know the other either
+				f.Unknown = Unknown{Offered: true, Note: noFit}
+			case "cost.hoursPerWeek": // there they are split in four
 				f.Unknown.Note = noHours
 			}
 			out = append(out, f)
@@ -80,7 +83,7 @@ func only(pages []Page, ids ...string) []Field {
 	return out
 }
 
-var noHours = i18n.Text{
-	ES: "Sin tus horas no podemos calcular el retorno.",
-	EN: "Without your hours we cannot work out the return.",
-}
+var (
+	noHours = say("Sin tus horas no podemos calcular el retorno.", "Without your hours we cannot work out the return.")
+	noFit   = say("Usamos nuestra convención para seguidores así.", "We use our convention for followers like these.")
+)

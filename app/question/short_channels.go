@@ -74,6 +74,7 @@ func channelFields() []Field {
 	return append(fields, Field{
 		ID: "posts", Kind: Count,
 		Label: say("Publicaciones de las últimas 4 semanas, entre todos los canales", "Posts in the last 4 weeks, all channels together"),
+		Brief: say("Publicaciones en las últimas 4 semanas", "Posts in the last 4 weeks"),
 		Hint:  say("No cuentes historias ni respuestas.", "Leave out stories and replies."),
 		Noun:  say("el número de publicaciones", "the number of posts"),
 		Find:  say("cuánto publicas", "how much you post"),

@@ -22,6 +22,7 @@ var monthlyCostPage = Page{
 	Fields: append(append([]Field{{
 		ID: "cost.hoursPerWeek", Kind: Count, Input: "monthlyCost",
 		Label: say("Horas a la semana, entre todas las personas", "Hours a week, everybody together"),
+		Brief: say("Horas a la semana, entre todos", "Hours a week, everybody together"),
 		Noun:  say("el número de horas a la semana", "the number of hours a week"),
 		Find:  say("cuántas horas dedicas", "how many hours you spend"),
 		Unit:  unitHours,
@@ -33,6 +34,7 @@ var monthlyCostPage = Page{
 	}}, fourHours()...), Field{
 		ID: "cost.hourValue", Kind: Money, Input: "monthlyCost",
 		Label: say("Si tuvieras que pagar esas horas a alguien, ¿a cuánto la hora?", "If you had to pay somebody for those hours, how much an hour?"),
+		Brief: say("Una hora, si tuvieras que pagarla", "An hour, if you had to pay for it"),
 		Noun:  say("el valor de una hora", "the value of an hour"),
 		Find:  say("cuánto vale una hora de tu tiempo", "what an hour of your time is worth"),
 		Min:   0.01, Max: 1000, Width: 5, Example: 15,
@@ -60,6 +62,7 @@ var monthlyCostPage = Page{
 	}, Field{
 		ID: "cost.spend", Kind: Money, Input: "monthlyCost",
 		Label: say("Dinero al mes: agencia, anuncios, herramientas, premios", "Money a month: agency, ads, tools, prizes"),
+		Brief: say("Dinero al mes: anuncios, agencia, premios", "Money a month: ads, agency, prizes"),
 		Hint:  say("Ponlo sin IVA si te lo devuelven.", "Leave VAT out if you get it back."),
 		Noun:  theMoney,
 		Find:  say("cuánto dinero pones al mes", "how much money you put in a month"),

@@ -43,6 +43,7 @@ var customerPages = []Page{{
 		{
 			ID: "customers.timesPerYear", Kind: Count, Input: "ordersPerMonth",
 			Label: say("¿Cuántas veces al año compra cada uno?", "How many times a year does each one buy?"),
+			Brief: say("Veces al año que compra cada uno", "Times a year that each one buys"),
 			Noun:  say("el número de veces que compra al año", "the number of times a customer buys a year"),
 			Find:  say("cuántas veces compran", "how often they buy"),
 			Unit:  say("veces al año", "times a year"),
@@ -64,6 +65,7 @@ var customerPages = []Page{{
 		{
 			ID: "advocates", Kind: OutOf10,
 			Label: say("De cada 10 clientes, ¿cuántos te han recomendado de verdad?", "Of every 10 customers, how many have really recommended you?"),
+			Brief: say("De cada 10 clientes, te han recomendado", "Out of 10 customers, have recommended you"),
 			Hint:  say("Cuenta a quienes ya lo han hecho, no a quienes dicen que lo harían.", "Count those who have done it, not those who say they would."),
 			Noun:  say("el número de los que te han recomendado, de cada 10,", "the number who have recommended you, out of 10,"),
 			Find:  say("cuántos clientes te han recomendado", "how many customers have recommended you"),

@@ -19,9 +19,10 @@ var salePages = []Page{
 		Fields: []Field{
 			{
 				ID: "sale.orderValue", Kind: Money, Input: "orderValue",
-				Noun: say("lo que gasta un cliente en una compra", "what a customer spends per purchase"),
-				Find: say("cuánto gasta un cliente", "how much a customer spends"),
-				Min:  0.01, Max: 1e8, Width: 8, Example: 35,
+				Brief: say("Lo que gasta un cliente en una compra", "What a customer spends per purchase"),
+				Noun:  say("lo que gasta un cliente en una compra", "what a customer spends per purchase"),
+				Find:  say("cuánto gasta un cliente", "how much a customer spends"),
+				Min:   0.01, Max: 1e8, Width: 8, Example: 35,
 				TooLow: say("Lo que gasta un cliente en una compra debe ser mayor que 0",
 					"What a customer spends per purchase must be more than 0"),
 				Basis: assessment.Measured, AskBasis: true,
@@ -103,10 +104,11 @@ var salePages = []Page{
 		Slots: slots,
 		Fields: []Field{{
 			ID: "sale.margin", Kind: OutOf100, Input: "grossMargin",
-			Noun: say("lo que te queda de cada {hundred}", "what you keep of every {hundred}"),
-			Find: say("qué margen te queda", "what margin you keep"),
-			Unit: say("de cada {hundred}", "out of {hundred}"),
-			Max:  100, Width: 3, Example: 55,
+			Brief: say("De cada {hundred} que vendes, te quedan", "Out of every {hundred} you sell, you keep"),
+			Noun:  say("lo que te queda de cada {hundred}", "what you keep of every {hundred}"),
+			Find:  say("qué margen te queda", "what margin you keep"),
+			Unit:  say("de cada {hundred}", "out of {hundred}"),
+			Max:   100, Width: 3, Example: 55,
 			TooHigh: say("De {hundred} no pueden quedarte más de {hundred}", "You cannot keep more than {hundred} out of {hundred}"),
 			Basis:   assessment.ByEye, AskBasis: true,
 			Unknown: Unknown{Offered: true, Uses: true, Row: marginRow, NoRow: say(

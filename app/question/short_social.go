@@ -21,7 +21,7 @@ var socialPages = []Page{
 			{
 				ID: "social.customers", Kind: Count, Input: "observed",
 				Label: say("Clientes nuevos", "New customers"),
-				Brief: say("Clientes nuevos por tus redes en los últimos 3 meses", "New customers through your channels in the last 3 months"),
+				Brief: say("Clientes nuevos por tus redes, en 3 meses", "New customers through your channels, in 3 months"),
 				Noun:  say("el número de clientes nuevos", "the number of new customers"),
 				Find:  say("cuántos clientes nuevos te traen tus redes", "how many new customers your channels bring"),
 				Max:   1e6, Width: 5, Example: 9, Counted: counted("cliente nuevo", "clientes nuevos", "new customer", "new customers"),

@@ -16,7 +16,7 @@ import (
 // page, besides answering.
 const (
 	EmbedChannel Do = "embed-channel" // the channel asked about
-	EmbedPick    Do = "embed-pick"    // answer key; option, EmbedUnknown, or "" for no answer
+	EmbedPick    Do = "embed-pick"    // answer key; option, EmbedUnknown or EmbedNone
 	EmbedNext    Do = "embed-next"    // group; Continue
 	EmbedBack    Do = "embed-back"    // to the group before
 	EmbedChange  Do = "embed-change"  // from the result to the first group
@@ -25,8 +25,12 @@ const (
 	EmbedConsent Do = "embed-consent" // yes, no, or withdraw
 )
 
-// EmbedUnknown is the option of EmbedPick that means "I don't know".
-const EmbedUnknown = "?"
+// EmbedUnknown is the option of EmbedPick that means "I don't know", EmbedNone
+// the one that takes an answer back.
+const (
+	EmbedUnknown = "?"
+	EmbedNone    = "-"
+)
 
 // Consent is what the reader has said about sending the result.
 type Consent string
@@ -151,7 +155,7 @@ func embedAct(m Model, a Act) (Model, []Effect) {
 		return embedAnswered(answer(m, a))
 	case EmbedPick:
 		switch a.Value {
-		case "":
+		case EmbedNone:
 			return embedChanged(m, m.Doc().With(a.Key, assessment.Answer{}))
 		case EmbedUnknown:
 			return embedChanged(m, m.Doc().With(a.Key, assessment.DontKnow()))

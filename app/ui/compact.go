@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -22,6 +23,9 @@ func Compact(v View, s question.Step, f *question.Field) app.UI {
 	slots := question.Slots(s, At(f, sheet), v.Locale)
 	problem := v.ProblemAt(key)
 	class := "field"
+	if large(f) {
+		class += " large"
+	}
 	if problem != nil {
 		class += " err"
 	}
@@ -40,7 +44,7 @@ func Compact(v View, s question.Step, f *question.Field) app.UI {
 		mode = "numeric"
 	}
 	var unit any
-	if u := question.UnitOf(f, sheet, v.Locale); u != "" {
+	if u := v.Locale.MoneyUnit(); f.Kind == question.Money {
 		unit = H("span", Class("unit"), ID(key+"-unit"), u)
 		described = key + "-unit " + described
 	}
@@ -57,13 +61,16 @@ func Compact(v View, s question.Step, f *question.Field) app.UI {
 // pickOne is a choice as a list that opens.
 func pickOne(v View, s question.Step, f *question.Field, key string, a assessment.Answer, slots []string, described string) app.UI {
 	now := a.Choice
+	if a.IsZero() {
+		now = session.EmbedNone
+	}
 	if a.Unknown {
 		now = session.EmbedUnknown
 	}
 	option := func(value, text string) app.UI {
-		return H("option", Attr{"value", value}, Flag("selected", app.IsServer && value == now), text)
+		return H("option", A("value", value), Flag("selected", app.IsServer && value == now), text)
 	}
-	options := []any{H("option", v.Say("Elige…", "Choose…"))}
+	options := []any{option(session.EmbedNone, v.Say("Elige…", "Choose…"))}
 	for _, o := range f.Options {
 		options = append(options, option(o.Value, v.T(o.Text, slots...)))
 	}
@@ -85,13 +92,17 @@ func compactSays(v View, s question.Step, f *question.Field, key string, a asses
 		said = question.AssumedNote(f, sheet, v.Locale, time.UnixMilli(v.Now))
 	case v.Embed.Put(key, a):
 		said = v.Say("Lo ha puesto esta web. Cámbialo si lo tuyo es otro.", "This site filled it in. Change it if yours differs.")
-	case a.Value != nil:
+	case a.Value != nil && (large(f) || *a.Value != math.Trunc(*a.Value)):
 		said, class = v.Say("Leído: ", "Read as: ")+question.EchoNumber(f, v.Locale, v.Doc(), *a.Value), "small muted echo"
-	case f.Kind.Numeric() && f.Example > 0:
+	case large(f) && a.Value == nil:
 		said = v.Say("Por ejemplo, {x}", "For example, {x}", "x", question.ExampleOf(f, v.Doc(), v.Locale))
 	}
 	return H("div", Class("under"), ID(key+"-says"), H("p", Class(class), strings.TrimSpace(said)))
 }
+
+// large says whether a field takes numbers that may be written with separators:
+// it has an example, and what was read is said.
+func large(f *question.Field) bool { return f.Width >= 7 }
 
 // Progress says how far a form is.
 func Progress(v View, at, of int) app.UI {

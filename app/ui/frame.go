@@ -72,8 +72,13 @@ func Frame(v View, before any, main app.UI) app.UI {
 					Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),
 					Linkish(session.Act{Do: session.AskErase}, v.Say("Borrar todo", "Delete everything"))))),
 		dialogs(v),
-		H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), spoken(v)),
+		Live(v),
 	)
+}
+
+// Live is the one live region of a page.
+func Live(v View) app.UI {
+	return H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), spoken(v))
 }
 
 // Back is the link to the step before, which stands before the main content.

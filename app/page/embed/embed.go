@@ -33,7 +33,8 @@ func Frame(v ui.View, main app.UI) app.UI {
 		ui.H("div", ui.Class("sheet"),
 			ui.H("p", ui.Class("by"), ui.H("a", ui.Class("brand"), ui.Href(v.Whole(v.To(session.Home))), ui.A("target", "_blank"), ui.A("rel", "noopener"),
 				ui.Raw(ui.Mark), "Quilate", ui.Hidden(v.Say("(se abre en otra pestaña)", "(opens in a new tab)")))),
-			ui.H("div", crash), main))
+			ui.H("div", crash), main),
+		ui.Live(v))
 }
 
 // View is one group of questions.
@@ -59,7 +60,7 @@ func View(v ui.View) app.UI {
 	}
 	return ui.H("main", ui.ID("main"),
 		ui.Progress(v, v.Embed.At+1, len(question.Compact)),
-		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(p.Title, slots...)),
+		ui.H("h1", ui.ID("title"), ui.Class("asked"), ui.A("tabindex", "-1"), v.T(p.Title, slots...)),
 		ui.H("div", hint),
 		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Does(session.Act{Do: session.EmbedNext, Key: p.ID}),
 			ui.H("div", ui.Class("fields"), parts), ui.H("div", where),
@@ -102,10 +103,8 @@ func whichChannel(v ui.View) app.UI {
 // kept says where the answers stay.
 func kept(v ui.View) string {
 	switch {
-	case !v.Ready:
-		return v.Say("Lo que escribes se queda en tu navegador.", "What you type stays in your browser.")
-	case v.Denied:
-		return v.Say("Lo que escribes no sale de tu navegador. Aquí no nos deja guardarlo: al cerrar la página, se borra.", "What you type does not leave your browser. It does not let us keep it here: closing the page deletes it.")
+	case v.Ready && v.Denied:
+		return v.Say("No sale de tu navegador; al cerrar, se borra.", "Never leaves your browser; gone on closing.")
 	}
-	return v.Say("Lo que escribes se queda guardado en tu navegador, y de ahí no sale.", "What you type is kept in your browser, and does not leave it.")
+	return v.Say("Se guarda en tu navegador y no sale de él.", "Kept in your browser; it never leaves it.")
 }

@@ -65,11 +65,37 @@ func gap(v ui.View, r *report.Report) any {
 			parts = append(parts, ui.H("p", ui.Class("small"), l))
 		}
 		for _, f := range s.Figures {
-			parts = append(parts, figure(v, f))
+			parts = append(parts, figure(v, alone(v, f)))
+		}
+		for i, note := range s.Notes {
+			if i == 0 { // the two indices and what they rest on
+				parts = append(parts, ui.H("p", ui.Class("small muted"), note))
+			}
 		}
 		return ui.H("section", parts...)
 	}
 	return nil
+}
+
+// alone is the quadrant without the channels: there is one, and its mark would
+// lie on that of the business.
+func alone(v ui.View, f chart.Figure) chart.Figure {
+	score := func(number *float64, low, high float64) chart.Score {
+		if number != nil {
+			return chart.Score{Value: *number, Low: low, High: high, Stated: true}
+		}
+		return chart.Between(low, high)
+	}
+	q, k := &v.Results.Index.Quantity, &v.Results.Index.Quality
+	own, err := chart.Quadrant{
+		Head:     chart.Head{ID: f.ID, Title: f.Title, Caption: f.Caption},
+		Business: chart.Place{Name: v.Say("Tu negocio", "Your business"), Quantity: score(q.Number, q.Low, q.High), Quality: score(k.Number, k.Low, k.High)},
+		Balance:  20,
+	}.Figure(v.Locale)
+	if err != nil {
+		return f
+	}
+	return own
 }
 
 // figure is a drawing with its numbers as a table. Nothing can be taken away
