@@ -36,14 +36,14 @@
   sheet.replaceSync(`:host{display:block;width:100%;min-width:0;min-height:${least}px}:host([hidden]){display:none}
 .box{all:initial;box-sizing:border-box;position:relative;display:flex;flex-direction:column;gap:14px;min-height:${least}px;padding:24px;overflow:hidden;border:1px solid var(--l);border-radius:var(--r,4px);background:var(--g);color:var(--i);font:17px/1.5 var(--f,system-ui,sans-serif);--g:light-dark(#fffdf8,#12151c);--s:light-dark(#f7f2e6,#1a1f29);--i:light-dark(#1b1f2a,#f2eee4);--m:light-dark(#5a6072,#a9aebb);--l:light-dark(#ddd5c3,#333a48);--q:light-dark(#d99a1c,#f0c050);--b:light-dark(#34558b,#93b4ee);--a:light-dark(var(--al,#1b1f2a),var(--ad,#f2eee4))}
 p{margin:0}.k,.p{color:var(--m);font-size:14px}.t{font:600 26px/1.2 var(--t,ui-serif,Charter,Cambria,serif);margin-top:-10px}
-svg{flex:1 1 120px;min-height:120px;width:100%;background:var(--s);border-radius:var(--r,4px)}text{font:13px var(--f,system-ui,sans-serif);fill:var(--m)}
+svg{flex:1 1 120px;min-height:120px;width:100%;background:var(--s);border-radius:var(--r,4px)}
 .x{fill:none;stroke:var(--l);stroke-width:1.5}.n{fill:none;stroke:var(--b);stroke-width:2}.o{fill:var(--q)}
-.c{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:center}
+.c,.w{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:center}.w{justify-content:space-between;margin-top:-10px}
 button,a{font:600 16px/1.2 var(--f,system-ui,sans-serif);min-height:48px;box-sizing:border-box;cursor:pointer}
 button{padding:0 24px;border:1px solid var(--a);border-radius:var(--r,4px);background:var(--a);color:var(--g)}
 a{display:inline-flex;align-items:center;color:inherit;font-weight:400;text-underline-offset:.2em}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden}
-.on{padding:0;border:0}.on>*{display:none}.on iframe{display:block;visibility:visible}`);
+.on{padding:0}.on>*{display:none}.on iframe{display:block;visibility:visible}`);
 
   const warn = (text) => console.warn(`Quilate: ${text}`);
   const whole = (n, low, high) => Number.isInteger(n) && n >= low && n <= high;
@@ -65,7 +65,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
   });
 
   function make(tag, attributes, ...children) {
-    const el = document.createElementNS(`http://www.w3.org/${/^(svg|path|circle|text)$/.test(tag) ? "2000/svg" : "1999/xhtml"}`, tag);
+    const el = document.createElementNS(`http://www.w3.org/${/^(svg|path|circle)$/.test(tag) ? "2000/svg" : "1999/xhtml"}`, tag);
     for (const name in attributes) el.setAttribute(name, attributes[name]);
     el.append(...children);
     return el;
@@ -91,7 +91,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
         if (m.id === "") this.#hello();
         else this.#show();
       } else if (m.type === "height" && whole(m.height, 1, 20000)) {
-        this.#wanted = Math.max(least, m.height);
+        this.#wanted = Math.max(least, m.height + 2);
         this.#fit();
       } else if (m.type === "step" && whole(m.step, 1, 99) && whole(m.of, m.step, 99) && /^[\w.-]{1,60}$/.test(m.name)) {
         this.#tell("step", { step: m.step, of: m.of, name: m.name });
@@ -182,12 +182,11 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
       const button = make("button", { type: "button" }, w.open);
       button.onclick = () => this.#open(true);
       const dots = [[62, 34, 8], [96, 52, 5], [250, 84, 13], [202, 66, 6]];
-      const picture = make("svg", { viewBox: "0 0 340 128", "aria-hidden": "true" }, make("path", { class: "x", d: "M24 8V110H332" }),
-        ...dots.map(([cx, cy, r], i) => make("circle", { class: i < 2 ? "o" : "n", cx, cy, r })),
-        make("text", { x: 332, y: 124, "text-anchor": "end" }, `${w.x} →`), make("text", { x: 4, y: 124 }, `↑ ${w.y}`));
+      const picture = make("svg", { viewBox: "0 0 340 124", "aria-hidden": "true" }, make("path", { class: "x", d: "M16 10V112H330" }),
+        ...dots.map(([cx, cy, r], i) => make("circle", { class: i < 2 ? "o" : "n", cx, cy, r })));
       const link = make("a", { href: this.#address(), target: "_blank", rel: "noreferrer" }, w.tab);
       this.#box = make("div", { class: "box", role: "group", "aria-labelledby": "t", lang: this.#language() }, make("p", { class: "k" }, w.kind), title, make("p", {}, w.what),
-        picture, make("div", { class: "c" }, button, link), make("p", { class: "p", role: "status" }, w.kept.replace("{}", location.hostname)));
+        picture, make("p", { class: "p w", "aria-hidden": "true" }, make("span", {}, `↑ ${w.y}`), make("span", {}, `${w.x} →`)), make("div", { class: "c" }, button, link), make("p", { class: "p", role: "status" }, w.kept.replace("{}", location.hostname)));
       this.#root.adoptedStyleSheets = [sheet];
       this.#root.replaceChildren(this.#box);
       this.#dress();
@@ -206,7 +205,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
           if (this.#ready || frame !== this.#frame) return;
           frame.remove();
           this.#draw();
-          this.#root.querySelector(".p").textContent = w.failed;
+          this.#box.lastChild.textContent = w.failed;
           this.#root.querySelector("button").remove();
         }, 10000);
       };

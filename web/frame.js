@@ -257,6 +257,7 @@
       root.style.overflowY = message.height === true ? "hidden" : "";
       if (origin) greet();
       else meet(event.origin);
+      window.dispatchEvent(new Event("quilate-wanted"));
     } else if (message.type === "theme") {
       const wishes = {};
       for (const [name, read] of Object.entries(looks)) {

@@ -315,11 +315,21 @@
     setTimeout(resolve, 3000); // a page in the background is never painted
   });
 
+  // In somebody else's page a frame that nobody has come to costs no more than
+  // its text: until it is in view, is used, or its host asks for it (see
+  // web/frame.js).
+  const wanted = new Promise((resolve) => {
+    if (window.parent === window) return resolve();
+    new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && resolve()).observe(root);
+    for (const type of ["pointerdown", "keydown", "focusin", "quilate-wanted"]) window.addEventListener(type, resolve, { once: true, capture: true });
+  });
+
   // Between two long pieces of work the page gets its turn.
   const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 
   async function start() {
     if (typeof WebAssembly !== "object" || typeof Go !== "function") throw new Error("no WebAssembly here");
+    await wanted;
     const compiled = controlled() || !window.Worker ? compileHere() : compileAside().catch(compileHere);
     const [module] = await Promise.all([compiled, calm]);
     const go = new Go();
