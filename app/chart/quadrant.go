@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"slices"
 
 	"quilate/app/i18n"
 )
@@ -15,6 +16,7 @@ type Quadrant struct {
 	Business Place
 	Channels []Place
 	Balance  float64 // half the width of the balance band, in points; 20 by convention
+	Crowd    []Place // others, as rings without words
 }
 
 // Place is something with an index of quantity and one of quality.
@@ -45,7 +47,7 @@ func (p Place) gap(loc i18n.Locale) cell {
 
 // Figure draws the quadrant, 328 and 400 wide.
 func (q Quadrant) Figure(loc i18n.Locale) (Figure, error) {
-	all := append([]Place{q.Business}, q.Channels...)
+	all := slices.Concat([]Place{q.Business}, q.Channels, q.Crowd)
 	t := Table{Caption: loc.Say(wordIndex), Head: []string{loc.Say(wordChannel), loc.Say(wordQuantity), loc.Say(wordQuality), loc.Say(wordGap)}}
 	for _, p := range all {
 		for _, s := range []Score{p.Quantity, p.Quality} {
@@ -82,6 +84,10 @@ func (q Quadrant) draw(c *canvas) {
 
 	// Marks first, so that words can keep off them.
 	names := f.business(q.Business)
+	for _, p := range q.Crowd {
+		f.ring(p, false)
+		f.ring(p, true)
+	}
 	for _, p := range q.Channels {
 		f.ring(p, false)
 	}
