@@ -362,12 +362,14 @@ func (b *Browser) takeFiles() {
 	}
 }
 
-// ReadFile reports the text of a file that was chosen.
+// ReadFile reports the texts of the files that were chosen.
 func (b *Browser) ReadFile(input app.Value) {
 	files := input.Get("files")
 	if !files.Truthy() || files.Length() == 0 {
 		return
 	}
-	b.readFile(files.Index(0))
+	for i := range files.Length() {
+		b.readFile(files.Index(i))
+	}
 	input.Set("value", "")
 }

@@ -56,11 +56,11 @@ func (r *root) onClick(ctx app.Context, e app.Event) {
 
 func (r *root) onInput(ctx app.Context, e app.Event) {
 	el, a, ok := actOf(e)
-	if !ok || el.Get("tagName").String() != "INPUT" {
+	if !ok {
 		ctx.PreventUpdate()
 		return
 	}
-	if kind := el.Get("type").String(); kind != "text" && kind != "range" {
+	if tag, kind := el.Get("tagName").String(), el.Get("type").String(); tag != "TEXTAREA" && (tag != "INPUT" || kind != "text" && kind != "range") {
 		ctx.PreventUpdate() // "change" tells it
 		return
 	}

@@ -3,6 +3,7 @@ package pwa
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/chart"
 	"quilate/app/page/ask"
 	"quilate/app/page/compare"
 	"quilate/app/page/embed"
@@ -10,12 +11,14 @@ import (
 	"quilate/app/page/home"
 	"quilate/app/page/join"
 	"quilate/app/page/method"
+	"quilate/app/page/poster"
 	"quilate/app/page/results"
 	"quilate/app/page/review"
 	"quilate/app/page/settings"
 	"quilate/app/page/share"
 	"quilate/app/page/shelf"
 	"quilate/app/page/texts"
+	"quilate/app/page/trainer"
 	"quilate/app/page/worksheet"
 	"quilate/app/session"
 	"quilate/app/ui"
@@ -32,7 +35,10 @@ type place struct {
 	// page needs, free of what only this one does.
 	update func(session.Model, session.Msg) (m session.Model, effects []session.Effect, ok bool)
 	frame  func(v ui.View, main app.UI) app.UI // what stands around it; nil: the frame of every page
-	own    bool                                // it shows what the reader has entered: of no use to search engines
+	// figures are those of a page of its own, whose tables can be taken away; nil:
+	// those of the report.
+	figures func(ui.View) []chart.Figure
+	own     bool // it shows what the reader has entered: of no use to search engines
 }
 
 // places are all pages, in the order in which they are written in advance.
@@ -48,6 +54,8 @@ var places = []place{
 	{page: session.Settings, title: settings.Title, view: settings.View},
 	{page: session.Method, title: method.Title, view: method.View},
 	{page: session.Worksheet, title: worksheet.Title, view: worksheet.View},
+	{page: session.Workshop, title: trainer.Title, view: trainer.View, update: trainer.Update, figures: trainer.All},
+	{page: session.Poster, title: poster.Title, view: poster.View, own: true},
 	{page: session.Join, title: join.Title, view: join.View, update: join.Update, own: true},
 	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy},
 	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility},

@@ -31,6 +31,7 @@ const (
 	Join          Page = "join"      // a participant's
 	Projector     Page = "projector" // what the room sees
 	Exercises     Page = "exercises"
+	Poster        Page = "poster"
 	Gallery       Page = "gallery"
 	NotFound      Page = "notfound"
 )
@@ -59,6 +60,7 @@ var slugs = []struct {
 	{Join, "participar", "join"},
 	{Projector, "proyector", "projector"},
 	{Exercises, "ejercicios", "exercises"},
+	{Poster, "cartel", "poster"},
 	{Gallery, "galeria", "gallery"},
 }
 

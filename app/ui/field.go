@@ -244,6 +244,9 @@ func Bare(v View, f *question.Field, key, label, hint string) app.UI {
 		H("span", Class("input"), text(v, key, shown(v, f, a), hint, label, v.ProblemAt(key) != nil, session.Type, "numeric", f.Width)), echo)
 }
 
+// Box is a box to tick, for what is not a question.
+func Box(id string, on bool, act session.Act) app.UI { return checkbox(id, on, act, "") }
+
 // Radio is one button of a group of choices.
 func Radio(name, id string, on bool, act session.Act) app.UI { return radio(name, id, on, act) }
 
@@ -255,6 +258,12 @@ func Input(v View, id, value string, act session.Act) app.UI {
 	}
 	return H("input", ID(id), A("type", "text"), A("autocomplete", "off"), Class("w-full"), A("maxlength", "80"),
 		A("data-sync", "text"), A("data-value", mark(value)), initial, Does(act))
+}
+
+// Area is a field for several lines, for what is not a question.
+func Area(v View, id, value string, rows int, described string, act session.Act) app.UI {
+	return H("textarea", ID(id), Class("area"), A("rows", strconv.Itoa(rows)), A("autocomplete", "off"), A("spellcheck", "false"), A("aria-describedby", described),
+		A("data-sync", "text"), A("data-value", mark(value)), Does(act))
 }
 
 // Line is a line of text of any length, for what is not a question.

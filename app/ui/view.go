@@ -44,6 +44,9 @@ func (v View) Say(es, en string, slots ...string) string {
 	return v.Locale.Say(i18n.Text{ES: es, EN: en}, slots...)
 }
 
+// Both is a text in both languages, for what is said in another than the page's.
+func Both(es, en string) i18n.Text { return i18n.Text{ES: es, EN: en} }
+
 // To is the address of a page in the reader's language.
 func (v View) To(p session.Page) string {
 	return v.Address(session.Route{Lang: v.Route.Lang, Page: p})

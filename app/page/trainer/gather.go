@@ -1,0 +1,109 @@
+package trainer
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/i18n"
+	"quilate/app/session"
+	"quilate/app/ui"
+	"quilate/app/workshop"
+)
+
+// gathering is where results come in.
+func gathering(v ui.View, d desk, room workshop.Room) app.UI {
+	return ui.H("section",
+		ui.H("h2", ui.ID("h-gather"), ui.A("tabindex", "-1"), v.Say("Recoger", "Gather")),
+		ui.H("form", ui.Class("field"), ui.Do(take, ""),
+			ui.H("label", ui.Class("label"), ui.A("for", textView), v.Say("Códigos", "Codes")),
+			ui.H("p", ui.Class("hint"), ui.ID("ws-text-hint"), v.Say("Escribe o pega uno o muchos, como vengan: con guiones o sin ellos, en una lista o copiados de un chat.", "Type or paste one or many, as they come: with or without dashes, in a list or copied from a chat.")),
+			ui.Area(v, textView, v.View(textView), 4, "ws-text-hint", session.Act{Do: session.View, Key: textView}),
+			ui.H("p", ui.Class("acts"), ui.H("button", ui.Class("btn"), ui.A("type", "submit"), v.Say("Recoger", "Gather")),
+				ui.H("span", ui.Class("file"),
+					ui.H("input", ui.ID("ws-files"), ui.Class("vh"), ui.A("type", "file"), ui.Flag("multiple", true), ui.A("accept", ".txt,.json,.csv,text/plain,image/*"), ui.Do(session.Import, "")),
+					ui.H("label", ui.Class("btn second"), ui.A("for", "ws-files"), v.Say("Abrir archivos o fotos", "Open files or photos"))))),
+		told(v, d),
+		entries(v, room))
+}
+
+var faults = map[workshop.Fault]i18n.Text{
+	workshop.Short:   {ES: "«{código}» no está completo. Vuelve a leerlo por grupos: son seis de cinco.", EN: "“{código}” is incomplete. Read it again, group by group: six of five."},
+	workshop.Long:    {ES: "«{código}» tiene letras de más, o no es un código.", EN: "“{código}” has too many letters, or is no code."},
+	workshop.Wrong:   {ES: "«{código}» tiene una letra cambiada. Vuelve a leerlo por grupos.", EN: "“{código}” has a wrong letter. Read it again, group by group."},
+	workshop.Foreign: {ES: "«{código}» es de otro taller.", EN: "“{código}” belongs to another workshop."},
+	workshop.Newer:   {ES: "«{código}» es de una versión más nueva: actualiza la página.", EN: "“{código}” is of a newer version: reload the page."},
+}
+
+// told says what became of what was gathered last.
+func told(v ui.View, d desk) app.UI {
+	room, _ := d.Open()
+	counts := map[workshop.Kind]int{}
+	var lines []any
+	for _, n := range d.news {
+		counts[n.Kind]++
+		switch n.Kind {
+		case workshop.Corrected:
+			e := room.Entries[n.Entry]
+			lines = append(lines, ui.H("li", v.Say("{apodo} ha corregido su resultado: usamos el último.", "{apodo} has corrected their result: we use the latest.", "apodo", Name(v.Locale.Lang, e)), " ",
+				ui.Linkish(session.Act{Do: uncorrect, Value: strconv.Itoa(n.Entry)}, v.Say("Deshacer", "Undo"))))
+		case workshop.Outdated:
+			lines = append(lines, ui.H("li", v.Say("De {apodo} ya hay uno más nuevo: nos quedamos con ese.", "There is a newer one of {apodo}: we keep that.", "apodo", Name(v.Locale.Lang, room.Entries[n.Entry]))))
+		case workshop.Refused:
+			text := v.T(faults[n.Why.Fault], "código", n.Why.Text)
+			if n.Why.Group > 0 {
+				text += " " + v.Say("Mira el grupo {n}.", "Look at group {n}.", "n", strconv.Itoa(n.Why.Group))
+			}
+			if at := foreign(d, n.Why.Text); n.Why.Fault == workshop.Foreign && at != "" {
+				text = v.Say("«{código}» es de otro taller: «{nombre}».", "“{código}” belongs to another workshop: “{nombre}”.", "código", n.Why.Text, "nombre", at)
+			}
+			lines = append(lines, ui.H("li", ui.Class("errmsg"), text))
+		}
+	}
+	var sum []any
+	part := func(k workshop.Kind, one, many i18n.Text) {
+		if n := counts[k]; n > 0 {
+			sum = append(sum, ui.H("span", v.Locale.Count(float64(n), i18n.Forms{One: one, Many: many, Other: many})), " ")
+		}
+	}
+	part(workshop.Added, i18n.Text{ES: "{n} resultado nuevo.", EN: "{n} new result."}, i18n.Text{ES: "{n} resultados nuevos.", EN: "{n} new results."})
+	part(workshop.Again, i18n.Text{ES: "{n} ya estaba.", EN: "{n} was there already."}, i18n.Text{ES: "{n} ya estaban.", EN: "{n} were there already."})
+	part(workshop.Refused, i18n.Text{ES: "{n} no se ha podido leer.", EN: "{n} could not be read."}, i18n.Text{ES: "{n} no se han podido leer.", EN: "{n} could not be read."})
+	return ui.H("div", ui.ID("ws-news"), ui.A("tabindex", "-1"), ui.A("role", "status"),
+		ui.If(len(sum) > 0, ui.H("p", ui.H("b", sum...))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("listed"), lines)))
+}
+
+// foreign is the name of the workshop on this device that a code belongs to.
+func foreign(d desk, code string) string {
+	r, bad := workshop.ReadCode(code)
+	if bad != nil {
+		return ""
+	}
+	if at := d.Find(r.Session); at >= 0 {
+		return d.Rooms[at].Preset.Start.Name
+	}
+	return ""
+}
+
+// entries are those who have handed over, by their invented names.
+func entries(v ui.View, room workshop.Room) app.UI {
+	if len(room.Entries) == 0 {
+		return ui.H("p", ui.Class("muted"), v.Say("Todavía no hay resultados. Cuando alguien acabe, su teléfono enseña un código de seis grupos.", "No results yet. When somebody finishes, their phone shows a code of six groups."))
+	}
+	var list []any
+	for i := len(room.Entries) - 1; i >= 0; i-- {
+		e, at := room.Entries[i], strconv.Itoa(i)
+		name := Name(v.Locale.Lang, e)
+		var note any
+		if e.Round > 0 {
+			note = ui.H("span", ui.Class("muted"), " ", v.Say("vuelta {n}", "round {n}", "n", strconv.Itoa(e.Round+1)))
+		}
+		acts := []any{}
+		if len(e.Earlier) > 0 {
+			acts = append(acts, ui.Linkish(session.Act{Do: uncorrect, Value: at}, v.Say("Volver al anterior", "Back to the earlier one"), ui.Hidden(" "+name)))
+		}
+		acts = append(acts, ui.Linkish(session.Act{Do: drop, Value: at}, v.Say("Quitar", "Remove"), ui.Hidden(" "+name)))
+		list = append(list, ui.H("li", ui.H("span", name, note), ui.H("span", ui.Class("acts"), acts)))
+	}
+	return ui.Fold("ws-entries", v.Say("Quién ha entregado", "Who has handed over"), ui.H("ul", ui.Class("listed"), list))
+}

@@ -1,0 +1,179 @@
+package trainer
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/i18n"
+	"quilate/app/qr"
+	"quilate/app/session"
+	"quilate/app/ui"
+	"quilate/app/workshop"
+)
+
+// Title is the document's title.
+func Title(v ui.View) string { return v.Say("Taller", "Workshop") + " – Quilate" }
+
+// View is the page: the form for a new workshop, or the one that is open.
+func View(v ui.View) app.UI {
+	d := deskOf(v.Model)
+	room, open := d.Open()
+	if !open {
+		return ui.H("main", ui.ID("main"), ui.Class("page plain trainer"),
+			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Un taller, también sin red", "A workshop, with or without a network")),
+			ui.H("p", ui.Class("lead"), v.Say("De 5 a 40 personas evalúan cada una su negocio en su teléfono, y la sala ve dónde está el grupo sin que nadie quede señalado.", "Five to forty people each assess their own business on their own phone, and the room sees where the group stands without anybody being pointed at.")),
+			steps(v), form(v, d), rooms(v, d))
+	}
+	return ui.H("main", ui.ID("main"), ui.Class("page plain trainer"),
+		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), nameOf(v.Locale, room)),
+		ui.H("p", ui.Class("lead"), state(v, room)),
+		hand(v, room), gathering(v, d, room), group(v, room), keep(v, room), rooms(v, d))
+}
+
+// state says how far a workshop is.
+func state(v ui.View, room workshop.Room) string {
+	n := 0
+	for _, e := range room.Entries {
+		if e.Round == room.Preset.Round {
+			n++
+		}
+	}
+	text := v.Locale.Count(float64(n), i18n.Forms{
+		One:   i18n.Text{ES: "{n} resultado recogido", EN: "{n} result gathered"},
+		Many:  i18n.Text{ES: "{n} resultados recogidos", EN: "{n} results gathered"},
+		Other: i18n.Text{ES: "{n} resultados recogidos", EN: "{n} results gathered"},
+	})
+	if room.Preset.Round > 0 {
+		text = v.Say("Vuelta {r}: ", "Round {r}: ", "r", strconv.Itoa(room.Preset.Round+1)) + text
+	}
+	return text
+}
+
+// steps are how a workshop goes, for a trainer who gives the first.
+func steps(v ui.View) app.UI {
+	return ui.H("section",
+		ui.H("h2", v.Say("Cómo va", "How it goes")),
+		ui.H("ol", ui.Class("numbered"),
+			ui.H("li", v.Say("Prepara el taller aquí abajo: sale un código QR para proyectar o imprimir.", "Prepare the workshop below: you get a QR code to project or print.")),
+			ui.H("li", v.Say("Cada persona lo abre en su teléfono, recibe un apodo inventado y responde.", "Everybody opens it on their phone, gets an invented nickname, and answers.")),
+			ui.H("li", v.Say("Al acabar, cada teléfono enseña un código corto. Lo recoges dictado, pegado, en archivo o con la cámara.", "At the end each phone shows a short code. You gather it read out, pasted, as a file or by camera.")),
+			ui.H("li", v.Say("Con cinco o más, proyectas al grupo: cantidad y calidad, el pilar más débil, las probabilidades.", "With five or more you project the group: quantity and quality, the weakest pillar, the odds."))),
+		ui.H("p", ui.Link(v.To(session.Exercises), v.Say("Tres ejercicios con su guía", "Three exercises with their guide")), " · ", ui.Link(v.To(session.Worksheet), v.Say("La hoja en papel", "The paper worksheet"))),
+		ui.Fold("ws-network", v.Say("Si en la sala no hay internet", "If the room has no internet"),
+			ui.H("p", v.Say("Lo que se ha abierto una vez en un teléfono o en un portátil funciona después sin red: pide que lo abran en casa, o antes de entrar.", "What was opened once on a phone or laptop works without a network afterwards: ask people to open it at home, or before they come in.")),
+			ui.H("p", v.Say("Si no, un portátil puede repartirlo por la wifi de la sala, aunque no tenga internet: en él, «go run ./cmd/quilate -addr :8080» enseña la dirección y su código QR. Por esa dirección (http, sin candado) todo funciona salvo la cámara dentro de la página, instalar la app y abrirla luego sin red.", "Otherwise a laptop can hand it out over the room's wifi, even without internet: on it, “go run ./cmd/quilate -addr :8080” shows the address and its QR code. At that address (http, no padlock) everything works except the camera inside the page, installing the app and opening it later without a network.")),
+			ui.H("p", v.Say("Y siempre queda el papel: la hoja trae las mismas preguntas y una cuenta corta.", "And there is always paper: the worksheet has the same questions and a short sum."))))
+}
+
+// hand is how a workshop reaches the phones.
+func hand(v ui.View, room workshop.Room) app.UI {
+	address, ok := Address(v.Model, room)
+	if !ok || v.Site == "" {
+		return ui.H("section", ui.H("h2", ui.ID("h-hand"), ui.A("tabindex", "-1"), v.Say("Repartir", "Hand out")),
+			ui.H("p", v.Say("No cabe en un enlace: quita respuestas de las que salen rellenas.", "It does not fit in a link: leave out some of the answers that are filled in.")))
+	}
+	return ui.H("section",
+		ui.H("h2", ui.ID("h-hand"), ui.A("tabindex", "-1"), v.Say("Repartir", "Hand out")),
+		ui.H("div", ui.Class("ways"),
+			ui.H("div",
+				ui.H("p", what(v, room)),
+				ui.H("div", ui.Class("field"),
+					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("Enlace para participar", "Link to take part")),
+					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address)))),
+				ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: copyLink}, v.Say("Copiar enlace", "Copy link")),
+					ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Projector)), v.Say("Proyectar", "Project"))),
+				ui.H("p", ui.Link(v.To(session.Poster), v.Say("Cartel para imprimir", "Poster to print")), " · ", ui.Link(v.To(session.Worksheet), v.Say("Hoja en papel, con este código", "Paper worksheet, with this code")), " · ", ui.Link(v.To(session.Exercises), v.Say("Ejercicios", "Exercises")))),
+			Code(v, room)))
+}
+
+// Code is the link of a workshop for a camera.
+func Code(v ui.View, room workshop.Room) app.UI {
+	address, _ := Address(v.Model, room)
+	c, ok := qr.Encode(address, qr.Medium)
+	if !ok {
+		return ui.H("div")
+	}
+	return ui.H("figure", ui.Class("code"), ui.Raw(c.SVG(
+		v.Say("Código QR del taller «{nombre}»", "QR code of the workshop “{nombre}”", "nombre", nameOf(v.Locale, room)),
+		v.Say("Lleva al mismo sitio que el enlace.", "It leads where the link leads."))))
+}
+
+// what says what everybody starts from.
+func what(v ui.View, room workshop.Room) string {
+	p := room.Preset
+	text := v.Say("Cada cual evalúa su negocio, ", "Everybody assesses their own business, ")
+	if name := caseName(v, p.Start.Sample); name != "" {
+		text = v.Say("Todo el mundo trabaja con el caso «{caso}», ", "Everybody works on the case “{caso}”, ", "caso", name)
+	}
+	if p.Full {
+		text += v.Say("con todas las preguntas", "with all the questions")
+	} else {
+		text += v.Say("por el camino corto", "on the short path")
+	}
+	if p.Maturity && !p.Full {
+		text += v.Say(" y las doce de madurez", " and the twelve on maturity")
+	}
+	text += ", " + v.Say("en {moneda}.", "in {moneda}.", "moneda", p.Start.Currency)
+	if n := len(p.Start.Answers); n > 0 {
+		text += " " + v.Locale.Count(float64(n), i18n.Forms{
+			One:   i18n.Text{ES: "Sale rellena {n} respuesta.", EN: "{n} answer is filled in."},
+			Many:  i18n.Text{ES: "Salen rellenas {n} respuestas.", EN: "{n} answers are filled in."},
+			Other: i18n.Text{ES: "Salen rellenas {n} respuestas.", EN: "{n} answers are filled in."},
+		})
+	}
+	return text
+}
+
+// keep is what can be done with what was gathered.
+func keep(v ui.View, room workshop.Room) app.UI {
+	var csv any
+	if len(room.Entries) >= workshop.Few {
+		csv = ui.Second(session.Act{Do: asCSV}, v.Say("Tabla (CSV)", "Table (CSV)"))
+	}
+	var once any
+	if room.Preset.Round < 3 {
+		once = ui.H("div",
+			ui.H("p", v.Say("Después de una pausa, o dentro de un año: las mismas personas, con el mismo apodo, responden otra vez, y se ve qué ha cambiado.", "After a break, or in a year's time: the same people, under the same nicknames, answer again, and you see what changed.")),
+			ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: again}, v.Say("Empezar otra vuelta", "Start another round"))))
+	}
+	return ui.H("section",
+		ui.H("h2", v.Say("Guardar y seguir otro día", "Keep, and go on another day")),
+		ui.H("p", v.Say("Descarga la sesión antes de cerrar: no queda en otro sitio.", "Download the session before closing: it is kept nowhere else.")),
+		ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: asFile}, v.Say("Descargar la sesión", "Download the session")), csv),
+		once)
+}
+
+// rooms are the workshops on the device.
+func rooms(v ui.View, d desk) any {
+	var list []any
+	for i := len(d.Rooms) - 1; i >= 0; i-- {
+		if i == d.At {
+			continue
+		}
+		room, at := d.Rooms[i], strconv.Itoa(i)
+		name := nameOf(v.Locale, room)
+		acts := []any{ui.Linkish(session.Act{Do: pick, Value: at}, v.Say("Abrir", "Open"), ui.Hidden(" "+name))}
+		if d.At >= 0 {
+			acts = append(acts, ui.Linkish(session.Act{Do: join, Value: at}, v.Say("Reunir con el abierto", "Join with the open one"), ui.Hidden(" "+name)))
+		}
+		acts = append(acts, ui.Linkish(session.Act{Do: remove, Value: at}, v.Say("Borrar", "Delete"), ui.Hidden(" "+name)))
+		list = append(list, ui.H("li", ui.H("span", ui.H("b", name), " ", ui.H("span", ui.Class("muted"), state(v, room))), ui.H("span", ui.Class("acts"), acts)))
+	}
+	var more any
+	if d.At >= 0 {
+		more = ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: prepare}, v.Say("Preparar otro taller", "Prepare another workshop")))
+	}
+	if len(list) == 0 && d.At < 0 {
+		return ui.H("section", ui.H("h2", v.Say("Seguir con un taller guardado", "Go on with a saved workshop")), files(v))
+	}
+	return ui.H("section",
+		ui.H("h2", v.Say("Tus talleres", "Your workshops")),
+		ui.H("ul", ui.Class("listed"), list), files(v), more)
+}
+
+func files(v ui.View) app.UI {
+	return ui.H("div", ui.Class("file"),
+		ui.H("input", ui.ID("ws-session"), ui.Class("vh"), ui.A("type", "file"), ui.A("accept", ".json,application/json"), ui.Do(session.Import, "")),
+		ui.H("label", ui.Class("btn second"), ui.A("for", "ws-session"), v.Say("Abrir una sesión descargada", "Open a downloaded session")))
+}
