@@ -18,6 +18,8 @@
 // - window.quilateFile() returns the text of a file that the system opened with
 //   the installed app, or "" when there is none (any more). The event
 //   "quilate-file" on window says that there is one.
+// - window.quilateWorkbook(text) promises a spreadsheet file (a Blob) of what
+//   package sheet describes; its writer is fetched for the first one.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -188,13 +190,14 @@
 
   // --- Files that the system opens with the app -------------------------
 
+  const largestFile = 256 << 10; // bytes; as everywhere else
   const files = [];
   window.quilateFile = () => files.shift() || "";
 
   async function take(handle) {
     const file = await handle.getFile();
     // One that is too big is refused by its size: its text is not needed.
-    files.push(file.size > 1 << 20 ? " ".repeat(1 << 19) : (await file.text()) || " ");
+    files.push(file.size > largestFile ? " ".repeat(largestFile + 1) : (await file.text()) || " ");
     window.dispatchEvent(new CustomEvent("quilate-file"));
   }
 
@@ -250,6 +253,29 @@
   const scripts = window.trustedTypes
     ? window.trustedTypes.createPolicy("quilate", { createScriptURL: (url) => url })
     : { createScriptURL: (url) => url };
+
+  // --- Spreadsheets -----------------------------------------------------
+
+  let writer;
+  function fetchWriter() {
+    writer ||= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", () => {
+        writer = null; // the next one tries again
+        script.remove();
+        reject(new Error(`${settings.workbook} cannot be fetched`));
+      });
+      script.src = scripts.createScriptURL(settings.workbook);
+      document.head.append(script);
+    });
+    return writer;
+  }
+
+  window.quilateWorkbook = async (text) => {
+    await fetchWriter();
+    return window.quilateWriteWorkbook(text);
+  };
 
   // Where no worker of ours is in charge yet, this is a first visit.
   function controlled() {

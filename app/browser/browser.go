@@ -214,6 +214,8 @@ func (b *Browser) run(e session.Effect) {
 		b.picture(e)
 	case session.Share:
 		b.share(e)
+	case session.WriteWorkbook:
+		b.workbook(e)
 	case session.Unlink:
 		unlink()
 	case session.Tell:

@@ -56,7 +56,7 @@ func (b *Browser) copy(text string) {
 		b.copySelected()
 		return
 	}
-	settle(clipboard.Call("writeText", text), func() { b.Send(session.Copied{OK: true}) }, b.copySelected)
+	settle(clipboard.Call("writeText", text), func(app.Value) { b.Send(session.Copied{OK: true}) }, b.copySelected)
 }
 
 func (b *Browser) copySelected() {
@@ -75,22 +75,39 @@ func (b *Browser) copySelected() {
 func (b *Browser) share(e session.Share) {
 	data := map[string]any{"title": e.Title, "url": e.Address}
 	if navigator := app.Window().Get("navigator"); navigator.Get("share").Truthy() {
-		settle(navigator.Call("share", data), func() {}, func() {})
+		settle(navigator.Call("share", data), func(app.Value) {}, func() {})
 	}
 }
 
-// settle goes on when a promise is kept or broken.
-func settle(promise app.Value, kept, broken func()) {
+// workbook writes a spreadsheet and hands it out.
+func (b *Browser) workbook(e session.WriteWorkbook) {
+	write := app.Window().Get("quilateWorkbook")
+	if !write.Truthy() {
+		b.Send(session.WorkbookWritten{})
+		return
+	}
+	settle(write.Invoke(e.Text), func(file app.Value) {
+		handOut(file, e.Name)
+		b.Send(session.WorkbookWritten{OK: true})
+	}, func() { b.Send(session.WorkbookWritten{}) })
+}
+
+// settle goes on when a promise is kept, with what it brings, or broken.
+func settle(promise app.Value, kept func(app.Value), broken func()) {
 	var yes, no app.Func
-	then := func(do func()) app.Func {
-		return app.FuncOf(func(app.Value, []app.Value) any {
-			do()
+	then := func(do func(app.Value)) app.Func {
+		return app.FuncOf(func(_ app.Value, args []app.Value) any {
+			var brought app.Value
+			if len(args) > 0 {
+				brought = args[0]
+			}
+			do(brought)
 			yes.Release()
 			no.Release()
 			return nil
 		})
 	}
-	yes, no = then(kept), then(broken)
+	yes, no = then(kept), then(func(app.Value) { broken() })
 	promise.Call("then", yes, no)
 }
 

@@ -50,7 +50,7 @@ var places = []place{
 	{page: session.All, title: expert.Title, view: expert.View, own: true},
 	{page: session.Compare, title: compare.Title, view: compare.View, own: true},
 	{page: session.Assessments, title: shelf.Title, view: shelf.View, own: true},
-	{page: session.Sharing, title: share.Title, view: share.View, own: true},
+	{page: session.Sharing, title: share.Title, view: share.View, update: share.Update, own: true},
 	{page: session.Settings, title: settings.Title, view: settings.View},
 	{page: session.Method, title: method.Title, view: method.View},
 	{page: session.Worksheet, title: worksheet.Title, view: worksheet.View},

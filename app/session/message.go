@@ -40,6 +40,7 @@ const (
 	Again       Do = "reload"
 	Renew       Do = "update"   // takes the new version
 	TableCSV    Do = "csv"      // figure id
+	Workbook    Do = "workbook" // downloads the account as a spreadsheet
 	ChartSVG    Do = "svg"      // figure id
 	ChartPNG    Do = "png"      // figure id
 	Import      Do = "import"   // a file was chosen
@@ -183,6 +184,10 @@ type Pasted struct{ Text string }
 // Copied reports whether a text could be copied.
 type Copied struct{ OK bool }
 
+// WorkbookWritten reports that a spreadsheet was handed out, or that it could
+// not be written.
+type WorkbookWritten struct{ OK bool }
+
 // Erased reports that nothing is left on the device.
 type Erased struct{}
 
@@ -210,28 +215,29 @@ type Unopened struct{}
 // Ticked reports that a second has gone by.
 type Ticked struct{}
 
-func (Heard) message()         {}
-func (Unheard) message()       {}
-func (Unopened) message()      {}
-func (Ticked) message()        {}
-func (Act) message()           {}
-func (Loaded) message()        {}
-func (Arrived) message()       {}
-func (Analysed) message()      {}
-func (Saved) message()         {}
-func (SaveFailed) message()    {}
-func (Elsewhere) message()     {}
-func (KeptElsewhere) message() {}
-func (Imported) message()      {}
-func (Handed) message()        {}
-func (Linked) message()        {}
-func (Pasted) message()        {}
-func (Copied) message()        {}
-func (Erased) message()        {}
-func (Crashed) message()       {}
-func (Online) message()        {}
-func (Paused) message()        {}
-func (Updatable) message()     {}
+func (Heard) message()           {}
+func (Unheard) message()         {}
+func (Unopened) message()        {}
+func (Ticked) message()          {}
+func (Act) message()             {}
+func (Loaded) message()          {}
+func (Arrived) message()         {}
+func (Analysed) message()        {}
+func (Saved) message()           {}
+func (SaveFailed) message()      {}
+func (Elsewhere) message()       {}
+func (KeptElsewhere) message()   {}
+func (Imported) message()        {}
+func (Handed) message()          {}
+func (Linked) message()          {}
+func (Pasted) message()          {}
+func (Copied) message()          {}
+func (Erased) message()          {}
+func (WorkbookWritten) message() {}
+func (Crashed) message()         {}
+func (Online) message()          {}
+func (Paused) message()          {}
+func (Updatable) message()       {}
 
 // Effect is something to be done outside. Effects are comparable values.
 type Effect interface{ effect() }
@@ -292,6 +298,10 @@ type Top struct{}
 // DownloadFile hands a file to the person.
 type DownloadFile struct{ Name, Type, Text string }
 
+// WriteWorkbook hands out a spreadsheet: Text is what package sheet describes
+// (Book.JSON).
+type WriteWorkbook struct{ Name, Text string }
+
 // Copy puts a text where it can be pasted from; where the browser does not let
 // us, it selects the text in the field "link" instead.
 type Copy struct{ Text string }
@@ -342,32 +352,33 @@ type FillScreen struct{}
 // Tick asks for Ticked in a second.
 type Tick struct{}
 
-func (Tell) effect()         {}
-func (OpenWindow) effect()   {}
-func (FillScreen) effect()   {}
-func (Tick) effect()         {}
-func (Save) effect()         {}
-func (SaveSettings) effect() {}
-func (Keep) effect()         {}
-func (Forget) effect()       {}
-func (Quarantine) effect()   {}
-func (DropBad) effect()      {}
-func (FocusBack) effect()    {}
-func (Refocus) effect()      {}
-func (Analyse) effect()      {}
-func (Go) effect()           {}
-func (Pause) effect()        {}
-func (Focus) effect()        {}
-func (Top) effect()          {}
-func (DownloadFile) effect() {}
-func (PrintPage) effect()    {}
-func (Copy) effect()         {}
-func (Picture) effect()      {}
-func (Share) effect()        {}
-func (Unlink) effect()       {}
-func (EraseDevice) effect()  {}
-func (Persist) effect()      {}
-func (Say) effect()          {}
-func (Reload) effect()       {}
-func (TakeUpdate) effect()   {}
-func (KeepLanguage) effect() {}
+func (Tell) effect()          {}
+func (OpenWindow) effect()    {}
+func (FillScreen) effect()    {}
+func (Tick) effect()          {}
+func (Save) effect()          {}
+func (SaveSettings) effect()  {}
+func (Keep) effect()          {}
+func (Forget) effect()        {}
+func (Quarantine) effect()    {}
+func (DropBad) effect()       {}
+func (FocusBack) effect()     {}
+func (Refocus) effect()       {}
+func (Analyse) effect()       {}
+func (Go) effect()            {}
+func (Pause) effect()         {}
+func (Focus) effect()         {}
+func (Top) effect()           {}
+func (DownloadFile) effect()  {}
+func (PrintPage) effect()     {}
+func (Copy) effect()          {}
+func (WriteWorkbook) effect() {}
+func (Picture) effect()       {}
+func (Share) effect()         {}
+func (Unlink) effect()        {}
+func (EraseDevice) effect()   {}
+func (Persist) effect()       {}
+func (Say) effect()           {}
+func (Reload) effect()        {}
+func (TakeUpdate) effect()    {}
+func (KeepLanguage) effect()  {}

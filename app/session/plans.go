@@ -58,7 +58,7 @@ func replan(m Model, a Act) (Model, []Effect) {
 	case DeletePlan:
 		gone := optionName(b, b.Index(id))
 		m, effects := replanned(m, slices.Delete(plans, at, at+1), "")
-		m = m.viewing(PlanView, "")
+		m = m.Viewing(PlanView, "")
 		m.Notice = &Notice{
 			Text:  i18n.Text{ES: "«{nombre}» se ha borrado.", EN: "“{nombre}” has been deleted."},
 			Slots: []string{"nombre", m.Locale.Say(gone)},
@@ -97,8 +97,8 @@ func replanned(m Model, plans []assessment.Plan, key string) (Model, []Effect) {
 	return changed(m, m.Doc().WithPlans(plans), key)
 }
 
-// viewing is the model with a page's switch at another position.
-func (m Model) viewing(name, value string) Model {
+// Viewing is the model with a page's switch at another position.
+func (m Model) Viewing(name, value string) Model {
 	m.Views = maps.Clone(m.Views)
 	if m.Views == nil {
 		m.Views = map[string]string{}
@@ -153,7 +153,7 @@ func addPlan(m Model, plans []assessment.Plan, p assessment.Plan) (Model, []Effe
 		}
 	}
 	m, effects = replanned(m, append(plans, p), "")
-	m = m.viewing(PlanView, p.ID)
+	m = m.Viewing(PlanView, p.ID)
 	m.Notice, m.Drafts = nil, nil
 	if m.Route.Page != Compare {
 		return m, append(effects, Go{Path: there.Path()})

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"quilate/app/analysis"
 	"quilate/app/export"
 	"quilate/app/i18n"
 	"quilate/app/link"
@@ -77,14 +78,46 @@ func codeFile(m Model) (Model, []Effect) {
 	return m, []Effect{DownloadFile{fileName(m, m.Open.Doc, ".svg"), "image/svg+xml", svg}}
 }
 
-// months is the account of the present month by month, as a table for a
+// OptionView is the switch that holds the option whose account is handed out,
+// by its id; "" is the first.
+const OptionView = "share.option"
+
+// Chosen is the option whose account is handed out; nil where there is none.
+func (m Model) Chosen() *analysis.Case {
+	if m.Results == nil || len(m.Results.Cases) == 0 {
+		return nil
+	}
+	for i := range m.Results.Cases {
+		if c := &m.Results.Cases[i]; c.ID == m.View(OptionView) {
+			return c
+		}
+	}
+	return &m.Results.Cases[0]
+}
+
+// FileName is what a file of the open assessment is called.
+func (m Model) FileName(end string) string { return fileName(m, m.Open.Doc, end) }
+
+// months is the account of the chosen option month by month, as a table for a
 // spreadsheet.
 func months(m Model) (Model, []Effect) {
-	if m.Results == nil || len(m.Results.Cases) == 0 {
+	c := m.Chosen()
+	if c == nil {
 		return m, nil
 	}
-	c := &m.Results.Cases[0]
 	decimal := m.Locale.Fixed(0.5, 1)[1:2]
 	text := export.Months(&c.Result, c.Inputs.SetupCost, m.Locale).CSV(decimal)
-	return m, []Effect{DownloadFile{fileName(m, m.Open.Doc, ".csv"), "text/csv", text}}
+	return m, []Effect{DownloadFile{m.FileName(".csv"), "text/csv", text}}
+}
+
+// WorkbookView is the switch that says how far a spreadsheet is: busy, failed,
+// done, or "" when none was asked for.
+const WorkbookView = "share.workbook"
+
+// workbookWritten says how a spreadsheet went.
+func workbookWritten(m Model, ok bool) Model {
+	if ok {
+		return m.Viewing(WorkbookView, "done")
+	}
+	return m.Viewing(WorkbookView, "failed")
 }

@@ -62,6 +62,8 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return pasted(m, msg.Text, false)
 	case Copied:
 		return copiedLink(m, msg.OK)
+	case WorkbookWritten:
+		return workbookWritten(m, msg.OK), nil
 	case Erased:
 		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online, Site: m.Site, Shares: m.Shares, Screens: m.Screens}
 		fresh.Open.Doc = blank(fresh)
@@ -265,7 +267,7 @@ func act(m Model, a Act) (Model, []Effect) {
 	case Mine, Theirs, Both:
 		return resolve(m, a.Do)
 	case EditPlan:
-		return m.viewing(PlanView, a.Key), []Effect{Focus{"h-edit"}}
+		return m.Viewing(PlanView, a.Key), []Effect{Focus{"h-edit"}}
 	case NewPlan, MixPlan, RenamePlan, DeletePlan, ResetPlan, SetLine, StepLine, SetBudget, SetEffect:
 		return replan(m, a)
 	case Expand:
@@ -343,7 +345,7 @@ func (m Model) analyse() Effect {
 // whole says whether a page shows all findings.
 func whole(p Page) bool { return slices.Contains(wholePages, p) }
 
-var wholePages = []Page{Results, Compare, Present, Embed, Join}
+var wholePages = []Page{Results, Sharing, Compare, Present, Embed, Join}
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.

@@ -12,15 +12,32 @@ import (
 // is asked for, or that of the account if it is longer.
 const mostMonths = 36
 
-// Workbook lays out an account: names are what the reader calls its audiences,
-// in their order.
-func Workbook(in roi.Inputs, names []string, loc i18n.Locale) Book {
-	b := &builder{loc: loc, at: map[string]string{}, audiences: len(in.Audiences)}
+// Account is what a workbook is made of.
+type Account struct {
+	Title  string // whose account it is
+	Inputs roi.Inputs
+	Names  []string        // what the reader calls the audiences, in their order; those missing go by the model's names
+	From   map[string]From // where an input comes from, by the model's path ("grossMargin", "audiences.instagram.reachable")
+}
+
+// From says where an input comes from.
+type From struct {
+	Words   string
+	Assumed bool // nobody's own figure
+}
+
+// Workbook lays out an account.
+func Workbook(a Account, loc i18n.Locale) Book {
+	in := &a.Inputs
+	b := &builder{loc: loc, at: map[string]string{}, from: a.From, title: a.Title, audiences: len(in.Audiences)}
+	b.book.money, b.book.share = moneyCode(loc), shareCode(loc)
+	names := a.Names
 	for len(names) < len(in.Audiences) {
 		names = append(names, in.Audiences[len(names)].Name)
 	}
 	b.months = max(mostMonths, min(in.HorizonMonths, roi.MaxMonths))
-	b.inputSheet(&in, names[:len(in.Audiences)])
+	b.placeResults()
+	b.inputSheet(in, names[:len(in.Audiences)])
 	b.accountSheet(names)
 	b.resultSheet()
 	return b.book
@@ -30,6 +47,8 @@ func Workbook(in roi.Inputs, names []string, loc i18n.Locale) Book {
 type builder struct {
 	book      Book
 	loc       i18n.Locale
+	title     string
+	from      map[string]From
 	at        map[string]string // address by name, with its sheet
 	audiences int
 	months    int
@@ -70,47 +89,59 @@ func (b *builder) columns(names []string) []line {
 	return list
 }
 
-// accountSheet works out what follows from the inputs, and then every month.
+// accountSheet works out every month, and below it what follows from the
+// inputs. The months stand at the top, so that their headings stay in sight.
 func (b *builder) accountSheet(names []string) {
-	s := &Sheet{Name: b.loc.Say(accountName)}
-	row := func(cells ...Cell) int {
-		s.Rows = append(s.Rows, cells)
-		return len(s.Rows)
+	s := &Sheet{Name: b.loc.Say(accountName), Frozen: 2, Column: 1}
+	const first = 3 // row of month 0
+	follows, each := layout("follows"), layout("follows of each")
+	at := first + b.months + 1 + 2 // after a blank row and a title
+	for i, o := range follows {
+		b.at[o.name] = s.Name + "!" + address(0, at+i, true)
 	}
-	row(b.words(followsHead, Title))
-	for _, o := range layout("follows") {
-		at := row(Cell{Formula: b.fill(b.summed(o.formula)), Format: o.format}, b.words(o.label, Plain))
-		b.at[o.name] = s.Name + "!" + address(0, at, true)
+	at += len(follows) + 2 // after a blank row and heads
+	for i, o := range each {
+		for j := range b.audiences {
+			b.at[audience(o.name, j)] = s.Name + "!" + address(j, at+i, true)
+		}
 	}
-	row()
+
+	s.Rows = append(s.Rows, []Cell{b.words(monthsTitle, Title)})
+	b.monthRows(s, names, first)
+	s.Rows = append(s.Rows, nil, []Cell{b.words(followsHead, Title)})
+	for _, o := range follows {
+		s.Rows = append(s.Rows, []Cell{{Formula: b.fill(b.summed(o.formula)), Format: o.format}, b.words(o.label, Plain)})
+	}
 	if b.audiences > 0 {
 		var heads []Cell
 		for j := range b.audiences {
-			heads = append(heads, Cell{Text: names[j], Role: Head})
+			heads = append(heads, Cell{Text: names[j], Role: Over})
 		}
-		row(append(heads, b.words(audienceHead, Head))...)
-		for _, o := range layout("follows of each") {
-			at := len(s.Rows) + 1
+		s.Rows = append(s.Rows, nil, append(heads, b.words(audienceHead, Head)))
+		for _, o := range each {
 			var cells []Cell
 			for j := range b.audiences {
 				cells = append(cells, Cell{Formula: b.fill(ofEach(o.formula, j)), Format: o.format})
-				b.at[audience(o.name, j)] = s.Name + "!" + address(j, at, true)
 			}
-			row(append(cells, b.words(o.label, Plain))...)
+			s.Rows = append(s.Rows, append(cells, b.words(o.label, Plain)))
 		}
-		row()
 	}
-	row(b.words(monthsTitle, Title))
+	b.book.Sheets = append(b.book.Sheets, *s)
+}
+
+// monthRows are the headings and the months, with month 0 in the row first.
+func (b *builder) monthRows(s *Sheet, names []string, first int) {
 	list := b.columns(names)
 	index := map[string]int{}
 	var heads []Cell
 	for i, c := range list {
 		index[c.name] = i
-		heads = append(heads, b.words(c.label, Head))
-		s.Widths = append(s.Widths, 14)
+		heads = append(heads, b.words(c.label, Over))
+		s.Widths = append(s.Widths, 16)
+		b.at["column "+c.name] = s.Name + "!" + address(i, first, true) + ":" + address(i, first+b.months, true)
+		b.at["months "+c.name] = s.Name + "!" + address(i, first+1, true) + ":" + address(i, first+b.months, true)
 	}
-	row(heads...)
-	first := len(s.Rows) + 1
+	s.Rows = append(s.Rows, heads)
 	for t := range b.months + 1 {
 		at := first + t
 		var cells []Cell
@@ -129,13 +160,8 @@ func (b *builder) accountSheet(names []string) {
 			}
 			cells = append(cells, Cell{Formula: formula, Format: c.format})
 		}
-		row(cells...)
+		s.Rows = append(s.Rows, cells)
 	}
-	for i, c := range list {
-		b.at["column "+c.name] = s.Name + "!" + address(i, first, true) + ":" + address(i, first+b.months, true)
-		b.at["months "+c.name] = s.Name + "!" + address(i, first+1, true) + ":" + address(i, first+b.months, true)
-	}
-	b.book.Sheets = append(b.book.Sheets, *s)
 }
 
 // inMonth puts the addresses of one month into a formula: [x] of the same

@@ -9,12 +9,17 @@ package sheet
 
 import (
 	"strconv"
+	"strings"
 
+	"quilate/app/i18n"
 	"quilate/app/jsontext"
 )
 
 // Book is a workbook: its sheets in order.
-type Book struct{ Sheets []Sheet }
+type Book struct {
+	Sheets       []Sheet
+	money, share string // how amounts and shares are shown, as files hold it
+}
 
 // Sheet is one table of cells.
 type Sheet struct {
@@ -40,31 +45,61 @@ type Format int
 const (
 	General Format = iota
 	Whole          // 1,234
-	Amount         // 1,234.56, money
+	Amount         // money, with the currency as the region writes it
+	Count          // 1,234.56: people, months
 	Rate           // 0.1234 with as many decimals as there are
-	Percent        // 12.34%
+	Percent        // 12.34%, with a space where the region has one
 )
 
-// codes are the formats as files hold them.
-var codes = [...]string{Whole: "#,##0", Amount: "#,##0.00", Rate: "#,##0.00####", Percent: "0.00%"}
+// codes are the formats as files hold them: in English, and shown by every
+// program as its reader writes numbers. Those of amounts and shares are the
+// book's.
+var codes = [...]string{Whole: "#,##0", Amount: "", Count: "#,##0.00", Rate: "#,##0.00####", Percent: ""}
+
+// moneyCode is how an amount in the reader's currency is shown.
+func moneyCode(loc i18n.Locale) string {
+	digits := "#,##0.00"
+	if !strings.Contains(loc.Money(1, -1), "00") {
+		digits = "#,##0"
+	}
+	before, after, _ := strings.Cut(loc.Money(0, 0), "0")
+	return literal(before) + digits + literal(after)
+}
+
+// shareCode is how a share of 1 is shown.
+func shareCode(loc i18n.Locale) string {
+	_, after, _ := strings.Cut(loc.Percent(0, 0), "0")
+	return "0.00" + literal(strings.TrimSuffix(after, "%")) + "%"
+}
+
+// literal is a text inside a format.
+func literal(s string) string {
+	if s == "" {
+		return ""
+	}
+	return `"` + strings.ReplaceAll(s, "\u00a0", " ") + `"`
+}
 
 // Role is what a cell is for: its look follows from it.
 type Role int
 
 const (
-	Plain  Role = iota
-	Title       // of a sheet
-	Head        // of a column, or of a group of rows
-	Given       // an input: to be changed
-	Key         // the figures that a reader looks for
-	Remark      // a note
+	Plain   Role = iota
+	Title        // of a sheet
+	Head         // of a group of rows
+	Over         // of a column of numbers
+	Given        // an input: to be changed
+	Assumed      // an input that is nobody's own figure: to be changed by who knows
+	Key          // the figures that a reader looks for
+	Remark       // a note
 )
 
-var roles = [...]string{Title: "title", Head: "head", Given: "given", Key: "key", Remark: "remark"}
+var roles = [...]string{Title: "title", Head: "head", Over: "over", Given: "given", Assumed: "assumed", Key: "key", Remark: "remark"}
 
 // JSON is the workbook for the program that writes it: a list of sheets, rows
 // and cells. A cell has "t" for words, "n" for a number or "f" for a formula;
-// a format and a role where it has one; an empty one is null.
+// a format and a role where it has one; an empty one is null or has
+// only its look.
 func (b Book) JSON() string {
 	var w jsontext.Writer
 	w.Begin("", '[')
@@ -83,7 +118,7 @@ func (b Book) JSON() string {
 		for _, row := range s.Rows {
 			w.Begin("", '[')
 			for k := range row {
-				row[k].write(&w)
+				row[k].write(&w, &b)
 			}
 			w.End(']')
 		}
@@ -95,8 +130,9 @@ func (b Book) JSON() string {
 	return text
 }
 
-func (c *Cell) write(w *jsontext.Writer) {
-	if c.Text == "" && c.Number == nil && c.Formula == "" {
+func (c *Cell) write(w *jsontext.Writer, b *Book) {
+	empty := c.Text == "" && c.Number == nil && c.Formula == ""
+	if empty && c.Role != Given && c.Role != Assumed && c.Role != Head {
 		w.Raw("", "null")
 		return
 	}
@@ -106,10 +142,18 @@ func (c *Cell) write(w *jsontext.Writer) {
 		w.Text("f", c.Formula)
 	case c.Number != nil:
 		w.Number("n", *c.Number)
+	case empty: // to be filled in, or only a ground
 	default:
 		w.Text("t", c.Text)
 	}
-	w.TextIf("format", codes[c.Format])
+	format := codes[c.Format]
+	switch c.Format {
+	case Amount:
+		format = b.money
+	case Percent:
+		format = b.share
+	}
+	w.TextIf("format", format)
 	w.TextIf("role", roles[c.Role])
 	w.End('}')
 }

@@ -18,11 +18,18 @@ var (
 	english = i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: "GBP"}
 )
 
-// read gives the cells of the result by their names.
+// read gives the cells of the result by their names: those beside their labels.
 func read(p *program, loc i18n.Locale) map[string]any {
+	sheet := loc.Say(resultName)
+	beside := map[string]any{}
+	for at, c := range p.cells {
+		if row, ok := strings.CutPrefix(at, sheet+"!A"); ok {
+			beside[c.Text] = p.value(sheet + "!B" + row)
+		}
+	}
 	out := map[string]any{}
-	for i, r := range layout("results") {
-		out[r.name] = p.value(loc.Say(resultName) + "!B" + itoa(5+i))
+	for _, r := range layout("results") {
+		out[r.name] = beside[loc.Say(r.label)]
 	}
 	return out
 }
@@ -100,7 +107,7 @@ func TestWorkbookComesToWhatTheAccountSays(t *testing.T) {
 	for _, loc := range []i18n.Locale{spanish, english} {
 		for _, s := range assessment.Samples() {
 			for _, c := range analysis.Run(s.Document).Cases {
-				p := open(t, Workbook(c.Inputs, nil, loc))
+				p := open(t, Workbook(Account{Inputs: c.Inputs}, loc))
 				same(t, s.ID+" "+c.ID, p, loc, c.Result, c.Inputs.HorizonMonths)
 			}
 		}
@@ -119,7 +126,7 @@ func TestWorkbookFollowsAChange(t *testing.T) {
 		{spanish, [3]string{"Valor de una compra, sin IVA", "Al mes, con las horas y sin lo que pagas por seguidores", "Personas reales"}},
 		{english, [3]string{"Value of a purchase, without VAT", "A month, hours included, without what you pay for followers", "Real people"}},
 	} {
-		b := Workbook(in, nil, c.loc)
+		b := Workbook(Account{Inputs: in}, c.loc)
 		p := open(t, b)
 		p.set(cell(t, b, c.labels[0], 1), 612.5)
 		p.set(cell(t, b, c.labels[1], 1), 7777)
@@ -135,7 +142,7 @@ func TestWorkbookFollowsAChange(t *testing.T) {
 func TestWorkbookFollowsAnotherTime(t *testing.T) {
 	s, _ := assessment.SampleByID("valencia-ropa-infantil")
 	in := analysis.Run(s.Document).Cases[0].Inputs
-	b := Workbook(in, nil, spanish)
+	b := Workbook(Account{Inputs: in}, spanish)
 	p := open(t, b)
 	for _, months := range []int{12, 24, 36, 1} {
 		p.set(cell(t, b, "Meses que se miran (12, 24 o 36)", 1), float64(months))
@@ -150,7 +157,7 @@ func TestAnyWorkbookComesToWhatTheAccountSays(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 9))
 	for i := range 120 {
 		in := drawnInputs(r)
-		same(t, "account "+itoa(i+1), open(t, Workbook(in, nil, english)), english, roi.Evaluate(in), in.HorizonMonths)
+		same(t, "account "+itoa(i+1), open(t, Workbook(Account{Inputs: in}, english)), english, roi.Evaluate(in), in.HorizonMonths)
 		if t.Failed() {
 			t.Fatalf("%+v", in)
 		}
@@ -198,7 +205,7 @@ func drawnInputs(r *rand.Rand) roi.Inputs {
 func TestWorkbookIsWrittenInBothLanguages(t *testing.T) {
 	s, _ := assessment.SampleByID("bogota-restaurante-sin-gluten")
 	in := analysis.Run(s.Document).Cases[0].Inputs
-	es, en := Workbook(in, nil, spanish), Workbook(in, nil, english)
+	es, en := Workbook(Account{Inputs: in}, spanish), Workbook(Account{Inputs: in}, english)
 	for i := range es.Sheets {
 		if es.Sheets[i].Name == en.Sheets[i].Name || strings.ContainsAny(es.Sheets[i].Name, " '!") {
 			t.Errorf("sheet %q and %q", es.Sheets[i].Name, en.Sheets[i].Name)
@@ -207,10 +214,10 @@ func TestWorkbookIsWrittenInBothLanguages(t *testing.T) {
 			t.Errorf("%q has another number of rows than %q", es.Sheets[i].Name, en.Sheets[i].Name)
 		}
 	}
-	names := Workbook(in, []string{"Instagram", "=HYPERLINK(1)"}, spanish)
+	names := Workbook(Account{Inputs: in, Names: []string{"Instagram", "=HYPERLINK(1)"}}, spanish)
 	for _, row := range names.Sheets[0].Rows {
 		for _, c := range row {
-			if c.Formula != "" || c.Text == "=HYPERLINK(1)" && c.Number != nil {
+			if strings.Contains(c.Formula, "HYPERLINK") || c.Text == "=HYPERLINK(1)" && c.Number != nil {
 				t.Errorf("a name became a formula: %+v", c)
 			}
 		}
@@ -219,7 +226,7 @@ func TestWorkbookIsWrittenInBothLanguages(t *testing.T) {
 
 func TestWorkbookAsJSON(t *testing.T) {
 	s, _ := assessment.SampleByID("valencia-ropa-infantil")
-	b := Workbook(analysis.Run(s.Document).Cases[0].Inputs, nil, spanish)
+	b := Workbook(Account{Inputs: analysis.Run(s.Document).Cases[0].Inputs}, spanish)
 	var sheets []struct {
 		Sheet  string
 		Frozen int

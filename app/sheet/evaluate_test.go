@@ -37,7 +37,7 @@ func (p *program) recalculate() { p.values, p.working = map[string]any{}, map[st
 // set puts another number into a cell.
 func (p *program) set(at string, v float64) {
 	c, ok := p.cells[at]
-	if !ok || c.Formula != "" || c.Role != Given {
+	if !ok || c.Formula != "" || c.Role != Given && c.Role != Assumed {
 		p.t.Fatalf("%s is no input", at)
 	}
 	c.Number = &v

@@ -57,30 +57,42 @@ func audienceNumbers(a *roi.Audience) map[string]float64 {
 }
 
 // inputSheet puts every input into a cell of its own and notes where it stands.
+// The result stands above them, so that it is seen to move.
 func (b *builder) inputSheet(in *roi.Inputs, names []string) {
-	s := &Sheet{Name: b.loc.Say(inputsName), Widths: []int{62, 16}, Frozen: 2, Column: 1}
+	s := &Sheet{Name: b.loc.Say(inputsName), Widths: []int{58, 18, 18, 22}, Frozen: 6, Column: 1}
 	row := func(cells ...Cell) int {
 		s.Rows = append(s.Rows, cells)
 		return len(s.Rows)
 	}
-	row(b.words(inputsTitle, Title))
+	title := b.words(inputsTitle, Title)
+	if b.title != "" {
+		title.Text = b.title
+	}
+	row(title)
+	row(b.words(changeNote, Remark))
 	row(Cell{Text: b.loc.Say(currencyNote, "currency", b.loc.Currency), Role: Remark})
+	row(b.words(legend, Remark), b.words(legendGiven, Given), b.words(legendAssumed, Assumed))
+	row(b.words(resultNow, Head), b.words(roiShort, Over), b.words(npvShort, Over), b.words(monthShort, Over))
+	row(b.words(estimateNote, Remark), Cell{Formula: b.at["roi"], Format: Percent, Role: Key}, Cell{Formula: b.at["npv"], Format: Amount, Role: Key},
+		Cell{Formula: b.at["breakEvenMonth"], Format: Whole, Role: Key})
 	values := numbers(in)
 	for _, l := range layout("inputs") {
 		if l.name == "#" {
 			row()
-			row(b.words(l.label, Head))
+			row(b.words(l.label, Head), Cell{Role: Head}, b.words(fromHead, Head), Cell{Role: Head}, Cell{Role: Head})
 			continue
 		}
-		at := row(b.words(l.label, Plain), given(values, l))
+		from := b.from[l.name]
+		at := row(b.words(l.label, Plain), given(values, l, from), Cell{Text: from.Words, Role: Remark})
 		b.at[l.name] = s.Name + "!" + address(1, at, true)
 	}
 	row()
 	heads := []Cell{b.words(audienceHead, Head)}
+	s.Widths = append(s.Widths, 22)
 	for _, name := range names {
-		heads = append(heads, Cell{Text: name, Role: Head})
+		heads = append(heads, Cell{Text: name, Role: Over})
 		if len(s.Widths) <= len(heads)-1 {
-			s.Widths = append(s.Widths, 16)
+			s.Widths = append(s.Widths, 18)
 		}
 	}
 	row(heads...)
@@ -91,7 +103,7 @@ func (b *builder) inputSheet(in *roi.Inputs, names []string) {
 	for _, l := range layout("audience") {
 		cells := []Cell{b.words(l.label, Plain)}
 		for j := range each {
-			cells = append(cells, given(each[j], l))
+			cells = append(cells, given(each[j], l, b.from["audiences."+in.Audiences[j].Name+"."+l.name]))
 		}
 		at := row(cells...)
 		for j := range each {
@@ -101,10 +113,13 @@ func (b *builder) inputSheet(in *roi.Inputs, names []string) {
 	b.book.Sheets = append(b.book.Sheets, *s)
 }
 
-// given is the cell of an input; one that is null stays empty, and keeps its
-// look by a text that is no number.
-func given(values map[string]float64, l line) Cell {
+// given is the cell of an input; one that is null stays empty and keeps its
+// look.
+func given(values map[string]float64, l line, from From) Cell {
 	c := Cell{Format: l.format, Role: Given}
+	if from.Assumed {
+		c.Role = Assumed
+	}
 	if v, ok := values[l.name]; ok {
 		c.Number = &v
 	}

@@ -9,8 +9,8 @@ import (
 )
 
 // layoutText has one line for each input and each formula: its name, its label
-// in Spanish and in English, how it is shown (0 whole, 2 amount, r rate,
-// % share), and the formula, for a month that of month 0 before it. In a
+// in Spanish and in English, how it is shown (0 whole, 2 amount, c count,
+// r rate, % share), and the formula, for a month that of month 0 before it. In a
 // formula
 //
 //	{x}    is the cell of an input or of what follows from them, {.x} that of an audience
@@ -57,7 +57,7 @@ func layout(part string) []line {
 	return list
 }
 
-var formats = map[string]Format{"0": Whole, "2": Amount, "r": Rate, "%": Percent}
+var formats = map[string]Format{"0": Whole, "2": Amount, "c": Count, "r": Rate, "%": Percent}
 
 // levels writes ~plan~today~ out.
 func levels(formula string) string {

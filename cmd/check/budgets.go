@@ -22,6 +22,7 @@ const (
 	wasmBudget  = 1_250_000 // the program
 	pageBudget  = 60_000    // a page: HTML, CSS and scripts, without the program
 	embedBudget = 4_000     // the script that other sites load
+	sheetBudget = 22_000    // the writer of spreadsheets, loaded when somebody asks for one
 )
 
 // builtSite is the site, built when first asked for.
@@ -152,6 +153,9 @@ func weigh(site fs.FS) ([]row, error) {
 		case strings.HasPrefix(base, "embed") && path.Ext(base) == ".js":
 			w, err = scale.file(name)
 			rows = append(rows, row{name, w, embedBudget})
+		case strings.HasPrefix(base, "workbook") && path.Ext(base) == ".js":
+			w, err = scale.file(name)
+			rows = append(rows, row{name, w, sheetBudget})
 		case path.Ext(base) == ".html":
 			pages[name], err = scale.page(name)
 		}

@@ -10,7 +10,7 @@
 // It goes through all steps even after one has failed, prints each with its
 // time, and ends with what failed and a line "N passed, N failed" that counts
 // the tests of the steps that run tests and one for each other step. What it
-// needs beyond Go (a Chromium, Node.js, a C compiler, axe-core) it installs
+// needs beyond Go (a Chromium, Node.js, a C compiler, LibreOffice, axe-core) it installs
 // when it is root on Debian; otherwise it says the command that does. It never
 // passes over a step because something is missing.
 package main

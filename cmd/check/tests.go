@@ -95,6 +95,10 @@ func testBrowser(j *job) error {
 	if _, err := need.Axe(); err != nil {
 		return err
 	}
+	office, err := need.LibreOffice()
+	if err != nil {
+		return err
+	}
 	site, err := j.site.build(j)
 	if err != nil {
 		return fmt.Errorf("there is no site to test: %w", err)
@@ -103,7 +107,7 @@ func testBrowser(j *job) error {
 	if err != nil {
 		return err
 	}
-	env := []string{"CHROME=" + chromium, "QUILATE_SITE=" + site, "QUILATE_ARTEFACTS=" + j.artefacts}
+	env := []string{"CHROME=" + chromium, "SOFFICE=" + office, "QUILATE_SITE=" + site, "QUILATE_ARTEFACTS=" + j.artefacts}
 	return j.goTest(env, append([]string{"-count=1", "-p=1", "-timeout=40m"}, browser...)...)
 }
 

@@ -34,6 +34,7 @@ type assets struct {
 	css, wasm                                string
 	wasmExec, controls, loader, warm, choose string
 	frame                                    string
+	workbook                                 string // fetched when somebody asks for a spreadsheet
 	iconSVG, icon192, touchIcon              string
 	wasmBytes                                int              // uncompressed
 	linkPicture                              map[string]sized // what a shared link shows, by language
@@ -94,7 +95,7 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.controls))))
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.wasmExec))))
 	loader := attr("defer", "", "src", d.at(d.assets.loader),
-		"data-wasm", d.at(d.assets.wasm), "data-exec", d.at(d.assets.wasmExec), "data-warm", d.at(d.assets.warm), "data-bytes", strconv.Itoa(d.assets.wasmBytes))
+		"data-wasm", d.at(d.assets.wasm), "data-exec", d.at(d.assets.wasmExec), "data-warm", d.at(d.assets.warm), "data-workbook", d.at(d.assets.workbook), "data-bytes", strconv.Itoa(d.assets.wasmBytes))
 	if d.dev {
 		loader = append(loader, "data-dev", "true")
 	}

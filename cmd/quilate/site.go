@@ -120,6 +120,7 @@ type ingredients struct {
 	wasmExec []byte
 	web      map[string][]byte // the folder web, by name
 	pictures map[string][]byte // the folder web/pictures, by name
+	workbook map[string][]byte // the folder web/workbook, by name
 }
 
 // site builds the program and makes the site. The note says what is not as
@@ -137,6 +138,9 @@ func (t toolchain) site(opts siteOptions, best bool) (*site, string, error) {
 		return nil, "", err
 	}
 	if in.pictures, err = readFolder(filepath.Join(t.root, "web", "pictures")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, "", err
+	}
+	if in.workbook, err = readFolder(filepath.Join(t.root, "web", "workbook")); err != nil {
 		return nil, "", err
 	}
 	s, err := makeSite(opts, in, newPrerenderer(opts.base, opts.gallery), compressor{cache: t.cache, best: best})
@@ -185,6 +189,10 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 			return nil, fmt.Errorf("web/%s is missing or empty", name)
 		}
 	}
+	writer, err := workbookScript(in.workbook)
+	if err != nil {
+		return nil, err
+	}
 	used := assets{
 		css:       hashed("app.css", slices.Concat(in.web["app.css"], []byte("\n"), in.web["loader.css"])),
 		wasmExec:  hashed("wasm_exec.js", in.wasmExec),
@@ -193,6 +201,7 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		frame:     hashed("frame.js", in.web["frame.js"]),
 		warm:      hashed("warm.js", in.web["warm.js"]),
 		choose:    hashed("choose.js", in.web["choose.js"]),
+		workbook:  hashed("workbook.js", writer),
 		wasm:      hashed("app.wasm", in.wasm),
 		iconSVG:   hashed("icon.svg", iconSVG()),
 		wasmBytes: len(in.wasm),
@@ -290,6 +299,17 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 	add("worker.js", worker)
 	s.addHostFiles(opts, pages, packer)
 	return s, nil
+}
+
+// workbookScript is the writer of spreadsheets: a kept library with its licence,
+// and what puts it to use.
+func workbookScript(folder map[string][]byte) ([]byte, error) {
+	for _, name := range []string{"LICENSE", "write-excel-file.js", "workbook.js"} {
+		if len(folder[name]) == 0 {
+			return nil, fmt.Errorf("web/workbook/%s is missing or empty", name)
+		}
+	}
+	return slices.Concat([]byte("/*!\n"), folder["LICENSE"], []byte("*/\n"), folder["write-excel-file.js"], []byte("\n"), folder["workbook.js"]), nil
 }
 
 // addHostFiles adds what hosts and search engines read.

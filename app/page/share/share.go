@@ -5,6 +5,8 @@ package share
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/analysis"
+	"quilate/app/report"
 	"quilate/app/session"
 	"quilate/app/ui"
 )
@@ -73,22 +75,65 @@ func code(v ui.View) any {
 
 // files hands the assessment on as files.
 func files(v ui.View) app.UI {
-	months := any(nil)
-	if v.Results != nil && len(v.Results.Cases) > 0 {
-		months = row(v.Say("La cuenta, mes a mes", "The account, month by month"),
-			v.Say("Personas, ventas y costes de cada mes, en una tabla para tu hoja de cálculo.", "People, sales and costs of each month, as a table for your spreadsheet."),
-			ui.Second(session.Act{Do: session.Months}, v.Say("Descargar CSV", "Download CSV"), ui.Hidden(v.Say("de la cuenta, mes a mes", "of the account, month by month"))))
-	}
 	return ui.H("section",
 		ui.H("h2", v.Say("Con un archivo", "By file")),
 		ui.H("dl", ui.Class("rows"),
+			account(v),
 			row(v.Say("Copia completa", "Whole copy"),
 				v.Say("Tus respuestas, tus opciones y el resultado. Ábrela aquí o en otro navegador y sigue donde estabas.", "Your answers, your options and the result. Open it here or in another browser and go on where you were."),
-				ui.Second(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy"))),
-			months),
+				ui.Second(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")))),
 		ui.H("p", ui.Class("small muted"), v.Say("Cada gráfico del resultado tiene debajo su tabla y sus archivos: CSV, SVG y PNG.", "Each chart of the result has its table below it, and its files: CSV, SVG and PNG.")))
 }
 
-func row(name, what string, act app.UI) app.UI {
+// account hands out the account of one option: with its formulas, or as a
+// table.
+func account(v ui.View) []app.UI {
+	c := v.Chosen()
+	if c == nil {
+		return nil
+	}
+	say, alarm := "", ""
+	switch v.Model.View(session.WorkbookView) {
+	case busy:
+		say = v.Say("Preparándola…", "Preparing it…")
+	case "done":
+		say = v.Say("Descargada.", "Downloaded.")
+	case "failed":
+		alarm = v.Say("No se ha podido preparar: falta una parte del programa y no llega. Prueba otra vez con conexión; el CSV no la necesita.",
+			"It could not be prepared: a part of the program is missing and does not arrive. Try again with a connection; the CSV does without.")
+	}
+	return ui.Group(
+		which(v, c),
+		row(v.Say("Hoja de cálculo (.xlsx)", "Spreadsheet (.xlsx)"),
+			v.Say("La cuenta con sus fórmulas: cambia un dato y se recalcula. Para Excel, LibreOffice o Google Sheets.", "The account with its formulas: change a figure and it works itself out again. For Excel, LibreOffice or Google Sheets."),
+			ui.Group(
+				ui.H("button", ui.ID("workbook"), ui.Class("btn second"), ui.A("type", "button"), ui.If(v.Model.View(session.WorkbookView) == busy, ui.A("aria-disabled", "true")),
+					ui.Does(session.Act{Do: session.Workbook}), v.Say("Descargar .xlsx", "Download .xlsx")),
+				ui.H("p", ui.Class("small muted told"), ui.A("role", "status"), say),
+				ui.H("p", ui.Class("small err told"), ui.A("role", "alert"), alarm))),
+		row(v.Say("La cuenta, mes a mes", "The account, month by month"),
+			v.Say("Personas, ventas y costes de cada mes, en una tabla sin fórmulas.", "People, sales and costs of each month, as a table without formulas."),
+			ui.Second(session.Act{Do: session.Months}, v.Say("Descargar CSV", "Download CSV"), ui.Hidden(v.Say("de la cuenta, mes a mes", "of the account, month by month")))))
+}
+
+// which asks whose account it is to be, where there are several options.
+func which(v ui.View, chosen *analysis.Case) any {
+	if len(v.Results.Cases) < 2 {
+		return nil
+	}
+	var options []any
+	for i := range v.Results.Cases {
+		c := &v.Results.Cases[i]
+		name := report.OptionName(&analysis.Option{ID: c.ID, Kind: c.Kind, Name: c.Name}, v.Locale)
+		options = append(options, ui.H("option", ui.A("value", c.ID), ui.Flag("selected", c.ID == chosen.ID), name))
+	}
+	return ui.H("div",
+		ui.H("dt", ui.H("label", ui.A("for", "share-option"), v.Say("De qué opción", "Of which option"))),
+		ui.H("dd", ui.Class("small"), v.Say("La hoja y la tabla son de la que elijas.", "The spreadsheet and the table are of the one you choose.")),
+		ui.H("dd", ui.H("span", ui.Class("select"), ui.H("select", ui.ID("share-option"), ui.A("data-sync", "text"), ui.A("data-value", "="+chosen.ID),
+			ui.Does(session.Act{Do: session.View, Key: session.OptionView}), options))))
+}
+
+func row(name, what string, act any) app.UI {
 	return ui.H("div", ui.H("dt", name), ui.H("dd", ui.Class("small"), what), ui.H("dd", act))
 }

@@ -1,5 +1,6 @@
 // Package need finds what the check wants from the machine beyond Go: a
-// Chromium, Node.js, a C compiler for the race detector, and axe-core.
+// Chromium, Node.js, a C compiler for the race detector, LibreOffice, and
+// axe-core.
 //
 // Each function returns where the thing is. When it is missing and the process
 // is root on a Debian system, it is installed first; otherwise the error says
