@@ -128,6 +128,7 @@ func (d *draft) take(from *draft) {
 // what has no answer and no row is left out or missing, and said.
 func PresentOf(doc assessment.Document) Present {
 	b := &builder{doc: doc}
+	b.p.List = make([]Input, 0, 48) // what a business with two channels has
 	b.p.doc = doc
 	b.settings()
 	b.market()

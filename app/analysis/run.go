@@ -65,23 +65,26 @@ func mode(doc assessment.Document) string {
 // count is how many figures are the person's own and how many are assumed.
 func (r *Results) count() {
 	list := r.Present.List
-	if o := r.Present.Observed; o != nil {
-		list = append(list[:len(list):len(list)], *o)
-	}
-	seen := map[string]bool{}
-	for i := range list {
-		name := list[i].Key
-		if name == "" || list[i].Origin.Assumed() {
-			name = list[i].Path
+	seen := make(map[string]bool, len(list)+1)
+	for i := range len(list) + 1 {
+		in := r.Present.Observed
+		if i < len(list) {
+			in = &list[i]
+		} else if in == nil {
+			break
+		}
+		name := in.Key
+		if name == "" || in.Origin.Assumed() {
+			name = in.Path
 		}
 		if seen[name] {
 			continue
 		}
 		seen[name] = true
 		switch {
-		case list[i].Origin.Assumed():
+		case in.Origin.Assumed():
 			r.AssumedN++
-		case list[i].Origin == Own || list[i].Origin == OwnByEye:
+		case in.Origin == Own || in.Origin == OwnByEye:
 			r.Answered++
 		}
 	}

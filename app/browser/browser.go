@@ -47,6 +47,7 @@ type Browser struct {
 	analyse *time.Timer
 	job     *job // what is being worked out, nil if nothing is
 	asked   time.Time
+	kept    uint64    // bytes in use after garbage was collected last
 	turns   app.Value // of the page's event loop: a port to post to
 	pause   *time.Timer
 	tick    *time.Timer

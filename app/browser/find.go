@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"runtime"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -15,6 +16,14 @@ const (
 	// slice is how long the work goes on without letting the page do anything
 	// else. A frame has 16 ms.
 	slice = 8 * time.Millisecond
+	// someGarbage is how many bytes are collected when nothing is left to do, and
+	// muchGarbage between two keystrokes of somebody who types on: what a dozen
+	// keystrokes leave, and half a hundred. The collector comes by itself at
+	// about 20 MB.
+	someGarbage = 4 << 20
+	muchGarbage = 12 << 20
+	// afterDrawing leaves the browser time to show what was drawn.
+	afterDrawing = 30 * time.Millisecond
 	// sharper is how long a picture stands before a sharper one takes its place,
 	// unless that is the last.
 	sharper = 500 * time.Millisecond
@@ -40,11 +49,26 @@ func (b *Browser) find(e session.Analyse) {
 	}
 	b.asked = time.Now()
 	b.analyse = b.again(b.analyse, wait, func() {
+		b.tidy(muchGarbage)
 		if work := b.Begin(e.Generation, e.Whole); work != nil {
 			b.job = &job{generation: e.Generation, whole: e.Whole, work: work, shown: time.Now()}
 			b.turn()
 		}
 	})
+}
+
+// tidy collects the garbage of what was typed so far, if it is so many bytes,
+// where a pause is being made anyway. Left to itself the collector starts
+// within a keystroke, and doubles what that takes.
+func (b *Browser) tidy(worth uint64) {
+	var now runtime.MemStats
+	runtime.ReadMemStats(&now)
+	if now.HeapAlloc < b.kept+worth {
+		return
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&now)
+	b.kept = now.HeapAlloc
 }
 
 // turn goes on in another turn of the page's event loop, after what waits
@@ -79,6 +103,9 @@ func (b *Browser) goOn() {
 		b.turn()
 	} else {
 		b.job = nil
+	}
+	if !more {
+		time.AfterFunc(afterDrawing, func() { b.guard(func() { b.tidy(someGarbage) }) })
 	}
 	if j.due(more) {
 		j.shown, j.turn = time.Now(), j.work.Turn()

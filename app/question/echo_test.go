@@ -364,6 +364,15 @@ func TestARangeIsReadBackAsTheReaderWritesNumbers(t *testing.T) {
 			t.Errorf("%s: %q, want %q", region, got, want)
 		}
 	}
+	loc := i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: "EUR"}
+	a.Value = new(999.0)
+	if got, want := RangeSays(f, a, loc), "€999.00 lies outside your range, €1,000.00 to €2,500.50: correct what is not so."; got != want {
+		t.Errorf("outside: %q, want %q", got, want)
+	}
+	a.Low, a.High = a.High, a.Low
+	if got := RangeSays(f, a, loc); !strings.Contains(got, "must be between") {
+		t.Errorf("the wrong way round: %q", got)
+	}
 }
 
 func TestWhatIDontKnowWouldUseStandsBesideIt(t *testing.T) {

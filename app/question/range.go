@@ -87,14 +87,22 @@ func Ends(f *Field, d assessment.Document, value float64) (low, high float64) {
 	return min(value, max(least, round(lo))), max(value, min(most, round(hi)))
 }
 
-// RangeSays reads a range back in words; "" while it has no two ends, or they
-// are the wrong way round.
+// RangeSays reads a range back in words, or says what is not right with it, in
+// about as many, so that nothing moves while somebody types; "" while it has no
+// two ends.
 func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale) string {
-	if a.Basis != assessment.Ranged || a.Value == nil || a.Low == nil || a.High == nil || *a.Low > *a.Value || *a.Value > *a.High {
+	if a.Basis != assessment.Ranged || a.Value == nil || a.Low == nil || a.High == nil {
 		return ""
 	}
 	d := assessment.Document{Currency: loc.Currency}
-	return loc.Say(say("Lo más normal, {x}; casi seguro que no baja de {lo} ni pasa de {hi}.", "Most likely {x}; almost surely not below {lo} nor above {hi}."),
+	text := say("Lo más normal, {x}; casi seguro que no baja de {lo} ni pasa de {hi}.", "Most likely {x}; almost surely not below {lo} nor above {hi}.")
+	switch {
+	case *a.Low > *a.High:
+		return loc.Say(patternBetween) + "."
+	case *a.Low > *a.Value || *a.Value > *a.High:
+		text = say("{x} queda fuera de tu rango, de {lo} a {hi}: corrige lo que no sea así.", "{x} lies outside your range, {lo} to {hi}: correct what is not so.")
+	}
+	return loc.Say(text,
 		"x", EchoNumber(f, loc, d, *a.Value), "lo", EchoNumber(f, loc, d, *a.Low), "hi", EchoNumber(f, loc, d, *a.High))
 }
 

@@ -148,8 +148,10 @@ func Standing(v View) app.UI {
 		return H("div", Class("standing"), H("p", Class("small"), H("b", said)), more, H("p", Class("small"), central))
 	}
 	switch r := v.Results; {
+	case v.Ready && r == nil && !v.Doc().Empty():
+		return line(v.Say("Calculando…", "Working it out…"), "")
 	case r == nil || v.Doc().Empty():
-		return H("p", Class("small muted"), v.Say("El resultado aparecerá aquí con tu primera respuesta.", "The result will appear here with your first answer."))
+		return line(v.Say("El resultado aparecerá aquí con tu primera respuesta.", "The result will appear here with your first answer."), "")
 	case len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil:
 		return line(known(v), "")
 	}

@@ -58,6 +58,38 @@ func TestAKeystrokeChangesOnlyWhatItTouches(t *testing.T) {
 	}
 }
 
+// TestAKeystrokeIsDrawnInItsOwnTurn holds on a machine of any speed: when the
+// event of a keystroke is over, the page shows what came of it, without a timer
+// or a frame in between. And nothing moves while figures change, in and out of
+// a range that was given.
+func TestAKeystrokeIsDrawnInItsOwnTurn(t *testing.T) {
+	t.Parallel()
+	for _, page := range []struct{ path, id, beside string }{
+		{"/es/preguntas/sale.margin/", "sale.margin", "aside.live"},
+		{"/es/todo/", "sale.margin", ".standing"},
+	} {
+		tab := withSample(Open(t, "/es/", Lang("es-ES")).WaitReady(), page.path)
+		time.Sleep(2 * time.Second)
+		tab.Eval(watchLong)
+		before := tab.LayoutShift()
+		for _, text := range []string{"46", "10", "59", "45", "20"} {
+			got := EvalTo[[]string](tab, fmt.Sprintf(`(() => {
+  const el = document.getElementById(%q), said = () => document.querySelector(%q).innerText, before = said();
+  el.value = %q;
+  el.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  return [document.getElementById(%q).textContent, said() === before ? "the same" : "another"];
+})()`, page.id, page.beside, text, page.id+"-echo"))
+			if !strings.Contains(got[0], text) || text != "46" && got[1] != "another" {
+				t.Errorf("%s: after %s the echo is %q, and what stands beside it is %s", page.path, text, got[0], got[1])
+			}
+			time.Sleep(time.Second) // the odds follow
+		}
+		if got := tab.LayoutShift() - before; got != 0 {
+			t.Errorf("%s: the layout shifts by %v while figures change: %v", page.path, got, EvalTo[[]string](tab, "window.moved"))
+		}
+	}
+}
+
 // TestTheLongPageSaysTheSameWhenItIsDrawnAnew compares what is drawn piece by
 // piece while somebody types with what a fresh visit draws.
 func TestTheLongPageSaysTheSameWhenItIsDrawnAnew(t *testing.T) {
