@@ -15,6 +15,11 @@
 // - The event "quilate-update" on window says that a new release waits and
 //   nothing is being edited (then data-update="waiting" is on <html>),
 //   window.quilateUpdate() takes it.
+// - The program may come in two parts. data-rest on <html> is "awaited" until
+//   the second is there, and "failed" when it could not be had; the event
+//   "quilate-rest" on window says that one or the other has happened.
+//   window.quilateRest(true) fetches it, again if it failed, and shows how far
+//   it is.
 // - window.quilateFile() returns the text of a file that the system opened with
 //   the installed app, or "" when there is none (any more). The event
 //   "quilate-file" on window says that there is one.
@@ -286,22 +291,64 @@
     }
   }
 
+  // --- The two parts of the program -------------------------------------
+  // The first starts and can draw some pages; the others wait for the rest,
+  // which puts its functions into the table of the first. Pages that need it
+  // at once start with both.
+
+  const whole = Boolean(settings.rest) && ("whole" in settings || location.hash.startsWith("#q="));
+  const parts = whole ? [settings.wasm, settings.rest] : [settings.wasm];
+  const bytes = Number(settings.bytes) + (whole ? Number(settings.restBytes) : 0);
+  let first; // what it exports
+  if (settings.rest) root.dataset.rest = "awaited";
+
+  async function join(rest) {
+    await WebAssembly.instantiate(rest, { first });
+    delete root.dataset.rest;
+  }
+
+  let fetching;
+  function fetchRest() {
+    fetching ||= compileHere(settings.rest)
+      .then(join)
+      .catch((error) => {
+        console.info("The rest of the program cannot be loaded:", error.message);
+        root.dataset.rest = "failed";
+        fetching = null;
+      })
+      .then(() => window.dispatchEvent(new CustomEvent("quilate-rest")));
+    return fetching;
+  }
+
+  window.quilateRest = (shown) => {
+    if (!root.dataset.rest) return;
+    byId("loader-progress").removeAttribute("value");
+    const show = shown && setTimeout(() => (bar.hidden = false), 300);
+    fetchRest().then(() => {
+      clearTimeout(show);
+      bar.hidden = true;
+    });
+  };
+  window.addEventListener("online", () => {
+    if (root.dataset.rest === "failed") window.quilateRest();
+  });
+
   // On a first visit another thread fetches, compiles and rehearses the
   // program (see web/warm.js), so that the page answers at once meanwhile.
   function compileAside() {
     return new Promise((resolve, reject) => {
       const worker = new Worker(scripts.createScriptURL(settings.warm));
-      let module;
+      let modules;
       const done = () => {
         worker.terminate();
-        if (module) resolve(module);
+        if (modules) resolve(modules);
         else reject(new Error("no module"));
       };
       worker.onerror = done;
       worker.onmessage = ({ data }) => {
-        if ("got" in data) byId("loader-progress").value = Math.min(100, (100 * data.got) / settings.bytes);
-        if (data.module) {
-          module = data.module;
+        if ("got" in data) byId("loader-progress").value = Math.min(100, (100 * data.got) / bytes);
+        if (data.modules) {
+          modules = data.modules;
           setTimeout(done, 3000); // a rehearsal is worth no more than that
         }
         if ("whole" in data) {
@@ -311,7 +358,7 @@
       };
       const { href, pathname, search, hash, origin, protocol, host, hostname } = location;
       worker.postMessage({
-        wasm: new URL(settings.wasm, href).href,
+        wasm: parts.map((address) => new URL(address, href).href),
         exec: settings.exec,
         env,
         languages: [...navigator.languages],
@@ -320,9 +367,9 @@
     });
   }
 
-  async function compileHere() {
-    const response = await fetch(settings.wasm, { credentials: "same-origin" });
-    if (!response.ok) throw new Error(`${settings.wasm}: ${response.status}`);
+  async function compileHere(address) {
+    const response = await fetch(address, { credentials: "same-origin" });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
     if (WebAssembly.compileStreaming && (response.headers.get("content-type") || "").startsWith("application/wasm")) {
       return WebAssembly.compileStreaming(response);
     }
@@ -356,11 +403,14 @@
   async function start() {
     if (typeof WebAssembly !== "object" || typeof Go !== "function") throw new Error("no WebAssembly here");
     await wanted;
-    const compiled = controlled() || !window.Worker ? compileHere() : compileAside().catch(compileHere);
-    const [module] = await Promise.all([compiled, calm]);
+    const here = () => Promise.all(parts.map(compileHere));
+    const compiled = controlled() || !window.Worker ? here() : compileAside().catch(here);
+    const [[module, rest]] = await Promise.all([compiled, calm]);
     const go = new Go();
     go.env = env;
     const instance = await WebAssembly.instantiate(module, go.importObject);
+    first = instance.exports;
+    if (rest) await join(rest);
     await breath();
     handoff = snapshot();
     const ended = go.run(instance);
@@ -371,7 +421,9 @@
     if (!ready()) return;
     observer.disconnect();
     hideProgress();
-    (window.requestIdleCallback || setTimeout)(registerWorker);
+    const later = window.requestIdleCallback || setTimeout;
+    // The worker finds in the browser's cache what was fetched before it.
+    later(() => (root.dataset.rest ? fetchRest().then(registerWorker) : registerWorker()));
   }).observe(root, { attributes: true, attributeFilter: ["data-ready"] });
 
   start().catch(fail);

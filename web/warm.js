@@ -6,7 +6,8 @@
 // quick. A rehearsal changes nothing: its storage is empty, its page swallows
 // everything, and the worker ends once the program says that it is ready.
 //
-// It answers {got: bytes} while it fetches, {module} when it has compiled, and
+// It answers {got: bytes} while it fetches, {modules} when it has compiled all
+// parts of the program that the page needs, and
 // {whole: true} after a rehearsal up to the end of the first drawing.
 "use strict";
 
@@ -15,10 +16,10 @@ let drawn; // ends the rehearsal
 const drawing = new Promise((resolve) => (drawn = resolve));
 
 onmessage = async ({ data }) => {
-  const module = await compile(data.wasm);
-  postMessage({ module });
+  const modules = await Promise.all(data.wasm.map(compile));
+  postMessage({ modules });
   try {
-    await rehearse(data, module);
+    await rehearse(data, modules);
   } catch {
     // A rehearsal that breaks off has still compiled what it came to.
   }
@@ -38,9 +39,9 @@ async function compile(address) {
   return WebAssembly.compileStreaming(response);
 }
 
+let got = 0; // of all parts
 async function count(response) {
   const reader = response.body.getReader();
-  let got = 0;
   for (let said = 0; ; ) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -51,7 +52,7 @@ async function count(response) {
   }
 }
 
-async function rehearse(data, module) {
+async function rehearse(data, [module, rest]) {
   importScripts(data.exec);
   const numbers = new Set(["length", "innerWidth", "innerHeight", "clientWidth", "clientHeight", "selectionStart", "selectionEnd", "scrollX", "scrollY"]);
   const anything = new Proxy(function () {}, {
@@ -98,6 +99,7 @@ async function rehearse(data, module) {
   const go = new Go();
   go.env = data.env;
   const instance = await WebAssembly.instantiate(module, go.importObject);
+  if (rest) await WebAssembly.instantiate(rest, { first: instance.exports });
   go.run(instance).then(drawn, drawn); // normally it never ends
   await drawing;
 }

@@ -40,6 +40,9 @@ type Browser struct {
 	Current func() int
 	// Navigate changes the address.
 	Navigate func(path string, replace bool)
+	// RestCame is told when the second part of the program is there, or could
+	// not be had.
+	RestCame func(there bool)
 
 	waiting map[string]bool // assessments to be saved
 	met     map[string]bool // those where another tab's save was met
@@ -142,6 +145,7 @@ func (b *Browser) Listen() {
 	on(window, "quilate-update", func(app.Value) { b.Send(session.Updatable{}) })
 	on(window, "quilate-file", func(app.Value) { b.takeFiles() })
 	b.takeFiles()
+	on(window, "quilate-rest", func(app.Value) { b.RestCame(b.RestThere()) })
 	on(window, "hashchange", func(app.Value) { b.Linked() })
 	b.receive(on)
 	on(window, "storage", func(e app.Value) {
@@ -268,6 +272,22 @@ func (b *Browser) guard(do func()) {
 		}
 	}()
 	do()
+}
+
+// RestThere says whether the second part of the program is there.
+func (b *Browser) RestThere() bool { return !documentElement().Get("dataset").Get("rest").Truthy() }
+
+// FetchRest asks for the second part of the program, which somebody waits for.
+func (b *Browser) FetchRest() {
+	if fetch := app.Window().Get("quilateRest"); fetch.Truthy() {
+		fetch.Invoke(true)
+	}
+}
+
+// AtTop says that the focus is on nothing, or on the page's heading.
+func (b *Browser) AtTop() bool {
+	active := app.Window().Get("document").Get("activeElement")
+	return !active.Truthy() || active.Get("tagName").String() == "BODY" || active.Get("id").String() == "title"
 }
 
 func documentElement() app.Value {

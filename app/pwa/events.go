@@ -45,6 +45,10 @@ func (r *root) onClick(ctx app.Context, e app.Event) {
 		ctx.PreventUpdate() // there is nothing to draw anew
 		return
 	}
+	if a.Do == session.FetchRest {
+		r.fetch()
+		return
+	}
 	if a.Do == session.TableCSV {
 		if f, ok := r.csv(a.Key); ok {
 			r.browser.Run(f)

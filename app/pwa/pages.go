@@ -18,6 +18,7 @@ type Page struct {
 	Description string // one sentence for search engines
 	Alternate   string // path of the same page in the other language
 	NoIndex     bool   // keep it out of search engines
+	Whole       bool   // it needs the whole program, not only the part that starts
 }
 
 var description = i18n.Text{
@@ -29,20 +30,20 @@ var description = i18n.Text{
 func Pages(gallery bool) []Page {
 	type leading struct {
 		session.Route
-		own bool
+		place
 	}
 	var routes []leading
 	for _, p := range places {
 		if p.page == session.Gallery && !gallery {
 			continue
 		}
-		routes = append(routes, leading{session.Route{Page: p.page}, p.own})
+		routes = append(routes, leading{session.Route{Page: p.page}, p})
 		if p.page != session.Ask {
 			continue
 		}
 		for i := range question.Pages {
 			if q := &question.Pages[i]; q.Short && q.Scope == question.Once {
-				routes = append(routes, leading{session.Route{Page: session.Ask, Step: q.ID}, p.own})
+				routes = append(routes, leading{session.Route{Page: session.Ask, Step: q.ID}, p})
 			}
 		}
 	}
@@ -57,7 +58,7 @@ func Pages(gallery bool) []Page {
 			pages = append(pages, Page{
 				Path: r.In(lang).Path(), Lang: string(lang), Alternate: r.In(other).Path(),
 				Title: titleOf(v), Description: v.T(description),
-				NoIndex: r.own,
+				NoIndex: r.own, Whole: !r.first,
 			})
 		}
 	}

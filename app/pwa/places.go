@@ -38,13 +38,14 @@ type place struct {
 	// figures are those of a page of its own, whose tables can be taken away; nil:
 	// those of the report.
 	figures func(ui.View) []chart.Figure
+	first   bool // the part of the program that starts can draw it
 	own     bool // it shows what the reader has entered: of no use to search engines
 }
 
 // places are all pages, in the order in which they are written in advance.
 var places = []place{
-	{page: session.Home, title: home.Title, view: home.View},
-	{page: session.Ask, title: ask.Title, view: ask.View, before: ask.Before},
+	{page: session.Home, title: home.Title, view: home.View, first: true},
+	{page: session.Ask, title: ask.Title, view: ask.View, before: ask.Before, first: true},
 	{page: session.Review, title: review.Title, view: review.View, own: true},
 	{page: session.Results, title: results.Title, view: results.View, own: true},
 	{page: session.All, title: expert.Title, view: expert.View, own: true},
@@ -57,9 +58,9 @@ var places = []place{
 	{page: session.Workshop, title: trainer.Title, view: trainer.View, update: trainer.Update, figures: trainer.All},
 	{page: session.Poster, title: poster.Title, view: poster.View, own: true},
 	{page: session.Join, title: join.Title, view: join.View, update: join.Update, own: true},
-	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy},
-	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility},
-	{page: session.Embed, title: embedTitle, view: embedView, frame: embed.Frame, own: true},
+	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy, first: true},
+	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility, first: true},
+	{page: session.Embed, title: embedTitle, view: embedView, frame: embed.Frame, first: true, own: true},
 	{page: session.Gallery, title: galleryTitle, view: galleryView, own: true},
 }
 
@@ -78,5 +79,5 @@ func placeOf(v ui.View) place {
 			return p
 		}
 	}
-	return place{page: session.NotFound, title: texts.NotFoundTitle, view: texts.NotFound}
+	return place{page: session.NotFound, title: texts.NotFoundTitle, view: texts.NotFound, first: true}
 }

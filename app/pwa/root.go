@@ -40,6 +40,9 @@ type root struct {
 	heading string           // the title that the last drawing has
 	title   string           // and the one that the browser shows
 	lang    string
+	rest    ui.Rest       // of the program
+	late    []session.Msg // what waits for it
+	stood   string        // the path of a page that is drawn as waiting for it
 }
 
 // OnInit runs before the first drawing: what was stored is read here, so that
@@ -65,11 +68,15 @@ func (r *root) OnInit() {
 		Begin:    r.begin,
 		Current:  func() int { return r.model.Generation },
 		Navigate: r.navigate,
+		RestCame: r.restCame,
+	}
+	if !r.browser.RestThere() {
+		r.rest = ui.Coming
 	}
 	loaded := r.browser.Load(route)
 	loaded.Now = time.Now().UnixMilli()
 	r.model.Now = loaded.Now
-	r.model, r.early = update(r.model, loaded)
+	r.start(loaded)
 }
 
 // OnPreRender runs when the page is written as HTML.
@@ -82,6 +89,9 @@ func (r *root) OnPreRender(ctx app.Context) {
 func (r *root) OnMount(ctx app.Context) {
 	r.ctx, r.mounted = ctx, true
 	r.browser.Listen()
+	if r.rest == ui.Coming && r.browser.RestThere() {
+		r.restCame(true) // before anybody listened
+	}
 	r.run(r.early)
 	r.early = nil
 	r.name()
@@ -119,11 +129,17 @@ func (r *root) send(msg session.Msg) {
 // is drawn. A fault inside keeps the document as it was and says so.
 func (r *root) apply(msg session.Msg) {
 	before := r.model
+	r.forget(msg)
 	var effects []session.Effect
 	r.guard(func() {
 		r.model.Now = time.Now().UnixMilli()
-		r.model, effects = update(r.model, msg)
-	}, func() { r.model, effects = before, nil })
+		r.model, effects = r.update(r.model, msg)
+	}, func(fault any) {
+		r.model, effects = before, nil
+		if isTooEarly(fault) {
+			r.late = append(r.late, msg)
+		}
+	})
 	r.beside(effects)
 	r.ctx.Defer(func(app.Context) {
 		r.guard(r.name, nil)
@@ -132,9 +148,9 @@ func (r *root) apply(msg session.Msg) {
 	})
 }
 
-// update asks the page first, then session.
-func update(m session.Model, msg session.Msg) (session.Model, []session.Effect) {
-	if p := placeOf(ui.View{Model: m}); p.update != nil {
+// update asks the page first, once it can be drawn, then session.
+func (r *root) update(m session.Model, msg session.Msg) (session.Model, []session.Effect) {
+	if p := placeOf(ui.View{Model: m}); p.update != nil && (p.first || r.rest == ui.Whole) {
 		if now, effects, ok := p.update(m, msg); ok {
 			return now, effects
 		}
@@ -144,13 +160,19 @@ func update(m session.Model, msg session.Msg) (session.Model, []session.Effect) 
 
 // guard does something that may fail inside, and then says so, with the
 // document as it is, instead of ending the program.
-func (r *root) guard(do, undo func()) {
+// Where the fault is only that the rest of the program is not there yet, it is
+// fetched.
+func (r *root) guard(do func(), undo func(fault any)) {
 	defer func() {
-		if fault := recover(); fault != nil {
+		fault := recover()
+		if fault != nil && undo != nil {
+			undo(fault)
+		}
+		switch {
+		case isTooEarly(fault):
+			r.fetch()
+		case fault != nil:
 			app.Log("quilate:", fault)
-			if undo != nil {
-				undo()
-			}
 			r.model, _ = session.Update(r.model, session.Crashed{})
 		}
 	}()
@@ -236,30 +258,42 @@ func (r *root) navigate(path string, replace bool) {
 }
 
 func (r *root) view() ui.View {
-	return ui.View{Model: r.model, Base: r.base, Kept: r.kept, Path: &ui.Path{}}
+	return ui.View{Model: r.model, Base: r.base, Kept: r.kept, Path: &ui.Path{}, Rest: r.rest, Late: len(r.late) > 0}
 }
 
-// Render draws the page. A page that cannot be drawn leaves one that says so.
+// Render draws the page. A page that cannot be drawn leaves one that says so,
+// and one that needs the rest of the program waits for it.
 func (r *root) Render() (drawn app.UI) {
 	if r.kept != nil {
 		r.kept.Turn(r.spare)
 	}
 	v := r.view()
 	defer func() {
-		if fault := recover(); fault != nil {
+		fault := recover()
+		if fault != nil {
+			r.kept = &ui.Kept{}
+		}
+		switch {
+		case isTooEarly(fault):
+			drawn = r.listen(r.waiting(v))
+		case fault != nil:
 			app.Log("quilate:", fault)
 			v.Crashed = true
-			r.kept = &ui.Kept{}
 			drawn = r.listen(placeOf(v).framed(v, nil, texts.Failed(v)))
 		}
 	}()
 	r.heading = titleOf(v)
-	return r.listen(draw(v))
+	drawn = r.listen(draw(v))
+	r.stood = ""
+	return drawn
 }
 
 // draw is the page that the address names.
 func draw(v ui.View) app.UI {
 	p := placeOf(v)
+	if v.Rest != ui.Whole && !p.first {
+		missing()
+	}
 	var before app.UI
 	if p.before != nil {
 		before = p.before(v)
@@ -268,4 +302,9 @@ func draw(v ui.View) app.UI {
 }
 
 // titleOf is the document's title.
-func titleOf(v ui.View) string { return placeOf(v).title(v) }
+func titleOf(v ui.View) string {
+	if v.Rest != ui.Whole {
+		v.Results = nil // the headline of a result is the rest's to make
+	}
+	return placeOf(v).title(v)
+}

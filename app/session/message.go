@@ -39,6 +39,7 @@ const (
 	Cancel      Do = "cancel" // closes a dialog or notice
 	Again       Do = "reload"
 	Renew       Do = "update"   // takes the new version
+	FetchRest   Do = "rest"     // fetches the second part of the program once more
 	TableCSV    Do = "csv"      // figure id
 	Workbook    Do = "workbook" // downloads the account as a spreadsheet
 	ChartSVG    Do = "svg"      // figure id

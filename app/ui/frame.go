@@ -134,6 +134,14 @@ func notices(v View) app.UI {
 		acts = append(acts, Linkish(session.Act{Do: session.Cancel}, v.Say("Cerrar", "Close")))
 		line("notice", v.Notice.Alarm, v.T(v.Notice.Text, v.Notice.Slots...), acts...)
 	}
+	switch {
+	case !v.Late || v.Rest == Whole:
+	case v.Rest == Coming:
+		line("rest", false, v.Say("Un momento: se está cargando lo que hace falta para esto.", "One moment: what is needed for this is loading."))
+	default:
+		line("rest", true, v.Say("No se ha podido cargar lo que hace falta para esto. Tus respuestas están a salvo.", "What is needed for this could not be loaded. Your answers are safe."),
+			Linkish(session.Act{Do: session.FetchRest}, v.Say("Reintentar", "Try again")))
+	}
 	if v.Update {
 		line("update", false, v.Say("Hay una versión nueva. Puedes actualizar cuando termines de escribir.", "There is a new version. You can update when you finish typing."),
 			Linkish(session.Act{Do: session.Renew}, v.Say("Actualizar ahora", "Update now")),

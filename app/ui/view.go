@@ -16,7 +16,19 @@ type View struct {
 	Base string // path under which the site stands: "/", "/blog/quilate/"
 	Kept *Kept  // nil when a page is written in advance
 	Path *Path  // nil: worked out whenever it is asked for
+	Rest Rest   // of the program
+	Late bool   // something that was asked for waits for it
 }
+
+// Rest says whether the second part of the program is there.
+type Rest int
+
+// Of the program's second part.
+const (
+	Whole       Rest = iota // it is there, or the program comes in one part
+	Coming                  // it is being fetched, or will be
+	Unreachable             // it could not be had
+)
 
 // Path is the path taken, worked out once for a drawing.
 type Path struct{ steps []question.Step }

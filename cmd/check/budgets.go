@@ -19,7 +19,8 @@ import (
 
 // The most that may be sent, in bytes at brotli 11.
 const (
-	wasmBudget  = 1_250_000 // the program
+	wasmBudget  = 1_250_000 // the part of the program that starts
+	restBudget  = 650_000   // the part that comes when a page needs it
 	pageBudget  = 60_000    // a page: HTML, CSS and scripts, without the program
 	embedBudget = 4_000     // the script that other sites load
 	sheetBudget = 22_000    // the writer of spreadsheets, loaded when somebody asks for one
@@ -69,6 +70,7 @@ func budgets(j *job) error {
 	if err != nil {
 		return err
 	}
+	rows = append([]row{together(rows)}, rows...)
 	var over []string
 	fmt.Fprintf(&j.out, "%9s %9s %9s %9s\n", "raw", "gzip", "brotli", "limit")
 	for _, r := range rows {
@@ -135,6 +137,18 @@ type row struct {
 	limit int
 }
 
+// together is the whole program, in however many parts.
+func together(rows []row) row {
+	sum := row{name: "the whole program"}
+	for _, r := range rows {
+		if path.Ext(r.name) == ".wasm" {
+			sum.weight = sum.plus(r.weight)
+			sum.limit += r.limit
+		}
+	}
+	return sum
+}
+
 // weigh weighs the program, every page and the embed script of a site.
 func weigh(site fs.FS) ([]row, error) {
 	scale := scale{site: site, known: map[string]weight{}}
@@ -150,6 +164,9 @@ func weigh(site fs.FS) ([]row, error) {
 		case strings.HasPrefix(base, "app") && path.Ext(base) == ".wasm":
 			w, err = scale.file(name)
 			rows = append(rows, row{name, w, wasmBudget})
+		case strings.HasPrefix(base, "rest") && path.Ext(base) == ".wasm":
+			w, err = scale.file(name)
+			rows = append(rows, row{name, w, restBudget})
 		case strings.HasPrefix(base, "embed") && path.Ext(base) == ".js":
 			w, err = scale.file(name)
 			rows = append(rows, row{name, w, embedBudget})

@@ -141,6 +141,9 @@ func TestPagesWeighWithTheirStyleSheetsAndScripts(t *testing.T) {
 		"app.3.wasm":      {Data: noise(100)},
 		"app.3.wasm.br":   {Data: noise(1_250_001)},
 		"app.3.wasm.gz":   {Data: noise(7)},
+		"rest.4.wasm":     {Data: noise(50)},
+		"rest.4.wasm.br":  {Data: noise(20)},
+		"rest.4.wasm.gz":  {Data: noise(3)},
 		"embed.js":        {Data: noise(3000)},
 		"embed/index.txt": {Data: nil},
 	}
@@ -155,14 +158,17 @@ func TestPagesWeighWithTheirStyleSheetsAndScripts(t *testing.T) {
 	if r := byName["app.3.wasm"]; r.weight != (weight{100, 7, 1_250_001}) || r.limit != wasmBudget {
 		t.Errorf("the program weighs %+v; the shipped forms count", r)
 	}
+	if r := together(rows); r.weight != (weight{150, 10, 1_250_021}) || r.limit != wasmBudget+restBudget {
+		t.Errorf("both parts weigh %+v", r)
+	}
 	if r := byName["es/index.html"]; r.raw != len(page)+7000 || r.brotli < 7000 || r.brotli > 7000+len(page)+50 || r.limit != pageBudget {
 		t.Errorf("the page weighs %+v, want its own %d, 1000, 2000 and 4000 bytes", r, len(page))
 	}
 	if r := byName["embed.js"]; r.raw != 3000 || r.limit != embedBudget {
 		t.Errorf("the embed script weighs %+v", r)
 	}
-	if len(rows) != 3 {
-		t.Errorf("%d rows, want 3", len(rows))
+	if len(rows) != 4 {
+		t.Errorf("%d rows, want 4", len(rows))
 	}
 }
 

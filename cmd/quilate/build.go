@@ -40,7 +40,7 @@ const wasmPackage = "./cmd/quilate/wasm"
 func runBuild(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("build", flag.ContinueOnError)
 	flags.SetOutput(out)
-	dir := flags.String("out", "build", "folder for app.wasm, app.wasm.br and app.wasm.gz")
+	dir := flags.String("out", "build", "folder for app.wasm, rest.wasm and their compressed copies")
 	sizes := flags.Bool("sizes", false, "print the bytes of the program by package")
 	untrimmed := flags.Bool("untrimmed", false, "build against the whole of go-app, to compare sizes")
 	if err := parseFlags(flags, args); err != nil {
@@ -61,14 +61,21 @@ func runBuild(args []string, out io.Writer) error {
 		fmt.Fprintln(out, built.note)
 	}
 	packed := compressor{cache: tool.cache, best: true}
-	f := packed.pack("app.wasm", built.data)
-	for name, data := range map[string][]byte{"app.wasm": f.data, "app.wasm.br": f.br, "app.wasm.gz": f.gz} {
-		if err := writeIfChanged(filepath.Join(*dir, name), data); err != nil {
-			return err
+	var sum [3]int
+	for _, part := range built.parts() {
+		f := packed.pack(part.name, part.data)
+		for ext, data := range map[string][]byte{"": f.data, ".br": f.br, ".gz": f.gz} {
+			if err := writeIfChanged(filepath.Join(*dir, part.name+ext), data); err != nil {
+				return err
+			}
 		}
+		fmt.Fprintf(out, "%s: %d bytes, brotli %d, gzip %d\n",
+			filepath.Join(*dir, part.name), len(f.data), len(f.br), len(f.gz))
+		sum = [3]int{sum[0] + len(f.data), sum[1] + len(f.br), sum[2] + len(f.gz)}
 	}
-	fmt.Fprintf(out, "%s: %d bytes, brotli %d, gzip %d\n",
-		filepath.Join(*dir, "app.wasm"), len(f.data), len(f.br), len(f.gz))
+	if built.rest != nil {
+		fmt.Fprintf(out, "together: %d bytes, brotli %d, gzip %d\n", sum[0], sum[1], sum[2])
+	}
 	if !*sizes {
 		return nil
 	}
@@ -80,11 +87,13 @@ func runBuild(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	report, err := measureWasm(named.data, packages)
-	if err != nil {
-		return err
+	for _, part := range named.parts() {
+		report, err := measureWasm(part.data, packages)
+		if err != nil {
+			return err
+		}
+		report.print(out, part.name)
 	}
-	report.print(out)
 	return nil
 }
 
@@ -177,23 +186,43 @@ type wasmOptions struct {
 }
 
 type wasmBuilt struct {
-	data []byte
+	data []byte // what starts
+	rest []byte // what is fetched when a page needs it; nil when data is all of it
 	note string // why it is larger than it should be, or ""
+}
+
+// A part is one file of the program.
+type part struct {
+	name string
+	data []byte
+}
+
+func (b wasmBuilt) parts() []part {
+	parts := []part{{"app.wasm", b.data}}
+	if b.rest != nil {
+		parts = append(parts, part{"rest.wasm", b.rest})
+	}
+	return parts
 }
 
 // buildWasm compiles the program for the browser. It uses a copy of go-app
 // without the server's half; if that fails, it says so in the note and builds
-// against the whole. Then it slims what the compiler wrote.
+// against the whole. Then it slims what the compiler wrote, and cuts it in two.
 func (t toolchain) buildWasm(opts wasmOptions) (wasmBuilt, error) {
 	built, err := t.buildTrimmed(opts)
 	if err != nil {
 		return wasmBuilt{}, err
 	}
-	slimmed, err := slim(built.data)
+	names, unnamed := functionNames(built.data)
+	if built.data, err = slim(built.data); err == nil {
+		err = unnamed
+	}
+	if err == nil {
+		built.data, built.rest, err = split(built.data, names, laterPackages)
+	}
 	if err != nil && built.note == "" {
 		built.note = "the program is larger than it should be: " + err.Error()
 	}
-	built.data = slimmed
 	return built, nil
 }
 

@@ -36,7 +36,8 @@ type assets struct {
 	frame                                    string
 	workbook                                 string // fetched when somebody asks for a spreadsheet
 	iconSVG, icon192, touchIcon              string
-	wasmBytes                                int              // uncompressed
+	rest                                     string           // of the program; "" when wasm is all of it
+	wasmBytes, restBytes                     int              // uncompressed
 	linkPicture                              map[string]sized // what a shared link shows, by language
 }
 
@@ -96,6 +97,12 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.wasmExec))))
 	loader := attr("defer", "", "src", d.at(d.assets.loader),
 		"data-wasm", d.at(d.assets.wasm), "data-exec", d.at(d.assets.wasmExec), "data-warm", d.at(d.assets.warm), "data-workbook", d.at(d.assets.workbook), "data-bytes", strconv.Itoa(d.assets.wasmBytes))
+	if d.assets.rest != "" {
+		loader = append(loader, "data-rest", d.at(d.assets.rest), "data-rest-bytes", strconv.Itoa(d.assets.restBytes))
+		if p.Whole {
+			loader = append(loader, "data-whole", "true")
+		}
+	}
 	if d.dev {
 		loader = append(loader, "data-dev", "true")
 	}
@@ -192,7 +199,7 @@ func loaderParts(w words, at func(string) string, worksheet string) []*html.Node
 		sheetAlone = el("p", nil, el("a", attr("href", at(worksheet)), text(w.worksheet)))
 	}
 	return []*html.Node{
-		el("div", attr("class", "loader", "id", "loader", "hidden", ""),
+		el("div", attr("class", "loader", "id", "loader", "role", "region", "aria-labelledby", "loader-label", "hidden", ""),
 			el("span", attr("class", "loader-label", "id", "loader-label"), text(w.loading)),
 			el("progress", attr("aria-labelledby", "loader-label", "id", "loader-progress", "max", "100", "role", "progressbar"))),
 		el("div", attr("class", "loader-note", "role", "status"),

@@ -117,6 +117,7 @@ type file struct {
 // ingredients are the files a site is made of.
 type ingredients struct {
 	wasm     []byte
+	rest     []byte // of the program; nil when wasm is all of it
 	wasmExec []byte
 	web      map[string][]byte // the folder web, by name
 	pictures map[string][]byte // the folder web/pictures, by name
@@ -130,7 +131,7 @@ func (t toolchain) site(opts siteOptions, best bool) (*site, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	in := ingredients{wasm: built.data}
+	in := ingredients{wasm: built.data, rest: built.rest}
 	if in.wasmExec, err = t.wasmExec(); err != nil {
 		return nil, "", err
 	}
@@ -207,6 +208,9 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		wasmBytes: len(in.wasm),
 
 		linkPicture: map[string]sized{},
+	}
+	if in.rest != nil {
+		used.rest, used.restBytes = hashed("rest.wasm", in.rest), len(in.rest)
 	}
 	icons := []manifestIcon{{opts.base + used.iconSVG, "any", "image/svg+xml", "any"}}
 	drawn, err := pngIcons()

@@ -75,13 +75,37 @@ func sectionName(id byte, body []byte) string {
 }
 
 // countImports counts imported functions, which come before the program's own
-// in the numbering. Go imports nothing else.
+// in the numbering.
 func countImports(body []byte) int {
-	n, w := binary.Uvarint(body)
-	if w <= 0 {
+	r := codeReader{code: body}
+	count, functions := r.number(), 0
+	limits := func() {
+		if r.number()&1 != 0 { // there is a most, too
+			r.number()
+		}
+		r.number()
+	}
+	for i := uint64(0); i < count && !r.bad; i++ {
+		for range 2 { // module, name
+			r.at += int(min(r.number(), uint64(len(body))))
+		}
+		switch r.number() {
+		case 0:
+			functions++
+			r.number() // type
+		case 1:
+			r.number() // of what
+			limits()
+		case 2:
+			limits()
+		default:
+			r.at += 2 // type of a global, and whether it changes
+		}
+	}
+	if r.bad {
 		return 0
 	}
-	return int(n)
+	return functions
 }
 
 func functionSizes(body []byte) []int {
@@ -170,8 +194,8 @@ func packageOf(name string, mangled map[string]string) string {
 	return "(runtime support)"
 }
 
-func (r *sizeReport) print(out io.Writer) {
-	fmt.Fprintf(out, "\nwith names: %d bytes\n\nby section\n", r.total)
+func (r *sizeReport) print(out io.Writer, name string) {
+	fmt.Fprintf(out, "\n%s with names: %d bytes\n\nby section\n", name, r.total)
 	printSizes(out, r.sections)
 	fmt.Fprintf(out, "\ncode by package\n")
 	printSizes(out, r.code)

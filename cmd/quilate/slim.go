@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"os"
+	"strings"
 )
 
 // A wasmSection is one part of a WebAssembly file.
@@ -74,6 +75,8 @@ func runSlim(args []string) error {
 	flags := flag.NewFlagSet("slim", flag.ContinueOnError)
 	in := flags.String("in", "app.wasm", "a program as Go compiles it")
 	out := flags.String("out", "slim.wasm", "where to write it")
+	rest := flags.String("rest", "", "cut it in two and write the second file here")
+	later := flags.String("later", strings.Join(laterPackages, ","), "the packages of the second file, with commas between")
 	if err := parseFlags(flags, args); err != nil {
 		return err
 	}
@@ -81,8 +84,21 @@ func runSlim(args []string) error {
 	if err != nil {
 		return err
 	}
+	names, err := functionNames(wasm)
+	if err != nil {
+		return err
+	}
 	if wasm, err = slim(wasm); err != nil {
 		return err
+	}
+	if *rest != "" {
+		var second []byte
+		if wasm, second, err = split(wasm, names, strings.Split(*later, ",")); err != nil {
+			return err
+		}
+		if err := os.WriteFile(*rest, second, 0o644); err != nil {
+			return err
+		}
 	}
 	return os.WriteFile(*out, wasm, 0o644)
 }

@@ -106,24 +106,31 @@ func TestProgramIsBuiltTrimmedAndSmall(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	report, err := measureWasm(built.data, packages)
-	if err != nil {
-		t.Fatal(err)
+	if len(built.parts()) != 2 {
+		t.Fatal("the program is not cut in two")
 	}
-	for _, unwanted := range []string{"net/http", "net/url", "crypto/tls", "regexp", "text/template", "github.com/google/uuid"} {
-		if n := report.code[unwanted]; n > 0 {
-			t.Errorf("%s takes %d bytes", unwanted, n)
+	for i, part := range built.parts() {
+		report, err := measureWasm(part.data, packages)
+		if err != nil {
+			t.Fatal(err)
 		}
-	}
-	var sum int
-	for _, n := range report.code {
-		sum += n
-	}
-	if code := report.sections["code"]; sum > code || code-sum > 16 {
-		t.Errorf("the packages sum up to %d of %d bytes of code", sum, code)
-	}
-	if report.code["runtime"] == 0 || report.code[goApp+"/pkg/app"] == 0 || report.code["quilate/app/pwa"] == 0 {
-		t.Error("the report does not name the packages it must have")
+		for _, unwanted := range []string{"net/http", "net/url", "crypto/tls", "regexp", "text/template", "github.com/google/uuid"} {
+			if n := report.code[unwanted]; n > 0 {
+				t.Errorf("%s takes %d bytes of %s", unwanted, n, part.name)
+			}
+		}
+		var sum int
+		for _, n := range report.code {
+			sum += n
+		}
+		if code := report.sections["code"]; sum > code || code-sum > 16 {
+			t.Errorf("the packages sum up to %d of %d bytes of code in %s", sum, code, part.name)
+		}
+		for _, pkg := range [][]string{{"runtime", goApp + "/pkg/app", "quilate/app/pwa"}, {"quilate/app/page/results", "quilate/app/report"}}[i] {
+			if report.code[pkg] == 0 {
+				t.Errorf("the report does not name %s in %s", pkg, part.name)
+			}
+		}
 	}
 }
 

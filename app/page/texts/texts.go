@@ -3,6 +3,8 @@
 package texts
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/session"
@@ -64,4 +66,18 @@ func Failed(v ui.View) app.UI {
 	return page(v.Say("Algo ha fallado aquí dentro", "Something failed in here"),
 		p(v.Say("Tus respuestas están a salvo. Vuelve a cargar la página o sigue por otra.", "Your answers are safe. Reload the page or go on with another.")),
 		ui.H("p", ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Home)), v.Say("Ir al inicio", "Go to start"))))
+}
+
+// Waiting stands in the place of a page until the part of the program that
+// draws it is there.
+func Waiting(v ui.View, documentTitle string) app.UI {
+	heading, _, _ := strings.Cut(documentTitle, " – ")
+	if v.Rest == ui.Unreachable {
+		return page(heading,
+			ui.H("div", ui.A("role", "alert"),
+				p(v.Say("Esta página no se ha podido cargar. Tus respuestas están a salvo en este dispositivo.", "This page could not be loaded. Your answers are safe on this device.")),
+				p(v.Say("Comprueba la conexión y vuelve a intentarlo.", "Check the connection and try again."))),
+			ui.H("p", ui.Button(session.Act{Do: session.FetchRest}, v.Say("Reintentar", "Try again"))))
+	}
+	return page(heading, ui.H("p", ui.A("role", "status"), v.Say("Un momento: esta página se está cargando.", "One moment: this page is loading.")))
 }

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestBothPartsTogetherAreTheProgram counts every function of the compiler's
+// program in one of the two, where it belongs.
+func TestBothPartsTogetherAreTheProgram(t *testing.T) {
+	plain := builtByTheCompiler(t)
+	names, err := functionNames(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slimmed, err := slim(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, rest, err := split(slimmed, names, laterPackages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := func(wasm []byte) (bodies []int, named map[int]string) {
+		named = map[int]string{}
+		sections, err := wasmSections(wasm)
+		if err != nil {
+			t.Fatal(err)
+		}
+		imported := 0
+		for _, s := range sections {
+			switch sectionName(s.id, s.body) {
+			case "import":
+				imported = countImports(s.body)
+			case "code":
+				bodies = functionSizes(s.body)
+			case "name":
+				byNumber := map[int]string{}
+				readNames(s.body, byNumber)
+				for i, name := range byNumber {
+					if i >= imported {
+						named[i-imported] = name
+					}
+				}
+			}
+		}
+		return bodies, named
+	}
+	here, hereNamed := of(first)
+	there, thereNamed := of(rest)
+	if len(here)+len(there) != len(names) || len(hereNamed) != len(here) || len(thereNamed) != len(there) {
+		t.Fatalf("%d and %d functions, %d and %d with a name, of %d", len(here), len(there), len(hereNamed), len(thereNamed), len(names))
+	}
+	var all []string
+	for _, name := range hereNamed {
+		all = append(all, name)
+		if strings.HasPrefix(name, "quilate_app_page_results.View") || strings.HasPrefix(name, "quilate_app_report.Make") {
+			t.Errorf("%s is in the part that starts", name)
+		}
+	}
+	for _, name := range thereNamed {
+		all = append(all, name)
+		for _, stays := range []string{"runtime.", "main.", "quilate_app_pwa.", "quilate_app_analysis.", "quilate_app_page_home.", "quilate_app_page_ask.", "quilate_app_assessment."} {
+			if strings.HasPrefix(name, stays) {
+				t.Errorf("%s is in the rest", name)
+			}
+		}
+		if strings.HasSuffix(name, ".init") {
+			t.Errorf("%s runs at the start and is in the rest", name)
+		}
+	}
+	whole := map[int]string{}
+	readNames(bodyNamed(t, plain, "name"), whole)
+	for _, name := range whole {
+		if !slices.Contains(all, name) && !strings.HasPrefix(name, "gojs.") {
+			t.Errorf("%s is in neither part", name)
+		}
+	}
+}
+
+func bodyNamed(t *testing.T, wasm []byte, name string) []byte {
+	t.Helper()
+	sections, err := wasmSections(wasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range sections {
+		if sectionName(s.id, s.body) == name {
+			return s.body
+		}
+	}
+	t.Fatalf("there is no section %q", name)
+	return nil
+}
+
+func TestProgramWithoutTheRestIsLeftWhole(t *testing.T) {
+	plain := builtByTheCompiler(t)
+	names, err := functionNames(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if first, rest, err := split(plain, names, []string{"nobody/has/this"}); err != nil || rest != nil || len(first) != len(plain) {
+		t.Errorf("%d bytes of %d, a rest of %d, error %v", len(first), len(plain), len(rest), err)
+	}
+	if first, rest, err := split(plain, names[1:], laterPackages); err == nil || rest != nil || len(first) != len(plain) {
+		t.Error("a program whose functions are not known by name was cut")
+	}
+	if _, rest, err := split([]byte("<!doctype html>"), nil, laterPackages); err == nil || rest != nil {
+		t.Error("something else than a program was cut")
+	}
+}
