@@ -7,6 +7,7 @@ import (
 	"quilate/app/page/ask"
 	"quilate/app/page/compare"
 	"quilate/app/page/embed"
+	"quilate/app/page/exercises"
 	"quilate/app/page/expert"
 	"quilate/app/page/home"
 	"quilate/app/page/join"
@@ -57,6 +58,7 @@ var places = []place{
 	{page: session.Worksheet, title: worksheet.Title, view: worksheet.View},
 	{page: session.Workshop, title: trainer.Title, view: trainer.View, update: trainer.Update, figures: trainer.All},
 	{page: session.Poster, title: poster.Title, view: poster.View, own: true},
+	{page: session.Exercises, title: exercises.Title, view: exercises.View, update: exercises.Update},
 	{page: session.Join, title: join.Title, view: join.View, update: join.Update, own: true},
 	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy, first: true},
 	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility, first: true},
