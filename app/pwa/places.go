@@ -6,6 +6,7 @@ import (
 	"quilate/app/chart"
 	"quilate/app/page/ask"
 	"quilate/app/page/compare"
+	"quilate/app/page/dossier"
 	"quilate/app/page/embed"
 	"quilate/app/page/exercises"
 	"quilate/app/page/expert"
@@ -49,6 +50,7 @@ var places = []place{
 	{page: session.Ask, title: ask.Title, view: ask.View, before: ask.Before, first: true},
 	{page: session.Review, title: review.Title, view: review.View, own: true},
 	{page: session.Results, title: results.Title, view: results.View, own: true},
+	{page: session.Report, title: dossier.Title, view: dossier.View, own: true},
 	{page: session.All, title: expert.Title, view: expert.View, own: true},
 	{page: session.Compare, title: compare.Title, view: compare.View, own: true},
 	{page: session.Assessments, title: shelf.Title, view: shelf.View, own: true},

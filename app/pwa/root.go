@@ -238,6 +238,7 @@ func (r *root) name() {
 	if r.heading != r.title {
 		r.title = r.heading
 		r.ctx.Page().SetTitle("%s", r.title)
+		r.browser.Running(strings.TrimSuffix(r.title, " – Quilate"))
 	}
 	if lang := string(r.model.Route.Lang); lang != r.lang {
 		r.lang = lang

@@ -224,6 +224,9 @@ func (w *writer) inputValue(in *analysis.Input) Value {
 	if _, ok := question.PageOf(w.r.Doc, in.Key); ok && in.Key != "" {
 		v.Key = in.Key
 	}
+	if src, ok := w.source(in.Row); ok && v.Assumed {
+		v.Source = &src
+	}
 	switch in.Origin {
 	case analysis.Own:
 		v.From = w.say("Dato tuyo", "Your figure") + w.onDay(in.On)

@@ -1,6 +1,10 @@
 package report
 
-import "quilate/app/analysis"
+import (
+	"strings"
+
+	"quilate/app/analysis"
+)
 
 // Ledger is the account of one number: what it is made of, line by line, from
 // top to bottom. What is printed gives what is printed. The account of several
@@ -27,6 +31,17 @@ type Row struct {
 	Key    string  // answer key, "" if the value is not asked
 	Number float64 // the number that is printed
 	unit   float64 // its last digit
+}
+
+// Operated is the value with what is done with it in front: "× 40 %".
+func (r Row) Operated() string {
+	if r.Op == "" {
+		return r.Value
+	}
+	if r.Op != "=" && strings.HasPrefix(r.Value, "−") {
+		return r.Op + "\u00a0(" + r.Value + ")"
+	}
+	return r.Op + "\u00a0" + r.Value
 }
 
 // kind says how a number of an account is printed.

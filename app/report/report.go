@@ -131,9 +131,10 @@ type Value struct {
 	Group              string // the part of the questions it belongs to; "" for those that weigh most, which come first
 	Origin             analysis.Origin
 	Assumed            bool
-	Key                string // answer key, to change it; "" if it is never asked
-	Warning            string // old, or recalled
-	URL                string // where the figure was published, "" if nowhere
+	Key                string  // answer key, to change it; "" if it is never asked
+	Warning            string  // old, or recalled
+	URL                string  // where the figure was published, "" if nowhere
+	Source             *Source // the row it is taken from; nil for one's own
 }
 
 // Views are the positions of the page's switches.

@@ -50,6 +50,7 @@ const (
 	SaveBad     Do = "save-bad" // downloads what could not be read
 	ForgetBad   Do = "drop-bad" // takes it away
 	Print       Do = "print"
+	Include     Do = "include" // part of the report; puts it in or takes it out
 	CopyLink    Do = "copy-link"
 	ShareLink   Do = "share-link"
 	CodeFile    Do = "qr-file"   // downloads the QR code

@@ -53,6 +53,7 @@ type Preferences struct {
 	At        string      `json:"at,omitempty"`   // path of the step last seen
 	Full      bool        `json:"full,omitempty"` // on the full path
 	Persisted bool        `json:"persisted,omitempty"`
+	Parts     string      `json:"parts,omitempty"`  // of the report: "-months +frame-amec", where it is not as proposed
 	Copies    copies      `json:"copies,omitempty"` // of each assessment, what no copy has
 }
 
@@ -245,6 +246,7 @@ func (p Preferences) text() string {
 	w.TextIf("at", p.At)
 	w.BoolIf("full", p.Full)
 	w.BoolIf("persisted", p.Persisted)
+	w.TextIf("parts", p.Parts)
 	p.Copies.write(&w)
 	w.End('}')
 	text, _ := w.Result()
@@ -263,6 +265,7 @@ func readPreferences(text string) Preferences {
 	r.Text(v.Get("at"), &p.At)
 	r.Bool(v.Get("full"), &p.Full)
 	r.Bool(v.Get("persisted"), &p.Persisted)
+	r.Text(v.Get("parts"), &p.Parts)
 	p.Copies = readCopies(&r, v.Get("copies"))
 	if !ok || r.Bad {
 		return Preferences{}

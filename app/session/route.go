@@ -16,6 +16,7 @@ const (
 	Ask           Page = "ask"
 	Review        Page = "review"
 	Results       Page = "results"
+	Report        Page = "report"
 	All           Page = "all"
 	Compare       Page = "compare"
 	Present       Page = "present"
@@ -45,6 +46,7 @@ var slugs = []struct {
 	{Ask, "preguntas", "questions"},
 	{Review, "revisar", "review"},
 	{Results, "resultado", "results"},
+	{Report, "informe", "report"},
 	{All, "todo", "all"},
 	{Compare, "comparar", "compare"},
 	{Present, "presentacion", "presentation"},

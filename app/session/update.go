@@ -215,6 +215,8 @@ func act(m Model, a Act) (Model, []Effect) {
 		return m, []Effect{Reload{}}
 	case Renew:
 		return m, []Effect{TakeUpdate{}}
+	case Include:
+		return include(m, a.Key)
 	case Print:
 		return m, []Effect{PrintPage{}}
 	case CopyLink, ShareLink:
@@ -345,7 +347,7 @@ func (m Model) analyse() Effect {
 // whole says whether a page shows all findings.
 func whole(p Page) bool { return slices.Contains(wholePages, p) }
 
-var wholePages = []Page{Results, Sharing, Compare, Present, Embed, Join}
+var wholePages = []Page{Results, Report, Sharing, Compare, Present, Embed, Join}
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.

@@ -36,17 +36,13 @@ func Frame(v View, before any, main app.UI) app.UI {
 	}
 	if v.Route.Page == session.Results {
 		nav = append(nav, Link(v.To(session.Sharing), v.Say("Compartir", "Share")),
-			H("button", Class("linkish roomy"), A("type", "button"), Do(session.Print, ""), v.Say("Imprimir", "Print")))
+			H("a", Class("roomy"), Href(v.To(session.Report)), v.Say("Informe", "Report")))
 	}
 	if v.Route.Page == session.Home {
 		nav = append(nav, Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")))
 	}
 	nav = append(nav, H("a", Href(v.Address(v.Route.In(other))), A("lang", string(other)), A("hreflang", string(other)), name))
 	// Behind a question that stands over the page nothing can be reached.
-	var paper any // on a phone there is no room for it in the masthead
-	if v.Route.Page == session.Results {
-		paper = Linkish(session.Act{Do: session.Print}, v.Say("Imprimir o guardar en PDF", "Print or save as PDF"))
-	}
 	behind := Flag("inert", v.Foreign != nil || v.Erasing)
 	return H("div",
 		Raw(chart.Defs()),
@@ -64,7 +60,7 @@ func Frame(v View, before any, main app.UI) app.UI {
 					H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
 					Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
 					Link(v.To(session.Sharing), v.Say("Compartir y guardar", "Share and keep")),
-					paper,
+					Link(v.To(session.Report), v.Say("Informe para imprimir", "Report to print")),
 					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
 					Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
 					Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),

@@ -95,3 +95,5 @@ var chapters = []chapter{
 		text("Tampoco lo que tus clientes nuevos comprarán después del plazo: se dice aparte.", "Nor is what your new customers will buy after the time: it is told apart."),
 	}, nil},
 }
+
+func text(es, en string) i18n.Text { return i18n.Text{ES: es, EN: en} }

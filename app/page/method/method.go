@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/channel"
+	"quilate/app/glossary"
 	"quilate/app/i18n"
 	"quilate/app/report"
 	"quilate/app/ui"
@@ -171,7 +172,7 @@ func figure(v ui.View, f channel.Figure) app.UI {
 // words is the glossary.
 func words(v ui.View) app.UI {
 	var out []any
-	for _, e := range glossary {
+	for _, e := range glossary.Entries {
 		var formula any
 		if f := v.T(e.Formula); f != "" {
 			formula = ui.H("dd", ui.Class("symbols small muted"), f)

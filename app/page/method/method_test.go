@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/channel"
+	"quilate/app/glossary"
 	"quilate/app/i18n"
 	"quilate/app/report"
 	"quilate/app/session"
@@ -78,7 +79,7 @@ func TestKnownFiguresReadAsTheirSourcesSay(t *testing.T) {
 
 func TestEveryWordOfTheGlossaryIsInBothLanguagesOnce(t *testing.T) {
 	seen := map[string]bool{}
-	for _, e := range glossary {
+	for _, e := range glossary.Entries {
 		for _, s := range []string{e.Name.ES, e.Name.EN, e.Means.ES, e.Means.EN} {
 			if s == "" {
 				t.Errorf("%q lacks a language", e.Name.ES)

@@ -33,14 +33,14 @@ func ledger(v ui.View, l *report.Ledger) app.UI {
 	var rows []any
 	if len(l.Workings) > 0 {
 		for _, k := range l.Workings {
-			rows = append(rows, ui.H("div", ui.H("dt", k.Label), ui.H("dd", ui.Class("op sum"), k.Sum()), ui.H("dd", ui.Class("val"), operated(k.Total))))
+			rows = append(rows, ui.H("div", ui.H("dt", k.Label), ui.H("dd", ui.Class("op sum"), k.Sum()), ui.H("dd", ui.Class("val"), k.Total.Operated())))
 		}
 		return explained(v, l, ui.H("dl", ui.Class("workings"), rows))
 	}
 	for _, r := range l.Rows {
-		rows = append(rows, ui.H("div", ui.H("dt", r.Label), ui.H("dd", ui.Class("op"), mark(v, r.Origin)), ui.H("dd", ui.Class("val"), operated(r))))
+		rows = append(rows, ui.H("div", ui.H("dt", r.Label), ui.H("dd", ui.Class("op"), ui.Origin(v, string(r.Origin))), ui.H("dd", ui.Class("val"), r.Operated())))
 	}
-	rows = append(rows, ui.H("div", ui.Class("total"), ui.H("dt", l.Total.Label), ui.H("dd"), ui.H("dd", ui.Class("val"), operated(l.Total))))
+	rows = append(rows, ui.H("div", ui.Class("total"), ui.H("dt", l.Total.Label), ui.H("dd"), ui.H("dd", ui.Class("val"), l.Total.Operated())))
 	return explained(v, l, ui.H("dl", rows))
 }
 
@@ -61,16 +61,6 @@ func explained(v ui.View, l *report.Ledger, lines app.UI) app.UI {
 		parts = append(parts, ui.H("p", ui.Class("note"), v.Say("Fuentes", "Sources")), ui.H("ul", ui.Class("sources"), sources(v, l.Sources)))
 	}
 	return ui.H("div", ui.Class("ledger"), parts)
-}
-
-func operated(r report.Row) string {
-	if r.Op == "" {
-		return r.Value
-	}
-	if r.Op != "=" && strings.HasPrefix(r.Value, "−") {
-		return r.Op + "\u00a0(" + r.Value + ")"
-	}
-	return r.Op + "\u00a0" + r.Value
 }
 
 func sources(v ui.View, list []report.Source) []any {
@@ -100,40 +90,6 @@ func sources(v ui.View, list []report.Source) []any {
 	return out
 }
 
-const (
-	yours = `<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="5" class="mk1"/></svg>`
-	half  = `<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="5" class="mk0"/><path d="M6 1A5 5 0 0 0 6 11Z" class="mk1"/></svg>`
-	ours  = `<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="5" class="mk0"/></svg>`
-)
-
-// mark says where a value comes from: ● yours, ◐ reference, ○ convention.
-func mark(v ui.View, o analysis.Origin) any {
-	switch o {
-	case analysis.Own:
-		return ui.H("span", ui.Class("mk"), ui.Raw(yours), v.Say("Tuyo", "Yours"))
-	case analysis.OwnByEye:
-		return ui.H("span", ui.Class("mk"), ui.Raw(yours), v.Say("Tuyo, a ojo", "Yours, by eye"))
-	case analysis.Published:
-		return ui.H("span", ui.Class("mk"), ui.Raw(half), ui.H("span", ui.Class("as"), v.Say("Referencia", "Reference")))
-	case analysis.Convention:
-		return ui.H("span", ui.Class("mk"), ui.Raw(ours), ui.H("span", ui.Class("as"), v.Say("Convención", "Convention")))
-	}
-	return nil
-}
-
-// icon is the mark alone.
-func icon(o analysis.Origin) any {
-	switch o {
-	case analysis.Own, analysis.OwnByEye:
-		return ui.Raw(yours)
-	case analysis.Published:
-		return ui.Raw(half)
-	case analysis.Convention:
-		return ui.Raw(ours)
-	}
-	return nil
-}
-
 func legend(v ui.View) app.UI {
-	return ui.H("p", ui.Class("legend"), mark(v, analysis.Own), mark(v, analysis.Published), mark(v, analysis.Convention))
+	return ui.H("p", ui.Class("legend"), ui.Origin(v, string(analysis.Own)), ui.Origin(v, string(analysis.Published)), ui.Origin(v, string(analysis.Convention)))
 }

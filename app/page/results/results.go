@@ -37,13 +37,7 @@ func View(v ui.View) app.UI {
 	for i := range r.Sections {
 		parts = append(parts, section(v, &r.Sections[i]))
 	}
-	return main(append(parts, made(v))...)
-}
-
-// made closes the printed page: when it was made, and what it is.
-func made(v ui.View) app.UI {
-	return ui.H("p", ui.Class("made"), v.Say("Hecho con Quilate el {date}. Es una estimación para decidir mejor, no una promesa.",
-		"Made with Quilate on {date}. It is an estimate to help you decide, not a promise.", "date", v.Locale.Date(time.UnixMilli(v.Now).UTC())))
+	return main(parts...)
 }
 
 func main(parts ...any) app.UI {

@@ -138,7 +138,7 @@ func list(v ui.View, l *report.List) app.UI {
 			word = v.Say("Cambiar", "Change")
 		}
 		link := change(v, line.Key, word, line.Text)
-		if origin := mark(v, line.Origin); line.More != "" || link != nil || origin != nil {
+		if origin := ui.Origin(v, string(line.Origin)); line.More != "" || link != nil || origin != nil {
 			more = ui.H("span", ui.Class("w"), origin, line.More+" ", link)
 		}
 		out = append(out, ui.H("li", ui.H("span", line.Text), value, more))
@@ -195,7 +195,7 @@ func inputs(v ui.View, list []report.Value) app.UI {
 		out = append(out, ui.H("li",
 			ui.H("span", value.Label),
 			ui.H("span", ui.Class(class), value.Value),
-			ui.H("span", ui.Class("w mk"), icon(value.Origin), ui.H("span", from)),
+			ui.H("span", ui.Class("w mk"), ui.OriginMark(string(value.Origin)), ui.H("span", from)),
 			ui.H("span", ui.Class("w2"), change(v, value.Key, v.Say("Cambiar", "Change"), value.Label))))
 	}
 	return ui.H("ul", ui.Class("assume"), out)

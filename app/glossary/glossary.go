@@ -1,18 +1,20 @@
-package method
+// Package glossary explains the words this calculator uses, each for one thing
+// and each once.
+package glossary
 
 import "quilate/app/i18n"
 
-// entry explains a word: what it is, in a sentence, and its formula if it has
+// Entry explains a word: what it is, in a sentence, and its formula if it has
 // one. A page may lead to one that has an ID, which is one of report.Terms.
-type entry struct {
+type Entry struct {
 	Name, Means, Formula i18n.Text
 	ID                   string
 }
 
 func text(es, en string) i18n.Text { return i18n.Text{ES: es, EN: en} }
 
-// glossary are the words this calculator uses, each for one thing.
-var glossary = []entry{
+// Entries are all of them.
+var Entries = []Entry{
 	{text("Alcance", "Reach"), text("Personas distintas a las que llegas en un mes.", "Different people you get to in a month."), i18n.Text{}, ""},
 	{text("Visualizaciones", "Views"), text("Veces que algo aparece en una pantalla, aunque sea la misma persona.", "Times something shows on a screen, the same person included."), i18n.Text{}, ""},
 	{text("Seguidores", "Followers"), text("Cuentas que pidieron ver lo tuyo; no todas son personas ni todas te ven.", "Accounts that asked to see you; not all are people, not all see you."), i18n.Text{}, ""},
