@@ -22,7 +22,11 @@ func (w *writer) maturity() (Section, bool) {
 	}
 	s.Finding = w.say("Estás en el nivel {n} de 5: {name}", "You are at level {n} of 5: {name}", "n", w.loc.Number(float64(m.Level), 0), "name", w.tell(&levels[m.Level].name))
 	s.Lead = append(s.Lead, w.tell(&levels[m.Level].means))
-	s.Lists = append(s.Lists, w.openings(m), w.answers())
+	opens := w.openings(m)
+	if len(m.Missing) > 0 {
+		s.Do = opens.Title + ": " + opens.Lines[0].Text + " " + opens.Lines[0].More
+	}
+	s.Lists = append(s.Lists, opens, w.answers())
 	s.Notes = append(s.Notes, w.tell(&noMoneyInIt))
 	return s, true
 }

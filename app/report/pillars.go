@@ -45,7 +45,8 @@ func (w *writer) pillars() (Section, bool) {
 	}
 	first := weakest != nil && half && (sure || stated == 1)
 	if first {
-		s.Lead = append(s.Lead, w.advice(weakest.ID, *weakest.Score))
+		s.Do = w.advice(weakest.ID, *weakest.Score)
+		s.Lead = append(s.Lead, s.Do)
 	}
 	p := chart.Pillars{Head: chart.Head{ID: "pillars", Title: s.Finding}}
 	if sure {

@@ -70,6 +70,7 @@ type Doubt struct {
 type Section struct {
 	ID      string
 	Finding string   // a sentence with a verb
+	Do      string   // what to do about it now, in a sentence or two; "" if it asks for nothing
 	Lead    []string // one line before the figure
 	Switch  *Switch
 	Figures []chart.Figure

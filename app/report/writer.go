@@ -183,8 +183,8 @@ func lowerFirst(s string) string {
 		return s
 	}
 	second, _ := utf8.DecodeRuneInString(s[size:])
-	if isUpper(second) {
-		return s // an acronym
+	if isUpper(second) || r == 'I' && second == ' ' {
+		return s // an acronym, or "I"
 	}
 	return strings.ToLower(string(r)) + s[size:]
 }

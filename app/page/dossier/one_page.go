@@ -1,13 +1,9 @@
 package dossier
 
-import (
-	"quilate/app/report"
-	"quilate/app/ui"
-)
+import "quilate/app/ui"
 
 var (
 	todo     = text("Qué hacer ahora", "What to do now")
-	gapSaid  = text("Brecha entre cantidad y calidad", "The gap between quantity and quality")
 	dotsSaid = text("Cada punto, un escenario igual de probable", "Each dot, an equally likely scenario")
 )
 
@@ -66,23 +62,13 @@ func (p *paper) steps() []any {
 	if n := p.r.Next; n != nil {
 		add(sentence(n.Title) + " " + n.Why)
 	}
-	if s, ok := p.section("pillars"); ok && len(s.Lead) > 0 {
-		add(s.Lead[0])
-	}
-	if s, ok := p.section("maturity"); ok && len(s.Lists) > 0 {
-		add(s.Lists[0].Title + ": " + first1(s.Lists[0].Lines))
+	for i := range p.r.Sections {
+		add(p.r.Sections[i].Do)
 	}
 	if len(out) == 0 {
 		return nil
 	}
 	return []any{ui.H("h3", p.v.T(todo)), ui.H("ol", ui.Class("todo"), out)}
-}
-
-func first1(lines []report.Line) string {
-	if len(lines) == 0 {
-		return ""
-	}
-	return lines[0].Text + " " + lines[0].More
 }
 
 // sentence ends a heading as a sentence.
