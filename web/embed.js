@@ -105,15 +105,21 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
       }
     }
 
-    // What lies under the calculator moves only when it must: it grows at once,
-    // and shrinks when its lower edge is out of sight before and after, or with
-    // a new width.
+    // It grows at once, and shrinks when its lower edge is out of view before
+    // and after, or with a new width. When it grows by much, what is in view
+    // under it first stays where it is, and goes by scrolling.
     #fit() {
       if (!this.#ready || this.#wanted === this.#box.offsetHeight) return;
-      const { top, width, height } = this.#box.getBoundingClientRect();
-      const seen = top + Math.min(height, this.#wanted) < innerHeight && top + height > 0;
-      if (this.#wanted > height || !seen || width !== this.#width) this.#box.style.height = `${this.#wanted}px`;
+      const { top, bottom, width, height } = this.#box.getBoundingClientRect();
+      const more = this.#wanted - height;
+      const seen = bottom > 0 && Math.min(bottom, top + this.#wanted) < innerHeight;
+      if (more < 0 && seen && width === this.#width) return;
       this.#width = width;
+      this.#box.style.height = `${this.#wanted}px`;
+      if (more < 150 || !seen) return;
+      const scroll = (top) => scrollBy({ top, behavior: "instant" });
+      scroll(more);
+      requestAnimationFrame(() => requestAnimationFrame(() => scroll(-more)));
     }
 
     #near = new IntersectionObserver(([entry]) => {

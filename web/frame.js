@@ -275,6 +275,17 @@
     new ResizeObserver(measure).observe(root);
   }
 
+  // --- Forms ----------------------------------------------------------------
+
+  // Where a sandbox allows no forms, sending one fails before anybody hears of
+  // it. Nothing is ever sent: the page only has to hear.
+  window.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button, input[type=submit]");
+    if (!button?.form || button.type !== "submit" || event.defaultPrevented) return;
+    event.preventDefault();
+    button.form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true, submitter: button }));
+  });
+
   // --- For the program ------------------------------------------------------
 
   const bounds = { quantity: [0, 100], quality: [0, 100], gap: [-100, 100], odds: [0, 50], assumed: [0, 200] };

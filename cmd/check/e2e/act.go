@@ -23,7 +23,7 @@ const spot = `async function () {
   const [x, y] = place();
   if (Number.isNaN(x)) return { Why: "it has gone" };
   if (Math.abs(x - before[0]) + Math.abs(y - before[1]) > 1) return { Why: "it moves" };
-  const top = document.elementFromPoint(x, y);
+  const top = el.getRootNode().elementFromPoint(x, y); // of the document, or of the shadow it is in
   if (!top) return { Why: "it is outside the window" };
   const label = top.closest("label");
   if (top !== el && !el.contains(top) && !(label && (label.control === this || label === el)))
@@ -52,7 +52,7 @@ func (tab *Tab) reach(what, target string) (object string, x, y float64) {
 		if at.Why != "" {
 			return false, at.Why
 		}
-		dx, dy, err := tab.offset()
+		dx, dy, err := tab.offset(at.Y)
 		if err != nil {
 			return false, err.Error()
 		}

@@ -67,6 +67,7 @@
 //	Stored()                        localStorage as a map
 //	Screenshot(name), PDF(name)     files in the artefact folder
 //	Host()                          the page around a framed tab
+//	Frame(part)                     a frame of another site in the page, as a tab
 //
 // # Targets
 //

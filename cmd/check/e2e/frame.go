@@ -60,7 +60,7 @@ func (tab *Tab) attachFrame() {
 				return false, err.Error()
 			}
 			closePage := tab.close
-			tab.frame, tab.close = ctx, func() { cancel(); closePage() }
+			tab.frame, tab.owner, tab.close = ctx, info.TargetID, func() { cancel(); closePage() }
 			tab.must(ctx, "Audits.enable", nil)
 			tab.dress(ctx)
 			return true, ""
@@ -69,18 +69,72 @@ func (tab *Tab) attachFrame() {
 	})
 }
 
-// offset is where the document's corner is in the window.
-func (tab *Tab) offset() (dx, dy float64, err error) {
+// Frame waits for a frame of another site in the tab's page whose address
+// contains part, and returns it as a tab of its own: keys and clicks go through
+// the page around it.
+func (tab *Tab) Frame(part string) *Tab {
+	tab.t.Helper()
+	inner := &Tab{t: tab.t, options: tab.options, browser: tab.browser, page: tab.page, world: tab.world,
+		seen: &watch{}, around: tab.seen, folder: tab.folder}
+	tab.until("there is no frame of "+part, func() (bool, string) {
+		infos, err := chromedp.Targets(tab.page)
+		if err != nil {
+			return false, err.Error()
+		}
+		var others []string
+		for _, info := range infos {
+			if info.Type != "iframe" || info.BrowserContextID != tab.world {
+				continue
+			}
+			if !strings.Contains(info.URL, part) {
+				others = append(others, info.URL)
+				continue
+			}
+			ctx, cancel := chromedp.NewContext(tab.page, chromedp.WithTargetID(info.TargetID),
+				chromedp.WithListener(inner.seen.see), chromedp.WithDetachOnCancel())
+			if err := chromedp.Do(ctx); err != nil {
+				cancel()
+				return false, err.Error()
+			}
+			inner.frame, inner.owner, inner.close = ctx, info.TargetID, cancel
+			inner.site = &Site{URL: origin(info.URL) + "/"}
+			return true, ""
+		}
+		return false, "others: " + strings.Join(others, ", ")
+	})
+	tab.must(inner.frame, "Audits.enable", nil)
+	inner.dress(inner.frame)
+	tab.t.Cleanup(inner.finish)
+	inner.loaded("the frame has no page")
+	return inner
+}
+
+// offset is where the document's corner is in the window, once the document's
+// point y is in view.
+func (tab *Tab) offset(y float64) (dx, dy float64, err error) {
 	if tab.frame == tab.page {
 		return 0, 0, nil
 	}
+	var owner struct {
+		Backend int `json:"backendNodeId"`
+	}
+	if err := send(tab.page, "DOM.getFrameOwner", params{"frameId": string(tab.owner)}, &owner); err != nil {
+		return 0, 0, err
+	}
+	var resolved struct {
+		Object value `json:"object"`
+	}
+	if err := send(tab.page, "DOM.resolveNode", params{"backendNodeId": owner.Backend}, &resolved); err != nil {
+		return 0, 0, err
+	}
 	var at struct{ X, Y float64 }
-	err = evaluate(tab.page, `(() => {
-  const frame = document.querySelector("iframe");
-  frame.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const b = frame.getBoundingClientRect();
-  return { X: b.left + frame.clientLeft, Y: b.top + frame.clientTop };
-})()`, &at)
+	err = call(tab.page, resolved.Object.ObjectID, `async function (y) {
+  const top = () => this.getBoundingClientRect().top + this.clientTop + y;
+  if (top() < 20 || top() > innerHeight - 20) scrollBy({ top: top() - innerHeight / 2, behavior: "instant" });
+  await new Promise(done => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 250); });
+  const b = this.getBoundingClientRect();
+  return { X: b.left + this.clientLeft, Y: b.top + this.clientTop };
+}`, &at, y)
 	return at.X, at.Y, err
 }
 

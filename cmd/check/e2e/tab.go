@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
 
@@ -22,6 +23,7 @@ type Tab struct {
 	browser *browser
 	page    context.Context // the top-level target, which gets keys and clicks
 	frame   context.Context // the target of the document; page unless framed
+	owner   target.ID       // of the frame, in the page around it
 	world   cdp.BrowserContextID
 	seen    *watch // of the document
 	around  *watch // of the page around the frame, else nil
@@ -116,7 +118,10 @@ func (tab *Tab) dress(ctx context.Context) {
 	agent := params{"userAgent": tab.browser.agent}
 	if o.lang != "" {
 		agent["acceptLanguage"] = acceptLanguage(o.lang)
-		tab.must(ctx, "Emulation.setLocaleOverride", params{"locale": strings.ReplaceAll(o.lang, "-", "_")})
+		// Two frames may share a process, where the first has set it already.
+		if err := send(ctx, "Emulation.setLocaleOverride", params{"locale": strings.ReplaceAll(o.lang, "-", "_")}, nil); err != nil && !strings.Contains(err.Error(), "already in effect") {
+			tab.t.Fatalf("the locale: %v", err)
+		}
 	}
 	tab.must(ctx, "Emulation.setUserAgentOverride", agent)
 	for _, js := range o.init {
