@@ -123,7 +123,7 @@ func inside(v ui.View, p member) app.UI {
 	}
 	parts := []any{heading(p.title(v.Locale)), nickname(v, p)}
 	going := ui.Button
-	if p.sent != "" && done == len(steps) {
+	if done == len(steps) {
 		going = nil
 	} else if p.sent != "" {
 		going = ui.Second
@@ -137,7 +137,7 @@ func inside(v ui.View, p member) app.UI {
 		ui.H("progress", ui.ID("progress"), ui.A("max", strconv.Itoa(len(steps))), ui.A("value", strconv.Itoa(done))), next, maturity(v, p)))
 	switch {
 	case p.sent == "":
-		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("Tu código sale en cuanto haya algo que enseñar.", "Your code appears as soon as there is something to show.")))
+		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("Haciendo la cuenta… tu código sale enseguida.", "Working it out… your code appears in a moment.")))
 	default:
 		parts = append(parts, code(v, p))
 	}

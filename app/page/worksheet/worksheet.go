@@ -8,9 +8,11 @@ import (
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/qr"
 	"quilate/app/question"
 	"quilate/app/session"
 	"quilate/app/ui"
+	"quilate/app/workshop"
 )
 
 // Title is the document's title.
@@ -67,6 +69,7 @@ func View(v ui.View) app.UI {
 	}
 	sum := func(es, en string) app.UI { return ui.H("li", v.Say(es, en)) }
 	return ui.H("main", ui.ID("main"), ui.Class("page plain sheet"),
+		inWorkshop(v),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Hoja para hacerlo a mano", "Worksheet to do by hand")),
 		ui.H("p", v.Say("Las once preguntas, con sitio para apuntar. Al final, una cuenta corta con calculadora; la calculadora completa añade el tiempo, las dudas y lo que pasaría si pararas.", "The eleven questions, with room to write. At the end, a short sum with a calculator; the full calculator adds time, doubt and what would happen if you stopped.")),
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Print}, v.Say("Imprimir", "Print"))),
@@ -83,4 +86,21 @@ func View(v ui.View) app.UI {
 
 func line(label string) app.UI {
 	return ui.H("p", ui.Class("fill"), ui.H("span", label), ui.H("span", ui.Class("lines"), ui.A("aria-hidden", "true")))
+}
+
+// inWorkshop is what stands on the sheet of a workshop: which one it is, and
+// the code to go on by phone.
+func inWorkshop(v ui.View) app.UI {
+	room, ok := workshop.ReadDesk(v.Model.Kept[session.Workshop]).Open()
+	text, err := room.Preset.Text()
+	if !ok || err != nil || v.Site == "" {
+		return ui.H("div")
+	}
+	code, ok := qr.Encode(v.Site+session.Route{Lang: room.Preset.Lang, Page: session.Join}.Path()[1:]+session.PresetMark+text, qr.Medium)
+	if !ok {
+		return ui.H("div")
+	}
+	return ui.H("aside", ui.Class("ways onsheet"),
+		ui.H("p", ui.H("b", room.Preset.Start.Name), ui.H("span", ui.Class("muted small"), v.Say("Para seguir en el teléfono", "To go on by phone"))),
+		ui.H("figure", ui.Class("code"), ui.Raw(code.SVG(v.Say("Código QR del taller", "QR code of the workshop"), ""))))
 }
