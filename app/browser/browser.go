@@ -214,7 +214,7 @@ func (b *Browser) run(e session.Effect) {
 	case session.DownloadFile:
 		download(e)
 	case session.Copy:
-		b.copy(e.Text)
+		b.copy(e)
 	case session.Picture:
 		b.picture(e)
 	case session.Share:

@@ -50,23 +50,31 @@ func unlink() {
 
 // copy puts a text where it can be pasted from. Outside https, and where it is
 // denied, what is selected is copied the old way.
-func (b *Browser) copy(text string) {
+func (b *Browser) copy(e session.Copy) {
+	old := func() { b.copySelected(e.Field) }
 	clipboard := app.Window().Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() {
-		b.copySelected()
+		old()
 		return
 	}
-	settle(clipboard.Call("writeText", text), func(app.Value) { b.Send(session.Copied{OK: true}) }, b.copySelected)
+	settle(clipboard.Call("writeText", e.Text), func(app.Value) { b.Send(session.Copied{OK: true}) }, old)
 }
 
-func (b *Browser) copySelected() {
-	field := byID("link")
+func (b *Browser) copySelected(id string) {
+	if id == "" {
+		id = "link"
+	}
+	field := byID(id)
 	if !field.Truthy() {
 		b.Send(session.Copied{})
 		return
 	}
 	field.Call("focus")
-	field.Call("select")
+	if field.Get("select").Truthy() {
+		field.Call("select")
+	} else {
+		app.Window().Call("getSelection").Call("selectAllChildren", field)
+	}
 	b.Send(session.Copied{OK: app.Window().Get("document").Call("execCommand", "copy").Bool()})
 }
 

@@ -11,13 +11,6 @@ import (
 // The compact calculator has one address, so that its host's history stays as
 // it is: the questions and the result take turns.
 
-func embedTitle(v ui.View) string {
-	if v.Embed.Done {
-		return gist.Title(v)
-	}
-	return embed.Title(v)
-}
-
 func embedView(v ui.View) app.UI {
 	if v.Embed.Done {
 		return gist.View(v)

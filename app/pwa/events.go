@@ -64,7 +64,7 @@ func (r *root) onInput(ctx app.Context, e app.Event) {
 		ctx.PreventUpdate()
 		return
 	}
-	if tag, kind := el.Get("tagName").String(), el.Get("type").String(); tag != "TEXTAREA" && (tag != "INPUT" || kind != "text" && kind != "range") {
+	if tag, kind := el.Get("tagName").String(), el.Get("type").String(); tag != "TEXTAREA" && (tag != "INPUT" || kind != "text" && kind != "range" && kind != "color") {
 		ctx.PreventUpdate() // "change" tells it
 		return
 	}

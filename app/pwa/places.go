@@ -11,6 +11,7 @@ import (
 	"quilate/app/page/exercises"
 	"quilate/app/page/expert"
 	"quilate/app/page/home"
+	"quilate/app/page/insert"
 	"quilate/app/page/join"
 	"quilate/app/page/method"
 	"quilate/app/page/poster"
@@ -64,7 +65,8 @@ var places = []place{
 	{page: session.Join, title: join.Title, view: join.View, update: join.Update, own: true},
 	{page: session.Privacy, title: texts.PrivacyTitle, view: texts.Privacy, first: true},
 	{page: session.Accessibility, title: texts.AccessibilityTitle, view: texts.Accessibility, first: true},
-	{page: session.Embed, title: embedTitle, view: embedView, frame: embed.Frame, first: true, own: true},
+	{page: session.Insert, title: insert.Title, view: insert.View, update: insert.Update},
+	{page: session.Embed, title: embed.Title, view: embedView, frame: embed.Frame, first: true, own: true},
 	{page: session.Gallery, title: galleryTitle, view: galleryView, own: true},
 }
 

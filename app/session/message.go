@@ -305,8 +305,11 @@ type DownloadFile struct{ Name, Type, Text string }
 type WriteWorkbook struct{ Name, Text string }
 
 // Copy puts a text where it can be pasted from; where the browser does not let
-// us, it selects the text in the field "link" instead.
-type Copy struct{ Text string }
+// us, it selects the text in a field instead.
+type Copy struct {
+	Text  string
+	Field string // id of the field; "" for "link"
+}
 
 // Picture hands out the drawing of a figure of the page: as an SVG of its own,
 // or in pixels, as a PNG.

@@ -28,6 +28,7 @@ const (
 	Accessibility Page = "accessibility"
 	Worksheet     Page = "worksheet"
 	Embed         Page = "embed"     // the compact calculator
+	Insert        Page = "insert"    // puts the line together that brings it into an article
 	Workshop      Page = "workshop"  // the trainer's
 	Join          Page = "join"      // a participant's
 	Projector     Page = "projector" // what the room sees
@@ -58,6 +59,7 @@ var slugs = []struct {
 	{Accessibility, "accesibilidad", "accessibility"},
 	{Worksheet, "hoja", "worksheet"},
 	{Embed, "embed", "embed"},
+	{Insert, "insertar", "embed-builder"},
 	{Workshop, "taller", "workshop"},
 	{Join, "participar", "join"},
 	{Projector, "proyector", "projector"},

@@ -54,7 +54,7 @@ func hand(m Model, do Do) (Model, []Effect) {
 	if do == ShareLink {
 		return m, []Effect{Share{Title(m, m.Open.Doc) + " – Quilate", address}}
 	}
-	return m, []Effect{Copy{address}}
+	return m, []Effect{Copy{Text: address}}
 }
 
 // copiedLink says whether the link could be copied.

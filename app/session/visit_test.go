@@ -192,7 +192,7 @@ func TestLinkStandsUnderTheSiteInTheReadersLanguage(t *testing.T) {
 		if err != nil || !reflect.DeepEqual(back.Answers, d.Answers) {
 			t.Errorf("it comes back as %v %+v", err, back)
 		}
-		if _, effects := do(m, Act{Do: CopyLink}); !has(effects, Copy{address}) {
+		if _, effects := do(m, Act{Do: CopyLink}); !has(effects, Copy{Text: address}) {
 			t.Errorf("copying: %v", effects)
 		}
 	}

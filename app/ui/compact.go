@@ -91,7 +91,7 @@ func compactSays(v View, s question.Step, f *question.Field, key string, a asses
 	case a.Unknown:
 		said = question.AssumedNote(f, sheet, v.Locale, time.UnixMilli(v.Now))
 	case v.Embed.Put(key, a):
-		said = v.Say("Lo ha puesto esta web. Cámbialo si lo tuyo es otro.", "This site filled it in. Change it if yours differs.")
+		said = v.Say("Puesto por esta web; cámbialo si hace falta.", "Filled in by this site; change it if need be.")
 	case a.Value != nil && (large(f) || *a.Value != math.Trunc(*a.Value)):
 		said, class = v.Say("Leído: ", "Read as: ")+question.EchoNumber(f, v.Locale, v.Doc(), *a.Value), "small muted echo"
 	case large(f) && a.Value == nil:

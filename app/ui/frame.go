@@ -63,6 +63,7 @@ func Frame(v View, before any, main app.UI) app.UI {
 					Link(v.To(session.Report), v.Say("Informe para imprimir", "Report to print")),
 					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
 					Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
+					Link(v.To(session.Insert), v.Say("Para tu blog", "For your blog")),
 					Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
 					Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),
 					Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),

@@ -14,6 +14,9 @@ import (
 
 // Title is the document's title.
 func Title(v ui.View) string {
+	if v.Embed.Done {
+		return v.Say("Tu resultado", "Your result") + " – Quilate"
+	}
 	title := v.Say("Calculadora: ¿cantidad o calidad en tus redes?", "Calculator: quantity or quality in your social media?") + " – Quilate"
 	if len(v.Model.Problems) > 0 {
 		title = v.T(question.ErrorTitlePrefix) + title

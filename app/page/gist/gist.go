@@ -15,11 +15,6 @@ import (
 	"quilate/app/ui"
 )
 
-// Title is the document's title.
-func Title(v ui.View) string {
-	return v.Say("Tu resultado", "Your result") + " – Quilate"
-}
-
 // View is the result.
 func View(v ui.View) app.UI {
 	if v.Results == nil {
