@@ -181,8 +181,7 @@ func (o Options) draw(c *canvas, t Table) {
 	}
 	c.height = c.baseline(s, y, o.Unit, max(s.from-8, 0), min(s.to+8, c.width))
 	if o.Zero != "" && c.narrow {
-		zero := "0: " + o.Zero
-		c.text(c.held(s.at(0), width(zero, "m")), c.height+10, "m", zero)
+		c.text(at, c.height+10, "m", o.Zero) // below the axis's own 0
 		c.height += 16
 	}
 }

@@ -78,7 +78,7 @@ var agreed = []struct {
 	{30, 39, "Se inclina a que sí, pero no está hecho: recuperas la inversión en {k} de 50 escenarios.", "It leans towards yes, but nothing is settled: you get your money back in {k} of 50 scenarios."},
 	{21, 29, "Está en el aire: recuperas la inversión en {k} de 50 escenarios. Antes de gastar más, averigua cuántos te habrían comprado igual.",
 		"A toss-up: you get your money back in {k} of 50 scenarios. Before spending more, find out how many would have bought anyway."},
-	{11, 20, "Se inclina a que no: recuperas la inversión solo en {k} de 50 escenarios.", "It leans towards no: you get your money back in only {k} of 50 scenarios."},
+	{11, 20, "Se inclina a que no: recuperas la inversión solo en {k} de 50 escenarios.", "It leans towards no: you get your money back only in {k} of 50 scenarios."},
 	{3, 10, "Tal como está, lo más probable es que no recuperes la inversión: la recuperas en {k} de 50 escenarios.", "As it stands you most likely do not get your money back: you do in {k} of 50 scenarios."},
 	{0, 2, "Tal como está, casi con seguridad no recuperas la inversión: la recuperas en {k} de 50 escenarios. Para recuperarla, haría falta que el margen fuera 60 % (hoy: 45 %).",
 		"As it stands you almost surely do not get your money back: you do in {k} of 50 scenarios. To get it back, the margin would have to be 60% (now: 45%)."},
@@ -156,7 +156,7 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 		{21, 29, "Seguir o parar hoy da más o menos lo mismo: seguir gana en {k} de 50 escenarios. Lo que ya tienes aún traería algo un tiempo.",
 			"Going on or stopping today comes to about the same: going on wins in {k} of 50 scenarios. What you already have would still bring something for a while."},
 		{0, 20, "Parar hoy te dejaría unos 1.600 € más: lo que ya tienes aún traería algo un tiempo, sin coste. Seguir solo gana en {k} de 50 escenarios.",
-			"Stopping today would leave you about €1,600 more: what you already have would still bring something for a while, at no cost. Going on wins in only {k} of 50 scenarios."},
+			"Stopping today would leave you about €1,600 more: what you already have would still bring something for a while, at no cost. Going on wins only in {k} of 50 scenarios."},
 	}
 	starting := []struct {
 		from, to int
@@ -164,7 +164,7 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 	}{
 		{30, 50, "Frente a no empezar, empezar añade unos 1.600 € en 24 meses ({k} de 50 escenarios).", "Compared with not starting, starting adds about €1,600 within 24 months ({k} of 50 scenarios)."},
 		{21, 29, "Empezar o no empezar da más o menos lo mismo: empezar gana en {k} de 50 escenarios.", "Starting or not comes to about the same: starting wins in {k} of 50 scenarios."},
-		{0, 20, "No empezar te dejaría unos 1.600 € más. Empezar solo gana en {k} de 50 escenarios.", "Not starting would leave you about €1,600 more. Starting wins in only {k} of 50 scenarios."},
+		{0, 20, "No empezar te dejaría unos 1.600 € más. Empezar solo gana en {k} de 50 escenarios.", "Not starting would leave you about €1,600 more. Starting wins only in {k} of 50 scenarios."},
 	}
 	for start, list := range [][]struct {
 		from, to int

@@ -22,7 +22,7 @@ var Verdicts = [...]Verdict{
 		text("Está en el aire: recuperas la inversión en {k} escenarios.", "A toss-up: you get your money back in {k} scenarios."),
 		text("Antes de gastar más, averigua {find}.", "Before spending more, find out {find}.")},
 	{11, text("se inclina a que no", "leaning no"),
-		text("Se inclina a que no: recuperas la inversión solo en {k} escenarios.", "It leans towards no: you get your money back in only {k} scenarios."), i18n.Text{}},
+		text("Se inclina a que no: recuperas la inversión solo en {k} escenarios.", "It leans towards no: you get your money back only in {k} scenarios."), i18n.Text{}},
 	{3, text("lo más probable es que no", "unlikely"),
 		text("Tal como está, lo más probable es que no recuperes la inversión: la recuperas en {k} escenarios.", "As it stands you most likely do not get your money back: you do in {k} scenarios."), i18n.Text{}},
 	{0, text("casi seguro que no", "almost surely not"),
@@ -63,8 +63,8 @@ var (
 			text("Frente a no empezar, empezar añade unos {x} en {T} ({k} escenarios).", "Compared with not starting, starting adds about {x} within {T} ({k} scenarios).")},
 		{text("Seguir o parar hoy da más o menos lo mismo: seguir gana en {k} escenarios.", "Going on or stopping today comes to about the same: going on wins in {k} scenarios."),
 			text("Empezar o no empezar da más o menos lo mismo: empezar gana en {k} escenarios.", "Starting or not comes to about the same: starting wins in {k} scenarios.")},
-		{text("Parar hoy te dejaría unos {x} más{stays}. Seguir solo gana en {k} escenarios.", "Stopping today would leave you about {x} more{stays}. Going on wins in only {k} scenarios."),
-			text("No empezar te dejaría unos {x} más. Empezar solo gana en {k} escenarios.", "Not starting would leave you about {x} more. Starting wins in only {k} scenarios.")},
+		{text("Parar hoy te dejaría unos {x} más{stays}. Seguir solo gana en {k} escenarios.", "Stopping today would leave you about {x} more{stays}. Going on wins only in {k} scenarios."),
+			text("No empezar te dejaría unos {x} más. Empezar solo gana en {k} escenarios.", "Not starting would leave you about {x} more. Starting wins only in {k} scenarios.")},
 	}
 	staysWhile = text(" Lo que ya tienes aún traería algo un tiempo.", " What you already have would still bring something for a while.")
 	staysFree  = text(": lo que ya tienes aún traería algo un tiempo, sin coste", ": what you already have would still bring something for a while, at no cost")

@@ -179,14 +179,58 @@ func TestEveryPageExistsInBothLanguages(t *testing.T) {
 	}
 }
 
-func TestWithoutScriptsThePageIsReadable(t *testing.T) {
+// TestWithoutScriptsEveryPageIsReadable opens each page with scripting off, one
+// after the other in one tab: what it says is there, nothing claims to be on
+// its way for ever, it says what needs scripting, and its links lead somewhere.
+func TestWithoutScriptsEveryPageIsReadable(t *testing.T) {
 	t.Parallel()
-	for _, page := range []string{"/es/", "/en/"} {
-		tab := Open(t, page, NoScript, Mobile)
-		if got := len(strings.Fields(tab.Text("main"))); got < 20 {
-			t.Errorf("%s shows %d words", page, got)
+	tab := Open(t, "/es/", NoScript, Mobile)
+	asked := map[string]bool{}
+	for _, page := range Pages(t) {
+		if page == "/" {
+			continue // leads on to a language: see TestEntryLeadsToTheReadersLanguage
 		}
-		for _, v := range tab.Axe() {
+		tab.Navigate(page)
+		seen := EvalTo[struct {
+			Words                 int
+			Headings, Links       []string
+			Note, Busy, Elsewhere string
+		}](tab, `(() => {
+  const shown = (e) => e.getClientRects().length > 0, all = (s) => [...document.querySelectorAll(s)].filter(shown);
+  return {
+    Words: document.querySelector("main").innerText.split(/\s+/).length,
+    Headings: all("main h1").map((h) => h.innerText.trim()),
+    Links: [...new Set(all("a[href]").map((a) => a.href.split("#")[0]))],
+    Note: all(".loader-note").map((e) => e.innerText).join(" "),
+    Busy: all("[aria-busy=true], progress:not([value]), #loader").map((e) => e.outerHTML.slice(0, 80)).join(" "),
+  };
+})()`)
+		if seen.Words < 12 || len(seen.Headings) != 1 || seen.Headings[0] == "" {
+			t.Errorf("%s shows %d words under the headings %q", page, seen.Words, seen.Headings)
+		}
+		if page != "/404.html" && !strings.Contains(seen.Note, "JavaScript") {
+			t.Errorf("%s does not say what needs scripting: %q", page, seen.Note)
+		}
+		if seen.Busy != "" {
+			t.Errorf("%s waits for ever: %s", page, seen.Busy)
+		}
+		if len(seen.Links) < 2 {
+			t.Errorf("%s has only the links %v", page, seen.Links)
+		}
+		for _, link := range seen.Links {
+			if !asked[link] && strings.HasPrefix(link, Quilate(t).URL) {
+				asked[link] = true
+				if err := answers(link); err != nil {
+					t.Errorf("%s links to %s: %v", page, link, err)
+				}
+			}
+		}
+	}
+	if len(asked) < 20 {
+		t.Errorf("only %d links were followed", len(asked))
+	}
+	for _, page := range []string{"/es/", "/en/", "/es/preguntas/"} {
+		for _, v := range tab.Navigate(page).Axe() {
 			t.Errorf("%s: %s", page, v)
 		}
 	}
