@@ -63,7 +63,7 @@
 //	LayoutShift()                   sum of unexpected shifts so far
 //	Overflow()                      what sticks out of the window sideways
 //	FigureFaults()                  SVG text that overlaps or leaves its figure
-//	ConsoleErrors(), CSPViolations(), Requests(), ForeignRequests(), Cookies()
+//	Warnings(), ConsoleErrors(), CSPViolations(), Requests(), ForeignRequests(), Cookies()
 //	Stored()                        localStorage as a map
 //	Screenshot(name), PDF(name)     files in the artefact folder
 //	Host()                          the page around a framed tab

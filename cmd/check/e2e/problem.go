@@ -18,6 +18,13 @@ func (tab *Tab) ConsoleErrors() []string {
 	return console
 }
 
+// Warnings are what the tab's documents wrote with console.warn.
+func (tab *Tab) Warnings() []string {
+	tab.seen.mu.Lock()
+	defer tab.seen.mu.Unlock()
+	return slices.Clone(tab.seen.warnings)
+}
+
 // CSPViolations are the violations of the content security policy, Trusted
 // Types included.
 func (tab *Tab) CSPViolations() []string {

@@ -17,6 +17,7 @@ type watch struct {
 	mu       sync.Mutex
 	quiet    bool // an injected checker is at work: nothing counts
 	console  []string
+	warnings []string
 	policy   []string
 	requests []string
 }
@@ -32,6 +33,8 @@ func (w *watch) see(event any) {
 	case *runtime.EventConsoleAPICalled:
 		if kind := fmt.Sprint(e.Type); kind == "error" || kind == "assert" {
 			w.console = append(w.console, "console."+kind+": "+words(e.Args))
+		} else if kind == "warning" {
+			w.warnings = append(w.warnings, words(e.Args))
 		}
 	case *runtime.EventExceptionThrown:
 		text := e.ExceptionDetails.Text
