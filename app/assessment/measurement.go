@@ -4,7 +4,8 @@ package assessment
 // the programme was carried out, what its money is, and what came of it each
 // time it was measured.
 type Measurement struct {
-	Series Series `json:"series"`
+	Series   Series `json:"series"`
+	Invented bool   `json:"invented,omitempty"` // the figures are those of the example
 
 	Start string `json:"start,omitempty"` // day the programme began, as declared
 	Why   string `json:"why,omitempty"`   // why then, in the person's words
@@ -99,6 +100,15 @@ type Outcome struct {
 	// Planned is what the forecast has of the lift's money over as many months:
 	// its central case, and where 90 of 100 outcomes lie. nil without a forecast.
 	Planned *Span `json:"planned,omitempty"`
+	// Now is the forecast joined with the measurement, each weighted by how exact
+	// it is; with the 95 % interval.
+	Now *Span `json:"now,omitempty"`
+
+	// What sales were made of in a usual month before and since, and what each
+	// part made of the change, in money a month. nil where it is not known.
+	Was  *Parts `json:"was,omitempty"`
+	Is   *Parts `json:"is,omitempty"`
+	Made *Parts `json:"made,omitempty"`
 
 	Placebos int     `json:"placebos,omitempty"` // made-up starts that were tried
 	AsLarge  int     `json:"asLarge,omitempty"`  // that gave as large a change

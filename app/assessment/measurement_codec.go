@@ -19,6 +19,7 @@ func writeMeasurement(w *jsontext.Writer, m *Measurement) {
 		w.End(']')
 	}
 	w.End('}')
+	w.BoolIf("invented", m.Invented)
 	w.TextIf("start", m.Start)
 	w.TextIf("why", m.Why)
 	w.BoolIf("moved", m.Moved)
@@ -118,6 +119,12 @@ func writeOutcome(w *jsontext.Writer, m *Outcome) {
 	if m.Planned != nil {
 		writeSpan(w, "planned", m.Planned)
 	}
+	if m.Now != nil {
+		writeSpan(w, "now", m.Now)
+	}
+	writeParts(w, "was", m.Was)
+	writeParts(w, "is", m.Is)
+	writeParts(w, "made", m.Made)
 	w.IntIf("placebos", int64(m.Placebos))
 	w.IntIf("asLarge", int64(m.AsLarge))
 	w.IntIf("asClear", int64(m.AsClear))
@@ -163,9 +170,14 @@ func (m *Outcome) counts() []countOf {
 
 func (m *Outcome) numbers() []*float64 {
 	list := []*float64{&m.Smallest, &m.More, &m.Unit, &m.Cost, &m.Savings, &m.Back}
-	for _, s := range []*Span{&m.Lift, &m.Plain, &m.PerMonth, &m.Share, &m.Net, m.ROI, m.Planned} {
+	for _, s := range []*Span{&m.Lift, &m.Plain, &m.PerMonth, &m.Share, &m.Net, m.ROI, m.Planned, m.Now} {
 		if s != nil {
 			list = append(list, &s.Value, &s.Low, &s.High)
+		}
+	}
+	for _, p := range []*Parts{m.Was, m.Is, m.Made} {
+		if p != nil {
+			list = append(list, p.Customers, p.Frequency, p.Ticket)
 		}
 	}
 	for i := range m.Doubts {
@@ -190,6 +202,7 @@ func readMeasurement(r *jsontext.Reader, v jsontext.Value) *Measurement {
 		column.Values = readNumbers(r, c.Get("values"))
 		m.Series.Columns = append(m.Series.Columns, column)
 	}
+	r.Bool(v.Get("invented"), &m.Invented)
 	r.Text(v.Get("start"), &m.Start)
 	r.Text(v.Get("why"), &m.Why)
 	r.Bool(v.Get("moved"), &m.Moved)
@@ -267,12 +280,13 @@ func readOutcome(r *jsontext.Reader, v jsontext.Value) (m Outcome) {
 	for _, s := range []struct {
 		name string
 		to   **Span
-	}{{"roi", &m.ROI}, {"planned", &m.Planned}} {
+	}{{"roi", &m.ROI}, {"planned", &m.Planned}, {"now", &m.Now}} {
 		if v := v.Get(s.name); !v.Missing() {
 			*s.to = &Span{}
 			readSpan(r, v, *s.to)
 		}
 	}
+	m.Was, m.Is, m.Made = readParts(r, v.Get("was")), readParts(r, v.Get("is")), readParts(r, v.Get("made"))
 	for _, n := range []NumberOf{{"smallest", &m.Smallest, nil}, {"more", &m.More, nil}, {"unit", &m.Unit, nil},
 		{"cost", &m.Cost, nil}, {"savings", &m.Savings, nil}, {"back", &m.Back, nil}} {
 		r.Number(v.Get(n.Name), n.Value)

@@ -127,6 +127,58 @@ func specimens() map[string]drawer {
 		"range/zero":  Range{Head: head, Was: true},
 	}
 
+	months := func(n int, scale float64, gap int) []Moment {
+		out := make([]Moment, n)
+		for i := range out {
+			v := scale * (10 + 0.1*float64(i) + math.Sin(float64(i)/2))
+			out[i] = Moment{Name: "septiembre de 2026", Actual: v + scale*math.Cos(float64(7*i)), Expected: v, Low: v - scale, High: v + scale}
+			if i%12 == 3 {
+				out[i].Name, out[i].Year = "enero de 2026", "2026"
+			}
+			if gap > 0 && i%gap == 1 {
+				out[i].Actual, out[i].Expected, out[i].Low, out[i].High = math.NaN(), math.NaN(), math.NaN(), math.NaN()
+			}
+		}
+		return out
+	}
+	values := func(n int, scale float64) []float64 {
+		out := make([]float64, n)
+		for i := range out {
+			out[i] = scale * float64(i%5)
+		}
+		return out
+	}
+	for name, a := range map[string]After{
+		"36":    {head, months(36, 1000, 0), 20, Money, "lo que pasó", "lo que cabía esperar", "empiezas: septiembre de 2024"},
+		"gaps":  {head, months(40, 7, 6), 39, Count, long, long + " " + long, long},
+		"huge":  {head, months(360, huge, 0), 1, Money, "what happened", "what was to be expected", "you begin: September 2024"},
+		"two":   {head, months(2, -5, 0)[:1], 0, Count, "a", "b", "c"},
+		"few":   {head, months(3, 1, 0), 1, Count, "lo que pasó", "lo que cabía esperar", "empiezas"},
+		"below": {head, []Moment{{Name: "a", Actual: -5, Expected: -4, Low: -6, High: -2}, {Name: "b", Actual: 5, Expected: 4, Low: 2, High: 6}}, 1, Money, "x", "y", "z"},
+		"flat":  {head, []Moment{{Name: "a"}, {Name: "b"}}, 1, Money, "x", "y", "z"},
+	} {
+		if name == "two" {
+			a.Months = append(months(1, 5, 0), months(1, 5, 0)...)
+		}
+		all["after/"+name] = a
+	}
+	for name, l := range map[string]Timeline{
+		"36": {head, months(36, 1000, 0), 20, "empiezas", []Track{{"Ventas", values(36, 2000), Money, false, true}, {"Publicaciones", values(36, 3), Count, true, false},
+			{"Gasto", values(36, 100), Money, true, false}, {"Clientes", values(36, 70), Count, false, false}}},
+		"one":  {head, months(2, 5, 0), 1, long, []Track{{long + " " + long, []float64{math.NaN(), 0}, Money, false, true}, {long, []float64{0, 0}, Count, true, false}}},
+		"huge": {head, months(360, huge, 5), 359, "empiezas: septiembre de 2024", []Track{{"Ventas", values(360, huge*1e4), Money, false, true}, {"Publicaciones", values(360, huge), Count, true, false}}},
+	} {
+		all["timeline/"+name] = l
+	}
+	for name, a := range map[string]Against{
+		"three": {head, []Interval{{"Lo previsto", "con tus respuestas", 1200, 2400, 4100, false}, {"Lo medido", "16 meses de ventas", 900, 1500, 2100, false}, {"Desde ahora", "lo uno y lo otro, según lo exacto que es", 1100, 1650, 2200, true}}, Money, 0},
+		"loss":  {head, []Interval{{"Lo previsto", "", -200, 2400, 41000, false}, {long, long + " " + long, -9000, -1500, 2100, true}}, Money, 0},
+		"huge":  {head, []Interval{{"A", "", huge * 1e3, huge * 1e3, huge * 1e3, false}, {"B", "", -huge * 1e4, 0, huge * 1e5, false}}, Money, 2},
+		"zero":  {head, []Interval{{"A", "", 0, 0, 0, false}}, Money, 0},
+	} {
+		all["against/"+name] = a
+	}
+
 	business := Place{"Tu negocio", at(68, 5), at(42, 7)}
 	network := []Place{{"Instagram", at(74, 0), at(35, 0)}, {"Facebook", at(58, 0), at(24, 0)}, {"WhatsApp", at(19, 0), at(78, 0)}, {"Reseñas", at(31, 0), at(63, 0)}}
 	names := []string{"Instagram", "Facebook", long, "TikTok", "YouTube", "LinkedIn", "WhatsApp", "Telegram", "Reseñas de Google", "Boletín", "Pinterest", "Foro del sector"}

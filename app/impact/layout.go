@@ -236,3 +236,20 @@ func decimals(columns []looks, decided byte, habit Order) {
 		l.Flags = l.yes > 0 && l.yes+l.Numbers == l.Filled
 	}
 }
+
+// Holds guesses by its name what a column of sales holds: money, orders or
+// customers.
+func Holds(name string) string {
+	name = fold(name)
+	switch {
+	case has(name, salesWords):
+	case has(name, customerWords):
+		return "customers"
+	case has(name, orderWords):
+		return "orders"
+	}
+	return "money"
+}
+
+// Net says whether a column's name says that its figures are without tax.
+func Net(name string) bool { return has(fold(name), bestSales) }

@@ -11,6 +11,9 @@ type Return struct {
 	Odds    float64 // that the money came back: ROI ≥ 0
 }
 
+// Worth works out the return anew, for another margin, cost or savings.
+func (a *Account) Worth(c Case) { a.value(c) }
+
 // value works out the measured return.
 func (a *Account) value(c Case) {
 	if a.Method == NoAccount {

@@ -1,6 +1,9 @@
 package session
 
-import "quilate/app/analysis"
+import (
+	"quilate/app/analysis"
+	"quilate/app/assessment"
+)
 
 // Msg is something that happened: what somebody did (Act) or what the browser
 // reports (the other types of this file).

@@ -20,6 +20,7 @@ const (
 	All           Page = "all"
 	Compare       Page = "compare"
 	Present       Page = "present"
+	Measure       Page = "measure"
 	Assessments   Page = "assessments"
 	Sharing       Page = "share"
 	Settings      Page = "settings"
@@ -51,6 +52,7 @@ var slugs = []struct {
 	{All, "todo", "all"},
 	{Compare, "comparar", "compare"},
 	{Present, "presentacion", "presentation"},
+	{Measure, "medir", "measure"},
 	{Assessments, "evaluaciones", "assessments"},
 	{Sharing, "compartir", "share"},
 	{Settings, "ajustes", "settings"},

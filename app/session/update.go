@@ -64,6 +64,8 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		return copiedLink(m, msg.OK)
 	case WorkbookWritten:
 		return workbookWritten(m, msg.OK), nil
+	case Put:
+		return changed(m, msg.Doc, msg.Key)
 	case Erased:
 		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online, Site: m.Site, Shares: m.Shares, Screens: m.Screens}
 		fresh.Open.Doc = blank(fresh)
@@ -347,7 +349,7 @@ func (m Model) analyse() Effect {
 // whole says whether a page shows all findings.
 func whole(p Page) bool { return slices.Contains(wholePages, p) }
 
-var wholePages = []Page{Results, Report, Sharing, Compare, Present, Embed, Join}
+var wholePages = []Page{Results, Report, Sharing, Compare, Measure, Present, Embed, Join}
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.
