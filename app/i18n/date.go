@@ -61,3 +61,15 @@ func (l Locale) Ago(d time.Duration) string {
 
 // Months writes a horizon: 24 is "24 meses".
 func (l Locale) Months(n int) string { return l.Count(float64(n), inMonths) }
+
+// Month writes a month of a year, 1 to 12: "mayo de 2026", "May 2026"; ""
+// where there is no such month.
+func (l Locale) Month(year, month int) string {
+	if month < 1 || month > 12 {
+		return ""
+	}
+	if l.Lang != EN {
+		return months[month-1].ES + " de " + strconv.Itoa(year)
+	}
+	return months[month-1].EN + " " + strconv.Itoa(year)
+}

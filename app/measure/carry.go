@@ -39,6 +39,9 @@ func Changes(m session.Model) []Change {
 	default:
 		// In money: by what a purchase leaves, so that the same margin comes out.
 		left := in.MarginPerOrder()
+		if ticket, ok := ticketOf(&m); ok {
+			left = ticket * in.GrossMargin
+		}
 		if !(left > 0) || !(o.Unit > 0) {
 			return nil
 		}
@@ -76,8 +79,11 @@ func Changes(m session.Model) []Change {
 	if *value > 0 {
 		set("social.anyway", "extra", measured(0))
 	}
-	if ticket, ok := ticketOf(doc.Measurement); ok && o.Counts != "customers" {
-		set("sale.orderValue", "ticket", measured(ticket))
+	if ticket, ok := ticketOf(&m); ok && o.Counts != "customers" {
+		if rate, ok := doc.Number("sale.taxRate"); ok && doc.Choice("sale.tax") == "with" {
+			ticket *= 1 + rate/100 // as it is asked there
+		}
+		set("sale.orderValue", "ticket", measured(math.Round(ticket*100)/100))
 	}
 	if question.Starting(doc) {
 		age := "recent"
@@ -117,17 +123,17 @@ func ordersOf(frequency, retention float64, months int) float64 {
 	return orders / float64(max(1, months))
 }
 
-// ticketOf is what a purchase came to since the start, as the table has it.
-func ticketOf(k *assessment.Measurement) (float64, bool) {
+// ticketOf is what a purchase came to since the start, without tax, as the
+// table has it.
+func ticketOf(m *session.Model) (float64, bool) {
+	k := m.Open.Doc.Measurement
 	s := Series(k)
 	if k.Counts != "money" || len(s.Orders) != len(s.Sales) || len(s.Sales) == 0 {
 		return 0, false
 	}
 	_, after, ok := sides(k, s)
-	if !ok || !(after.Ticket > 0) {
-		return 0, false
-	}
-	return math.Round(after.Ticket*100) / 100, true
+	v, _ := moneyOf(m, k)
+	return after.Ticket / (1 + v.tax/100), ok && after.Ticket > 0
 }
 
 // carry puts the changes into the assessment, in one step that can be undone.

@@ -56,7 +56,7 @@ type State struct {
 	Turns   int             // pieces of work that it has taken so far
 	Choices impact.Choices
 	All     bool
-	Large   bool // a file was refused by its size
+	Large   bool            // a file was refused by its size
 	Kept    *impact.Reading // of the table in use, while the page is open: its weeks
 	Mark    int             // column of Kept that says which weeks had the programme, −1 for the calendar of the test
 	Added   [2]string       // first and last month that the last table added to those kept; "" where it replaced all

@@ -175,6 +175,7 @@ func (w *writer) sections() {
 		tell  func() (Section, bool)
 	}{
 		{true, w.cash},
+		{false, w.afterwards},
 		{true, w.decides},
 		{true, w.findings},
 		{true, w.plans},

@@ -2,7 +2,6 @@ package session
 
 import (
 	"quilate/app/analysis"
-	"quilate/app/assessment"
 )
 
 // Msg is something that happened: what somebody did (Act) or what the browser
