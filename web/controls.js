@@ -12,7 +12,8 @@
 // - Escape presses the button with data-escape: the way out of a question that
 //   stands over the page.
 // - The data-do elements inside a form, an Enter in a field included, reach the
-//   program as events; nothing here decides what they mean.
+//   program as events; nothing here decides what they mean. No form is sent
+//   anywhere.
 (() => {
   "use strict";
   const names = new WeakMap();
@@ -95,6 +96,8 @@
       link.click();
     }
   });
+
+  document.addEventListener("submit", (event) => event.preventDefault());
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") document.querySelector("[data-escape]")?.click();

@@ -43,6 +43,9 @@ type Browser struct {
 	// RestCame is told when the second part of the program is there, or could
 	// not be had.
 	RestCame func(there bool)
+	// Tables says whether the page takes the files that are dropped on it for
+	// tables.
+	Tables func() bool
 
 	waiting map[string]bool // assessments to be saved
 	met     map[string]bool // those where another tab's save was met
@@ -193,6 +196,8 @@ func (b *Browser) run(e session.Effect) {
 		b.removeAll(badKey)
 	case session.Analyse:
 		b.find(e)
+	case session.Turn:
+		b.pass()
 	case session.Pause:
 		b.pause = b.again(b.pause, pauseAfter, func() { b.Send(session.Paused{}) })
 	case session.Go:
@@ -385,14 +390,18 @@ func (b *Browser) takeFiles() {
 	}
 }
 
-// ReadFile reports the texts of the files that were chosen.
-func (b *Browser) ReadFile(input app.Value) {
+// ReadFile reports the texts of the files that were chosen, or on a page that
+// reads tables the bytes of one.
+func (b *Browser) ReadFile(input app.Value, table bool) {
 	files := input.Get("files")
 	if !files.Truthy() || files.Length() == 0 {
 		return
 	}
 	for i := range files.Length() {
-		b.readFile(files.Index(i))
+		b.open(files.Index(i), table)
+		if table {
+			break
+		}
 	}
 	input.Set("value", "")
 }

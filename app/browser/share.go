@@ -134,7 +134,7 @@ func (b *Browser) receive(on func(target app.Value, event string, do func(e app.
 		}
 		if files := data.Get("files"); files.Truthy() && files.Length() > 0 {
 			e.Call("preventDefault")
-			b.readFile(files.Index(0))
+			b.open(files.Index(0), b.Tables != nil && b.Tables())
 			return
 		}
 		if inField(e) {

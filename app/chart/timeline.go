@@ -7,7 +7,7 @@ import (
 )
 
 // Timeline puts several figures of the same months over one another on one time
-// axis, each on a scale of its own from zero: sales with what was to be
+// axis, each on a scale of its own, columns from zero: sales with what was to be
 // expected, what was done, what comes before sales.
 type Timeline struct {
 	Head
@@ -70,18 +70,13 @@ func (l Timeline) draw(c *canvas) {
 		if i == 0 {
 			tall = 120
 		}
-		hi := 0.0
-		for k, v := range r.Values {
-			if !math.IsNaN(v) {
-				hi = max(hi, v)
-			}
-			if m := l.Months[k]; r.Base && !math.IsNaN(m.High) {
-				hi = max(hi, m.High)
-			}
+		lo, hi := l.reach(r)
+		reach := r.Unit.say(c.loc, hi, 0)
+		if lo > 0 {
+			reach = r.Unit.say(c.loc, lo, 0) + " – " + reach
 		}
-		most := r.Unit.say(c.loc, hi, 0)
-		y = c.heading(y+14, r.Name, "b", most, "m") + 8
-		s := scale{0, max(hi, 1e-9), y + tall, y}
+		y = c.heading(y+14, r.Name, "b", reach, "m") + 8
+		s := scale{lo, max(hi, lo+1e-9), y + tall - 1, y + 1}
 		c.behind(0, y, c.width, y, "hair")
 		if r.Base {
 			l.base(c, x, s)
@@ -103,23 +98,41 @@ func (l Timeline) draw(c *canvas) {
 	c.height = bottom + 26
 }
 
+// reach is the scale of a row: from zero for columns and for courses that come
+// near it, else as far as the course goes, so that its ups and downs are seen.
+func (l Timeline) reach(r Track) (lo, hi float64) {
+	lo = math.Inf(1)
+	for k, v := range r.Values {
+		if !math.IsNaN(v) {
+			lo, hi = min(lo, v), max(hi, v)
+		}
+		if m := l.Months[k]; r.Base && !math.IsNaN(m.High) {
+			lo, hi = min(lo, m.Low), max(hi, m.High)
+		}
+	}
+	if r.Bars || lo < 0.4*hi || math.IsInf(lo, 0) {
+		lo = 0
+	}
+	return lo, hi
+}
+
 // base draws what was to be expected under the first row.
 func (l Timeline) base(c *canvas, x, y scale) {
 	a := After{Months: l.Months}
 	for _, run := range a.runs(func(m Moment) float64 { return m.Low + m.High }) {
 		var ring []point
 		for _, i := range run {
-			ring = append(ring, point{x.at(float64(i)), y.at(max(0, l.Months[i].High))})
+			ring = append(ring, point{x.at(float64(i)), y.at(max(y.lo, l.Months[i].High))})
 		}
 		for k := len(run) - 1; k >= 0; k-- {
-			ring = append(ring, point{x.at(float64(run[k])), y.at(max(0, l.Months[run[k]].Low))})
+			ring = append(ring, point{x.at(float64(run[k])), y.at(max(y.lo, l.Months[run[k]].Low))})
 		}
 		c.path(ring, true, "band0")
 	}
 	for _, run := range a.runs(func(m Moment) float64 { return m.Expected }) {
 		var line []point
 		for _, i := range run {
-			line = append(line, point{x.at(float64(i)), y.at(max(0, l.Months[i].Expected))})
+			line = append(line, point{x.at(float64(i)), y.at(max(y.lo, l.Months[i].Expected))})
 		}
 		c.path(line, false, "exp")
 	}
@@ -149,7 +162,7 @@ func (l Timeline) track(c *canvas, r Track, x, y scale) {
 			flush()
 			continue
 		}
-		line = append(line, point{x.at(float64(i)), y.at(max(0, v))})
+		line = append(line, point{x.at(float64(i)), y.at(max(y.lo, v))})
 	}
 	flush()
 }

@@ -267,5 +267,5 @@ func run(s State, m session.Model) (State, session.Model, []session.Effect) {
 	}
 	account(s, &m, &k)
 	s.Fields = nil
-	return put(s, m, m.Open.Doc.WithMeasurement(&k), "", session.Focus{ID: "h-lift"})
+	return put(s, m, m.Open.Doc.WithMeasurement(&k), "", session.Top{})
 }

@@ -91,9 +91,6 @@ func (s State) of(m *session.Model) State {
 	return s
 }
 
-// Of is the state as far as it belongs to the open assessment.
-func (s State) Of(m session.Model) State { return s.of(&m) }
-
 // Text is what stands in a field, and whether somebody typed it there.
 func (s State) Text(field string) (string, bool) {
 	t, ok := s.Fields[field]

@@ -49,10 +49,10 @@ func taken(s State, m session.Model, series assessment.Series) (State, session.M
 	if k.Counts == "" {
 		k.Counts = counts(s.Kept)
 	}
-	focus := session.Focus{ID: "h-start"}
+	var focus session.Effect = session.Focus{ID: "h-start"}
 	if k.Last() != nil && len(problems(&m, &k, s)) == 0 {
 		account(s, &m, &k)
-		focus.ID = "h-lift"
+		focus = session.Top{}
 	}
 	return put(s, m, m.Open.Doc.WithMeasurement(&k), "", focus)
 }

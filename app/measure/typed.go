@@ -190,10 +190,10 @@ func replaced(s State, m session.Model, series assessment.Series) (State, sessio
 	k := kept(&m)
 	s.Added = [2]string{}
 	k.Series = series
-	focus := session.Focus{ID: "h-start"}
+	var focus session.Effect = session.Focus{ID: "h-start"}
 	if k.Last() != nil && len(problems(&m, &k, s)) == 0 {
 		account(s, &m, &k)
-		focus.ID = "h-lift"
+		focus = session.Top{}
 	}
 	return put(s, m, m.Open.Doc.WithMeasurement(&k), "", focus)
 }

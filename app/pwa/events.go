@@ -3,6 +3,7 @@ package pwa
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/measure"
 	"quilate/app/session"
 )
 
@@ -83,7 +84,7 @@ func (r *root) onChange(ctx app.Context, e app.Event) {
 		a.Value = el.Get("value").String()
 		r.apply(a)
 	case kind == "file":
-		r.browser.ReadFile(el)
+		r.browser.ReadFile(el, a.Do == measure.File)
 	case kind == "checkbox", kind == "radio":
 		r.apply(a)
 	default:
@@ -93,7 +94,14 @@ func (r *root) onChange(ctx app.Context, e app.Event) {
 
 func (r *root) onSubmit(ctx app.Context, e app.Event) {
 	e.PreventDefault() // a form that is gone once this was drawn would be complained of
-	if _, a, ok := actOf(e); ok {
-		r.apply(a)
+	el, a, ok := actOf(e)
+	if !ok {
+		return
 	}
+	if from := el.Get("dataset").Get("from"); from.Truthy() { // a long text, which is told once and not with every key
+		if field := app.Window().Get("document").Call("getElementById", from); field.Truthy() {
+			a.Value = field.Get("value").String()
+		}
+	}
+	r.apply(a)
 }

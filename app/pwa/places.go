@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/chart"
+	"quilate/app/measure"
 	"quilate/app/page/ask"
 	"quilate/app/page/compare"
 	"quilate/app/page/dossier"
@@ -13,6 +14,7 @@ import (
 	"quilate/app/page/home"
 	"quilate/app/page/insert"
 	"quilate/app/page/join"
+	measuring "quilate/app/page/measure"
 	"quilate/app/page/method"
 	"quilate/app/page/poster"
 	"quilate/app/page/results"
@@ -54,6 +56,7 @@ var places = []place{
 	{page: session.Report, title: dossier.Title, view: dossier.View, own: true},
 	{page: session.All, title: expert.Title, view: expert.View, own: true},
 	{page: session.Compare, title: compare.Title, view: compare.View, own: true},
+	{page: session.Measure, title: measuring.Title, view: measuring.View, update: measure.Handle},
 	{page: session.Assessments, title: shelf.Title, view: shelf.View, own: true},
 	{page: session.Sharing, title: share.Title, view: share.View, update: share.Update, own: true},
 	{page: session.Settings, title: settings.Title, view: settings.View},

@@ -69,6 +69,7 @@ func (r *root) OnInit() {
 		Current:  func() int { return r.model.Generation },
 		Navigate: r.navigate,
 		RestCame: r.restCame,
+		Tables:   func() bool { return r.model.Route.Page == session.Measure },
 	}
 	if !r.browser.RestThere() {
 		r.rest = ui.Coming

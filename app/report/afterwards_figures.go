@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strconv"
 
 	"quilate/app/assessment"
 	"quilate/app/chart"
@@ -122,7 +123,7 @@ func (w *writer) moments(k *assessment.Measurement, o *assessment.Outcome) (mont
 		day := first.AddDate(0, i, 0)
 		m := chart.Moment{Name: w.loc.Month(day.Year(), int(day.Month())), Actual: actual[i], Expected: at(expected, i), Low: at(low, i), High: at(high, i)}
 		if day.Month() == 1 {
-			m.Year = w.loc.Example(float64(day.Year()), 0)
+			m.Year = strconv.Itoa(day.Year())
 		}
 		if text := assessment.Day(day); text[:7] == o.First {
 			start = i
