@@ -9,12 +9,12 @@ import (
 
 // The names under which documents keep codes.
 var (
-	methods = map[impact.Method]string{impact.BeforeAfter: "means", impact.Regression: "regression", impact.OnOff: "weeks"}
-	grades  = map[impact.Grade]string{impact.GradeA: "A", impact.GradeB: "B", impact.GradeC: "C", impact.GradeD: "D", impact.GradeE: "E"}
-	steps   = map[impact.NextStep]string{
+	methods = [...]string{impact.BeforeAfter: "means", impact.Regression: "regression", impact.OnOff: "weeks"}
+	grades  = [...]string{impact.GradeA: "A", impact.GradeB: "B", impact.GradeC: "C", impact.GradeD: "D", impact.GradeE: "E"}
+	steps   = [...]string{
 		impact.MeasureIt: "measure", impact.MoreMonths: "months", impact.Compare: "compare", impact.PickByLot: "lot", impact.BringResult: "result",
 	}
-	doubts = map[impact.Doubt]string{
+	doubts = [...]string{
 		impact.FewBefore: "few-before", impact.FewAfter: "few-after", impact.NoSeason: "no-season", impact.ShortSeason: "short-season",
 		impact.UnknownMonths: "unknown", impact.OutlierMonth: "outlier", impact.TrendBefore: "trend", impact.AlikeNeighbours: "alike",
 		impact.CauseLeftOut: "cause-left", impact.CauseWithStart: "cause-start", impact.ControlMoved: "control-moved",
@@ -30,7 +30,13 @@ func account(s State, m *session.Model, k *assessment.Measurement) {
 	start, _ := impact.ParseDay(k.Start, impact.DayFirst)
 	month := impact.StartMonth(start)
 	series := Series(k)
-	how := map[string]impact.How{"compared": impact.Compared, "experiment": impact.Experiment}[k.How]
+	how := impact.Alone
+	switch k.How {
+	case "compared":
+		how = impact.Compared
+	case "experiment":
+		how = impact.Experiment
+	}
 	c := impact.Case{Series: series, Start: month, How: how, Margin: v.unit(k.Counts)}
 	a := impact.Measure(c)
 	months := a.After

@@ -89,7 +89,13 @@ func chosen(c impact.Choices, a session.Act) impact.Choices {
 		}
 		c.Roles = nil // the columns are others
 	case Order:
-		c.Order = map[string]impact.Order{"day": impact.DayFirst, "month": impact.MonthFirst}[a.Value]
+		c.Order = impact.OrderUnknown
+		switch a.Value {
+		case "day":
+			c.Order = impact.DayFirst
+		case "month":
+			c.Order = impact.MonthFirst
+		}
 	case Decimal:
 		c.Decimal = 0
 		if len(a.Value) == 1 {

@@ -86,7 +86,8 @@ func (w *writer) measured(k *assessment.Measurement) (a Afterwards, ok bool) {
 		return a, false
 	}
 	a.Invented, a.Grade = k.Invented, o.Grade
-	a.Evidence, a.Up = w.evidence(o), w.say(stepWords[o.Step].ES, stepWords[o.Step].EN)
+	up, _ := stepWords.of(o.Step)
+	a.Evidence, a.Up = w.evidence(o), w.tell(&up)
 	if o.Method == "" {
 		a.Verdict = "unclear"
 		a.Said = w.say("Con esta tabla no se puede medir nada todavía", "Nothing can be measured with this table yet")

@@ -10,9 +10,9 @@ import (
 )
 
 // columnWords name the columns that have no name of their own.
-var columnWords = map[string]i18n.Text{
-	"sales": text("Ventas", "Sales"), "control": text("Lo que no tocas", "What is left alone"), "cause": text("Otra causa", "Another cause"),
-	"activity": text("Lo que publicas", "What you post"), "spend": text("Lo que gastas", "What you spend"), "orders": text("Compras", "Purchases"), "customers": text("Clientes", "Customers"),
+var columnWords = wordList{
+	{"sales", text("Ventas", "Sales")}, {"control", text("Lo que no tocas", "What is left alone")}, {"cause", text("Otra causa", "Another cause")},
+	{"activity", text("Lo que publicas", "What you post")}, {"spend", text("Lo que gastas", "What you spend")}, {"orders", text("Compras", "Purchases")}, {"customers", text("Clientes", "Customers")},
 }
 
 // measuredFigures are the drawings of a measurement, in the order in which they
@@ -62,7 +62,7 @@ func (w *writer) measuredFigures(k *assessment.Measurement, o *assessment.Outcom
 				}
 				t := chart.Track{Name: c.Name, Unit: r.unit, Bars: r.bars, Base: r.role == "sales", Values: valuesOf(c.Values)}
 				if t.Name == "" {
-					words := columnWords[r.role]
+					words, _ := columnWords.of(r.role)
 					t.Name = w.tell(&words)
 				}
 				line.Rows = append(line.Rows, t)

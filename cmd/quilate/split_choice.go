@@ -15,6 +15,7 @@ var laterPackages = []string{
 	"quilate/app/export",
 	"quilate/app/impact",
 	"quilate/app/link",
+	"quilate/app/measure",
 	"quilate/app/page/",
 	"quilate/app/qr",
 	"quilate/app/report",

@@ -59,24 +59,24 @@ func (p *sight) partInputs() app.UI {
 	return ui.H("div", side("before.", p.say("Un mes normal antes de empezar", "A usual month before you started"), p.k.Before), side("after.", p.say("Un mes normal desde entonces", "A usual month since then"), p.k.After))
 }
 
-var changeWords = map[string]i18n.Text{
-	"social.customers":        text("Clientes nuevos que traen tus redes", "New customers your channels bring"),
-	"social.months":           text("Contados en tantos meses", "Counted over so many months"),
-	"social.anyway":           text("De cada 10, los que habrían comprado igual", "Of every 10, those who would have bought anyway"),
-	"sale.orderValue":         text("Lo que se gasta en una compra", "What is spent per purchase"),
-	"programme.age":           text("Desde cuándo lo haces", "Since when you do it"),
-	"loyalty.exposedShare":    text("De cada 10 clientes, a los que llegas", "Of every 10 customers, those you reach"),
-	"assisted.ordersPerMonth": text("Compras en las que participan tus redes", "Purchases your channels take part in"),
-	"referral.coefficient":    text("Clientes que trae cada cliente nuevo", "Customers each new customer brings"),
+var changeWords = wordList{
+	{"social.customers", text("Clientes nuevos que traen tus redes", "New customers your channels bring")},
+	{"social.months", text("Contados en tantos meses", "Counted over so many months")},
+	{"social.anyway", text("De cada 10, los que habrían comprado igual", "Of every 10, those who would have bought anyway")},
+	{"sale.orderValue", text("Lo que se gasta en una compra", "What is spent per purchase")},
+	{"programme.age", text("Desde cuándo lo haces", "Since when you do it")},
+	{"loyalty.exposedShare", text("De cada 10 clientes, a los que llegas", "Of every 10 customers, those you reach")},
+	{"assisted.ordersPerMonth", text("Compras en las que participan tus redes", "Purchases your channels take part in")},
+	{"referral.coefficient", text("Clientes que trae cada cliente nuevo", "Customers each new customer brings")},
 }
 
-var whyWords = map[string]i18n.Text{
-	"measured": text("son los que hacen falta para vender lo medido, con su duda", "as many as it takes to sell what was measured, with its doubt"),
-	"months":   text("los de tu tabla desde que empezaste", "those of your table since you started"),
-	"extra":    text("lo medido ya es todo de más", "what was measured is all extra"),
-	"ticket":   text("lo dice tu tabla", "your table says so"),
-	"running":  text("ya lo estás haciendo", "you are doing it already"),
-	"once":     text("ya está dentro de lo medido: no se cuenta dos veces", "it is inside what was measured: not counted twice"),
+var whyWords = wordList{
+	{"measured", text("son los que hacen falta para vender lo medido, con su duda", "as many as it takes to sell what was measured, with its doubt")},
+	{"months", text("los de tu tabla desde que empezaste", "those of your table since you started")},
+	{"extra", text("lo medido ya es todo de más", "what was measured is all extra")},
+	{"ticket", text("lo dice tu tabla", "your table says so")},
+	{"running", text("ya lo estás haciendo", "you are doing it already")},
+	{"once", text("ya está dentro de lo medido: no se cuenta dos veces", "it is inside what was measured: not counted twice")},
 }
 
 // against is the forecast beside what was measured, and how the one learns from
@@ -96,7 +96,7 @@ func (p *sight) against() app.UI {
 	if list := measure.Changes(p.Model); len(list) > 0 {
 		var rows []any
 		for _, c := range list {
-			rows = append(rows, ui.H("li", ui.H("b", p.View.T(changeWords[c.Key])), ": ", p.answer(c.Key, c.Before), " → ", p.answer(c.Key, c.After), el("span", "small muted", " ("+p.View.T(whyWords[c.Why])+")")))
+			rows = append(rows, ui.H("li", ui.H("b", p.word(changeWords, c.Key)), ": ", p.answer(c.Key, c.Before), " → ", p.answer(c.Key, c.After), el("span", "small muted", " ("+p.word(whyWords, c.Why)+")")))
 		}
 		act := any(ui.Button(session.Act{Do: measure.Carry}, p.say("Usarlo en la próxima previsión", "Use it in the next estimate")))
 		if p.told.Invented {

@@ -10,7 +10,7 @@ import (
 	"quilate/app/ui"
 )
 
-var designWords = map[impact.TrialDesign]struct{ name, what i18n.Text }{
+var designWords = [...]struct{ name, what i18n.Text }{
 	impact.AlternateWeeks: {text("Semanas sí, semanas no", "Weeks on, weeks off"), text("Un sorteo dice en qué semanas publicas y en cuáles no. Comparas unas con otras.", "Lots say in which weeks you post and in which you do not. You compare the two.")},
 	impact.TwoShops:       {text("Dos tiendas, zonas o productos", "Two shops, areas or products"), text("Lo haces en una y en la otra no tocas nada. Apuntas las ventas de las dos.", "You do it in one and leave the other alone. You record the sales of both.")},
 	impact.KeepMeasuring:  {text("Seguir midiendo como ahora", "Go on measuring as now"), text("Solo tus ventas, más tiempo.", "Your sales alone, for longer.")},
@@ -68,7 +68,7 @@ func (p *sight) weeks(n int) string {
 }
 
 func gradeName(g impact.Grade) string {
-	return map[impact.Grade]string{impact.GradeA: "A", impact.GradeB: "B", impact.GradeC: "C", impact.GradeD: "D", impact.GradeE: "E"}[g]
+	return "EDCBA"[g : g+1]
 }
 
 // lots is the calendar of a test by weeks.

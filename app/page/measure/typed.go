@@ -4,23 +4,22 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/assessment"
-	"quilate/app/i18n"
 	"quilate/app/impact"
 	"quilate/app/measure"
 	"quilate/app/session"
 	"quilate/app/ui"
 )
 
-var columnWords = map[string]i18n.Text{
-	"sales": text("Ventas", "Sales"), "control": text("Lo que no tocas", "What is left alone"), "cause": text("Otra causa", "Another cause"),
-	"activity": text("Lo que haces", "What you do"), "spend": text("Gasto", "Spent"), "orders": text("Compras", "Purchases"), "customers": text("Clientes", "Customers"),
+var columnWords = wordList{
+	{"sales", text("Ventas", "Sales")}, {"control", text("Lo que no tocas", "What is left alone")}, {"cause", text("Otra causa", "Another cause")},
+	{"activity", text("Lo que haces", "What you do")}, {"spend", text("Gasto", "Spent")}, {"orders", text("Compras", "Purchases")}, {"customers", text("Clientes", "Customers")},
 }
 
 func (p *sight) columnName(c *assessment.Column) string {
 	if c.Name != "" {
 		return c.Name
 	}
-	return p.View.T(columnWords[c.Role])
+	return p.word(columnWords, c.Role)
 }
 
 // typed is the table that is typed month by month.
@@ -59,7 +58,7 @@ func (p *sight) typed() app.UI {
 	}
 	for _, role := range []string{"control", "cause", "orders", "customers", "activity"} {
 		if !has[role] {
-			more = append(more, ui.Linkish(session.Act{Do: measure.Column, Value: role}, "+ ", p.View.T(columnWords[role])))
+			more = append(more, ui.Linkish(session.Act{Do: measure.Column, Value: role}, "+ ", p.word(columnWords, role)))
 		}
 	}
 	title := p.say("Escribe tus ventas mes a mes", "Type your sales month by month")

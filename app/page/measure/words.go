@@ -7,7 +7,7 @@ import (
 
 func text(es, en string) i18n.Text { return i18n.Text{ES: es, EN: en} }
 
-var roleWords = map[impact.Role]i18n.Text{
+var roleWords = [...]i18n.Text{
 	impact.Ignored:   text("no la uses", "do not use it"),
 	impact.Date:      text("la fecha", "the date"),
 	impact.Sales:     text("lo que se mide (ventas)", "what is measured (sales)"),
@@ -21,7 +21,7 @@ var roleWords = map[impact.Role]i18n.Text{
 	impact.MonthPart: text("el mes (con el año aparte)", "the month (with the year apart)"),
 }
 
-var reasonWords = map[impact.Reason]i18n.Text{
+var reasonWords = [...]i18n.Text{
 	impact.BadDate:      text("«{cell}» no es una fecha", "\"{cell}\" is not a date"),
 	impact.NoSuchDay:    text("«{cell}»: ese día no existe", "\"{cell}\": there is no such day"),
 	impact.OtherOrder:   text("«{cell}» no encaja con el orden de día y mes de las demás", "\"{cell}\" does not fit the order of day and month of the others"),
@@ -44,7 +44,7 @@ var reasonWords = map[impact.Reason]i18n.Text{
 	impact.Nameless:     text("hay columnas sin título", "there are columns without a title"),
 }
 
-var refusalWords = map[impact.Refusal]i18n.Text{
+var refusalWords = [...]i18n.Text{
 	impact.TooLarge:    text("Ocupa más de 5 MB. Saca de la caja solo la fecha y el importe, o un resumen por días o por meses.", "It is larger than 5 MB. Export only the date and the amount from the till, or a summary by day or by month."),
 	impact.TooManyRows: text("Tiene más de 20.000 filas. Saca de la caja un resumen por días o por meses.", "It has more than 20,000 rows. Export a summary by day or by month from the till."),
 	impact.TooWide:     text("Tiene más de 100 columnas. Deja la fecha, las ventas y poco más.", "It has more than 100 columns. Keep the date, the sales and little else."),
@@ -54,4 +54,26 @@ var refusalWords = map[impact.Refusal]i18n.Text{
 	impact.NoDates:     text("No hemos encontrado ninguna columna con fechas. Hace falta una: el día, la semana o el mes de cada fila.", "We found no column of dates. One is needed: the day, week or month of each row."),
 	impact.NoNumbers:   text("Hay fechas, pero ninguna columna con cifras al lado.", "There are dates, but no column of figures beside them."),
 	impact.TooCoarse:   text("Las filas son trimestres o años. Hacen falta meses, semanas o días.", "The rows are quarters or years. It takes months, weeks or days."),
+}
+
+// wordList are texts by a code. A list stands in the program as it is; a map
+// would be made at every start.
+type wordList []struct {
+	code string
+	text i18n.Text
+}
+
+func (l wordList) of(code string) (i18n.Text, bool) {
+	for i := range l {
+		if l[i].code == code {
+			return l[i].text, true
+		}
+	}
+	return i18n.Text{}, false
+}
+
+// word is the text of a code.
+func (p *sight) word(l wordList, code string) string {
+	t, _ := l.of(code)
+	return p.View.T(t)
 }
