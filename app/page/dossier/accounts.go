@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -12,8 +13,12 @@ import (
 var (
 	accountsLead = text("Cada cuenta, con los números dentro: lo que está impreso da lo que está impreso. Entre corchetes, la fuente.", "Every account with its numbers in it: what is printed gives what is printed. In brackets, the source.")
 	assumedHere  = text("Supuesto aquí: ", "Assumed here: ")
+	assumedMany  = text("Supuestos aquí: {n} datos, los que la tabla de tus respuestas marca así.", "Assumed here: {n} figures, those that the table of your answers marks so.")
 	sourcesHere  = text("Fuentes: ", "Sources: ")
 )
+
+// manyAssumed is how many assumed figures an account names at most.
+const manyAssumed = 4
 
 // accounts are all accounts of the report, chapter by chapter.
 func (p *paper) accounts() []any {
@@ -71,7 +76,10 @@ func (p *paper) account(l *report.Ledger) app.UI {
 	for _, n := range l.Notes {
 		parts = append(parts, ui.Note(n))
 	}
-	if len(l.Assumed) > 0 {
+	switch n := len(l.Assumed); {
+	case n > manyAssumed:
+		parts = append(parts, ui.H("p", ui.Class("note"), p.v.T(assumedMany, "n", strconv.Itoa(n))))
+	case n > 0:
 		parts = append(parts, ui.H("p", ui.Class("note"), p.v.T(assumedHere), ui.H("span", ui.Class("as"), strings.Join(l.Assumed, "; ")), "."))
 	}
 	if len(l.Sources) > 0 {

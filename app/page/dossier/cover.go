@@ -29,6 +29,10 @@ var (
 	promise    = text("Hecho con Quilate el {date}. Es una estimación para decidir mejor, no una promesa.", "Made with Quilate on {date}. It is an estimate to help you decide, not a promise.")
 )
 
+// longName is from how many bytes on a name is set smaller, so that the cover
+// stays one page.
+const longName = 48
+
 // cover is the first page: what it is, whose, and the answer in a sentence.
 func (p *paper) cover(now time.Time) app.UI {
 	v, r := p.v, p.r
@@ -66,13 +70,17 @@ func (p *paper) cover(now time.Time) app.UI {
 		facts = append(facts, fact(v.T(farWord), loc.Months(v.Results.Horizon)),
 			fact(v.T(moneyWord), v.T(moneySaid, "code", loc.Currency, "n", loc.Money(1234.5, -1))))
 	}
+	name, size := session.Title(v.Model, v.Doc()), "name"
+	if len(name) > longName {
+		size = "name long"
+	}
 	var list []any
 	for i, title := range p.titles {
 		list = append(list, ui.H("li", ui.H("a", ui.Href("#"+chapterID(i)), ui.A("data-skip", chapterID(i)), title)))
 	}
 	return ui.H("header", ui.Class("cover"),
 		ui.H("p", ui.Class("by"), ui.Raw(ui.Mark), "Quilate"),
-		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.H("span", ui.Class("kind"), v.T(heading)), " ", ui.H("span", ui.Class("name"), session.Title(v.Model, v.Doc()))),
+		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.H("span", ui.Class("kind"), v.T(heading)), " ", ui.H("span", ui.Class(size), name)),
 		ui.H("p", ui.Class("verdict"), verdict),
 		p.ore(),
 		ui.H("dl", ui.Class("facts"), facts),

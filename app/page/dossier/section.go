@@ -29,8 +29,12 @@ func (p *paper) told(s *report.Section) []any {
 		}
 		out = append(out, p.figure(f))
 	}
+	var lists []any
 	for i := range s.Lists {
-		out = append(out, p.list(&s.Lists[i]))
+		lists = append(lists, p.list(&s.Lists[i]))
+	}
+	if len(lists) > 0 {
+		out = append(out, ui.H("div", ui.Class("lists"), lists))
 	}
 	for i := range s.Tables {
 		out = append(out, p.table(&s.Tables[i]))
