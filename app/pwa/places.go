@@ -6,6 +6,7 @@ import (
 	"quilate/app/chart"
 	"quilate/app/measure"
 	"quilate/app/page/ask"
+	"quilate/app/page/charter"
 	"quilate/app/page/compare"
 	"quilate/app/page/dossier"
 	"quilate/app/page/embed"
@@ -57,6 +58,8 @@ var places = []place{
 	{page: session.All, title: expert.Title, view: expert.View, own: true},
 	{page: session.Compare, title: compare.Title, view: compare.View, own: true},
 	{page: session.Measure, title: measuring.Title, view: measuring.View, update: measure.Handle},
+
+	{page: session.Charter, title: charter.Title, view: charter.View, update: charter.Update, own: true},
 	{page: session.Assessments, title: shelf.Title, view: shelf.View, own: true},
 	{page: session.Sharing, title: share.Title, view: share.View, update: share.Update, own: true},
 	{page: session.Settings, title: settings.Title, view: settings.View},

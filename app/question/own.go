@@ -3,7 +3,7 @@ package question
 import "strings"
 
 // OwnPages hold what is written or chosen on a page of its own and changes no
-// figure: how an assessment is presented. No path asks it and no review shows
+// figure: how an assessment is presented, the project on one page. No path asks it and no review shows
 // it, but its answers are answers like any other, so that undo, links, files
 // and other tabs carry them.
 var OwnPages = []Page{{
@@ -46,11 +46,11 @@ var OwnPages = []Page{{
 			Noun:  say("las diapositivas", "the slides"),
 		},
 	},
-}}
+}, charterPage}
 
 // Telling are the keys of how an assessment is told: which way, to whom, with
 // which slides. They change nothing of anybody's.
-var Telling = []string{"report.mode", "present.version", "present.slides"}
+var Telling = []string{"report.mode", "present.version", "present.slides", "charter.option"}
 
 // IsOwn says whether a key is one of OwnPages.
 func IsOwn(key string) bool {

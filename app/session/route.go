@@ -12,15 +12,17 @@ type Page string
 
 // The pages. Ask is the wizard: one address for each step.
 const (
-	Home          Page = "home"
-	Ask           Page = "ask"
-	Review        Page = "review"
-	Results       Page = "results"
-	Report        Page = "report"
-	All           Page = "all"
-	Compare       Page = "compare"
-	Present       Page = "present"
-	Measure       Page = "measure"
+	Home    Page = "home"
+	Ask     Page = "ask"
+	Review  Page = "review"
+	Results Page = "results"
+	Report  Page = "report"
+	All     Page = "all"
+	Compare Page = "compare"
+	Present Page = "present"
+	Measure Page = "measure"
+
+	Charter       Page = "charter"
 	Assessments   Page = "assessments"
 	Sharing       Page = "share"
 	Settings      Page = "settings"
@@ -53,6 +55,8 @@ var slugs = []struct {
 	{Compare, "comparar", "compare"},
 	{Present, "presentacion", "presentation"},
 	{Measure, "medir", "measure"},
+
+	{Charter, "proyecto", "charter"},
 	{Assessments, "evaluaciones", "assessments"},
 	{Sharing, "compartir", "share"},
 	{Settings, "ajustes", "settings"},

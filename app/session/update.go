@@ -349,7 +349,7 @@ func (m Model) analyse() Effect {
 // whole says whether a page shows all findings.
 func whole(p Page) bool { return slices.Contains(wholePages, p) }
 
-var wholePages = []Page{Results, Report, Sharing, Compare, Measure, Present, Embed, Join}
+var wholePages = []Page{Results, Report, Sharing, Charter, Compare, Measure, Present, Embed, Join}
 
 // settled is after a change of how numbers are written. Numbers that were
 // understood are shown from now on the new way.

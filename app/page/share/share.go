@@ -28,10 +28,24 @@ func View(v ui.View) app.UI {
 	default:
 		parts = append(parts,
 			ui.H("p", ui.Class("lead"), session.Title(v.Model, v.Doc())),
-			byLink(v), files(v))
+			pages(v), byLink(v), files(v))
 	}
 	return ui.H("main", append(parts,
 		ui.H("section", ui.H("h2", v.Say("Abrir una copia", "Open a copy")), ui.Opening(v)))...)
+}
+
+// pages are what to show others, each made of the same findings.
+func pages(v ui.View) app.UI {
+	page := func(p session.Page, name, what string) app.UI {
+		return ui.H("li", ui.Link(v.To(p), name), ui.H("p", ui.Class("small"), what))
+	}
+	return ui.H("section",
+		ui.H("h2", v.Say("Para enseñarlo", "To show it")),
+		ui.H("ul", ui.Class("shows"),
+			page(session.Report, v.Say("Informe", "Report"),
+				v.Say("Todo, para leer o imprimir: el veredicto, sus rangos, los datos con su fuente y las fórmulas.", "Everything, to read or print: the verdict, its ranges, the figures with their sources, and the formulas.")),
+			page(session.Charter, v.Say("Proyecto en una página", "Project on one page"),
+				v.Say("Qué haremos, con qué, cómo sabremos si funciona y cuándo paramos. Lo cambias a tu gusto.", "What we will do, with what, how we will know whether it works and when we stop. Change it as you like."))))
 }
 
 // byLink hands the assessment on as a link and as a code.
