@@ -110,3 +110,40 @@ func TestProgramWithoutTheRestIsLeftWhole(t *testing.T) {
 		t.Error("something else than a program was cut")
 	}
 }
+
+// Calls into the rest before it is there are undone where session.Update and
+// drawings lead to them; from anywhere else they would end the program.
+func TestOnlyTurnsAndDrawingsCallTheRest(t *testing.T) {
+	plain := builtByTheCompiler(t)
+	names, err := functionNames(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := readProgram(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	image, err := startMemory(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	calls := p.refer(image)
+	later := p.chooseLater(names, laterPackages, calls)
+	across := 0
+	for f, name := range names {
+		for _, to := range calls.call[f] {
+			if later[f] || !later[to] {
+				continue
+			}
+			across++
+			pkg := packageOfFunction(name)
+			undone := slices.Contains([]string{"quilate/app/session", "quilate/app/pwa", "quilate/app/ui"}, pkg) || isTitle(pkg, name)
+			if !undone {
+				t.Errorf("%s calls %s, which is in the rest", name, names[to])
+			}
+		}
+	}
+	if across == 0 {
+		t.Error("nothing calls the rest")
+	}
+}
