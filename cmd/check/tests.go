@@ -37,8 +37,9 @@ func test(j *job) error {
 	return j.goTest([]string{"CGO_ENABLED=1", "CC=" + compiler}, append([]string{"-race", "-timeout=20m"}, plain...)...)
 }
 
-// testWasm runs them as the browser gets them: slimmed, as the build does it
-// with the whole program.
+// testWasm runs them as the browser gets them: slimmed and cut in two, as the
+// build does it with the whole program. Here everything of ours and much of
+// Go's library is in the second part, so that most calls cross the cut.
 func testWasm(j *job) error {
 	node, err := need.Node()
 	if err != nil {
@@ -58,10 +59,14 @@ func testWasm(j *job) error {
 	if err := command(j, j.root, nil, "go", "build", "-o", tool, "./cmd/quilate").output(io.Discard); err != nil {
 		return err
 	}
-	runner := filepath.Join(j.scratch, "run-slimmed")
+	runner, joiner := filepath.Join(j.scratch, "run-slimmed"), filepath.Join(j.scratch, "join.cjs")
+	if err := os.WriteFile(joiner, []byte(joinParts), 0o644); err != nil {
+		return err
+	}
 	script := "#!/bin/sh\nset -e\n" +
-		"'" + tool + "' slim -in \"$1\" -out \"$1.slim\"\n" +
+		"'" + tool + "' slim -in \"$1\" -out \"$1.slim\" -rest \"$1.slim.rest\" -later quilate/,strings,strconv,slices,maps,sort,time,unicode/utf8\n" +
 		"program=\"$1.slim\"\nshift\n" +
+		"export NODE_OPTIONS='--require " + joiner + "'\n" +
 		"exec '" + filepath.Join(strings.TrimSpace(goroot.String()), "lib", "wasm", "go_js_wasm_exec") + "' \"$program\" \"$@\"\n"
 	if err := os.WriteFile(runner, []byte(script), 0o755); err != nil {
 		return err
@@ -71,6 +76,18 @@ func testWasm(j *job) error {
 	env := append(slices.Clone(forBrowser), "PATH="+filepath.Dir(node)+string(filepath.ListSeparator)+os.Getenv("PATH"))
 	return j.goTestIn(smallEnvironment(env), append([]string{"-timeout=20m", "-exec=" + runner}, packages...)...)
 }
+
+// joinParts adds the second part of a program to the first before Go's runner
+// starts it, as web/loader.js does.
+const joinParts = `"use strict";
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = async (bytes, imports) => {
+  const program = await instantiate(bytes, imports);
+  const rest = require("node:fs").readFileSync(process.argv[2] + ".rest");
+  await instantiate(rest, { first: program.instance.exports });
+  return program;
+};
+`
 
 // smallEnvironment keeps what Go and its runner need.
 func smallEnvironment(more []string) []string {

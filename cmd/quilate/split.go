@@ -70,7 +70,12 @@ func split(wasm []byte, names, packages []string) (first, rest []byte, err error
 	if !slices.Contains(later, true) {
 		return wasm, nil, nil
 	}
-	first, rest, err = p.cut(later, stand)
+	mine, err := restMemory(image, later)
+	if err != nil {
+		return wasm, nil, err
+	}
+	start, added := withoutRest(image, mine)
+	first, rest, err = p.cut(later, stand, dataSegments(start), added)
 	if err != nil {
 		return wasm, nil, err
 	}
@@ -161,8 +166,9 @@ func (p *program) tableAsExpected() bool {
 }
 
 // cut makes the two files. later are the functions of the rest, by their place
-// in the code; stand is the function that stands in their slots meanwhile.
-func (p *program) cut(later []bool, stand int) (first, rest []byte, err error) {
+// in the code; stand is the function that stands in their slots meanwhile;
+// start and added are what each puts into memory.
+func (p *program) cut(later []bool, stand int, start, added []byte) (first, rest []byte, err error) {
 	globals, err := globalTypes(p.section(sectionGlobal))
 	if err != nil {
 		return nil, nil, err
@@ -202,6 +208,8 @@ func (p *program) cut(later []bool, stand int) (first, rest []byte, err error) {
 				}
 				s.body = binary.AppendUvarint(s.body, uint64(index[f]))
 			}
+		case sectionData:
+			s.body = start
 		case sectionCode:
 			s.body = p.listed(later, false, func(b []byte, f int) []byte { return appendSized(b, out[f]) })
 		case sectionCustom:
@@ -222,6 +230,7 @@ func (p *program) cut(later []bool, stand int) (first, rest []byte, err error) {
 	rest = appendSection(rest, sectionFunction, p.listed(later, true, func(b []byte, f int) []byte { return binary.AppendUvarint(b, p.kinds[f]) }))
 	rest = appendSection(rest, sectionElement, restElements(later))
 	rest = appendSection(rest, sectionCode, p.listed(later, true, func(b []byte, f int) []byte { return appendSized(b, out[f]) }))
+	rest = appendSection(rest, sectionData, added)
 	for _, s := range p.sections {
 		if sectionName(s.id, s.body) == "name" {
 			rest = appendSection(rest, s.id, renamed(s.body, func(i int) (int, bool) {

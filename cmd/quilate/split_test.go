@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"testing"
@@ -145,5 +146,65 @@ func TestOnlyTurnsAndDrawingsCallTheRest(t *testing.T) {
 	}
 	if across == 0 {
 		t.Error("nothing calls the rest")
+	}
+}
+
+// TestMemoryOfBothPartsIsThatOfTheProgram puts the pieces of the rest over the
+// memory that the first starts with: nothing else may come of it than what the
+// whole program starts with, and what the first needs must be in the first.
+func TestMemoryOfBothPartsIsThatOfTheProgram(t *testing.T) {
+	plain := builtByTheCompiler(t)
+	names, err := functionNames(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slimmed, err := slim(plain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, rest, err := split(slimmed, names, laterPackages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, start, added := memoryOf(t, slimmed), memoryOf(t, first), memoryOf(t, rest)
+	got := append(bytes.Clone(start), make([]byte, len(want)-len(start))...)
+	for i, b := range added {
+		if b == 0 {
+			continue
+		}
+		if got[i] != 0 && got[i] != b {
+			t.Fatalf("both parts write byte %d, and differ", i)
+		}
+		got[i] = b
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("memory is not that of the whole program")
+	}
+	tables := functionTables{image: want, forms: map[int]bool{}, shared: map[int]bool{}}
+	if !tables.find() {
+		t.Fatal("the tables are not understood")
+	}
+	end := tables.index + bucketSize*16*tables.count
+	moved := 0
+	for i := range start {
+		if start[i] == want[i] {
+			continue
+		}
+		moved++
+		if i < min(tables.data, tables.names) || i > end {
+			t.Fatalf("byte %d is in the rest, outside of what is said of functions", i)
+		}
+	}
+	if moved < 50_000 {
+		t.Errorf("only %d bytes of memory are in the rest", moved)
+	}
+	for f, name := range names {
+		at := tables.table + tables.u32(tables.table+8*f+4)
+		if !bytes.Equal(start[tables.table+8*f:tables.table+8*f+8], want[tables.table+8*f:tables.table+8*f+8]) {
+			t.Fatalf("the place of %s is not known at the start", name)
+		}
+		if packageOfFunction(name) == "runtime" && !bytes.Equal(start[at:at+functionSize], want[at:at+functionSize]) {
+			t.Fatalf("what is said of %s is not there at the start", name)
+		}
 	}
 }
