@@ -82,7 +82,7 @@ type Route struct {
 	// "audience.reach@instagram"; of Present, the slide that fills the window, ""
 	// where they are laid out side by side.
 	Step string
-	View string // of Present: presenter, or "" for what the audience sees
+	View string // of Present and Projector: presenter, or "" for what the audience sees
 }
 
 // onePage are the steps with an address and a prerendered page of their own:
@@ -125,6 +125,9 @@ func (r Route) Path() string {
 			path += "view=" + r.View + "&"
 		}
 		path += "s=" + r.Step
+	}
+	if r.Page == Projector && r.View != "" {
+		path += "?view=" + r.View
 	}
 	return path
 }
@@ -173,6 +176,9 @@ func ParseRoute(path, query string) Route {
 		if r.View = parameter(query, "view"); r.View != PresenterView || r.Step == "" {
 			r.View = ""
 		}
+	}
+	if r.Page == Projector && parameter(query, "view") == PresenterView {
+		r.View = PresenterView
 	}
 	return r
 }

@@ -31,6 +31,7 @@ func runServe(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("serve", flag.ContinueOnError)
 	flags.SetOutput(out)
 	addr := flags.String("addr", "localhost:8080", "host:port to listen on")
+	room := flags.Bool("room", false, "for every device in this network, like the phones of a workshop; prints the address and its QR code")
 	from := flags.String("from", "", "serve a folder made by \"quilate site\" as it is, without building")
 	var opts siteOptions
 	opts.register(flags)
@@ -40,7 +41,11 @@ func runServe(args []string, out io.Writer) error {
 	if err := opts.check(); err != nil {
 		return err
 	}
-	opts.dev = true
+	opts.dev = !*room // those of a room keep what they have opened
+	if *room {
+		_, port, _ := net.SplitHostPort(*addr)
+		*addr = ":" + port
+	}
 
 	// Listening comes first: a taken port is known at once.
 	listener, err := listen(*addr)
@@ -73,6 +78,14 @@ func runServe(args []string, out io.Writer) error {
 		go server.packBest(s)
 	}
 	fmt.Fprintf(out, "Quilate is at %s%s (Ctrl+C stops it)\n", opts.origin, opts.base)
+
+	if *room {
+		addrs, err := net.InterfaceAddrs()
+		if err != nil {
+			return err
+		}
+		tellRoom(out, listener.Addr().(*net.TCPAddr).Port, opts.base, addrs)
+	}
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

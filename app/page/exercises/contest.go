@@ -23,6 +23,7 @@ var contest = sheet{
 		{t("Sorteo abierto", "Open contest"), []float64{1150, .88, .12, .30, .25, .07, .27, .15, -1940, -.63, -1138}},
 		{t("Giro: un premio que elige", "Twist: a prize that selects"), []float64{250, .97, .60, .25, .35, .07, .27, .05, -79, .05, 3551}},
 	},
+	later: 1,
 	ask: list(
 		t("¿Cuánto costó cada seguidor? ¿Y cada uno de los que quedan a los tres meses?", "What did each follower cost? And each of those left after three months?"),
 		t("¿Los cinco cupones son cinco ventas nuevas?", "Are five coupons five new sales?"),
@@ -37,7 +38,7 @@ var contest = sheet{
 	solution: t("A 12 meses el VAN es de −1,940 MXN y el ROI de −63 %: no se recupera. A 24 meses, −1,138. Para quedar en cero a 12 meses, un costo de 1,030 MXN, o un 35 % que podría comprar en vez de un 12 %. Ninguna incrementalidad lo salva.",
 		"At 12 months the NPV is MXN −1,940 and the ROI −63%: the money does not come back. At 24 months, −1,138. To break even at 12 months it takes a cost of MXN 1,030, or 35% who could buy instead of 12%. No incrementality saves it."),
 	twists: list(
-		t("Un premio que elige: el mismo dinero en «un color para ti y para una amiga de Mérida», con solo 250 seguidores. A 12 meses, ROI de +5 % y se recupera en el mes 12, con 4.0 clientas; el VAN es de −79: vuelve el dinero, pero no el 12 % anual que daría en otra parte. A 24 meses, +3,551 (ROI del 150 %).", "A prize that selects: the same money on “a colour for you and a friend in Mérida”, with only 250 followers. At 12 months an ROI of +5%, back in month 12, with 4.0 customers; the NPV is −79: the cash comes back, but not the 12% a year it would earn elsewhere. At 24 months, +3,551 (an ROI of 150%)."),
+		t("Un premio que elige: el mismo dinero en «un color para ti y para una amiga de Mérida», con solo 250 seguidores (97 % auténticas, 60 % podrían comprar, 25 % ya clientas, 35 % alcanzables, 5 % de baja al mes). A 12 meses, ROI de +5 % y se recupera en el mes 12, con 4.0 clientas; el VAN es de −79: vuelve el dinero, pero no el 12 % anual que daría en otra parte. A 24 meses, +3,551 (ROI del 150 %).", "A prize that selects: the same money on “a colour for you and a friend in Mérida”, with only 250 followers (97% real, 60% could buy, 25% customers already, 35% reachable, 5% leave a month). At 12 months an ROI of +5%, back in month 12, with 4.0 customers; the NPV is −79: the cash comes back, but not the 12% a year it would earn elsewhere. At 24 months, +3,551 (an ROI of 150%)."),
 		t("¿Y si las dos clientas habrían venido igual? Entonces el sorteo trajo cero y costó 2,970. El problema no es el sorteo: es a quién llama.", "What if both would have come anyway? Then the contest brought nothing and cost 2,970. The contest is not the problem: whom it calls is.")),
 	close: t("La regla, antes de cualquier sorteo: el costo entero, una clave para seguirlo, y cuántas clientas nuevas lo pagan (2,970 ÷ 1,770 ≈ 1.7 de más en toda la vida; más, si tiene que volver en un año).",
 		"The rule, before any contest: its whole cost, a code to follow it, and how many new customers pay for it (2,970 ÷ 1,770 ≈ 1.7 extra over a lifetime; more, if it has to come back in a year)."),

@@ -76,7 +76,7 @@ func one(v ui.View, s *sheet) app.UI {
 		s.table(v, loc, false),
 		ui.H("h3", v.Say("Preguntas", "Questions")),
 		items(v, "ul", s.ask),
-		ui.H("p", ui.Class("rules"), ui.A("aria-hidden", "true")),
+		ui.H("div", ui.Class("rules"), ui.A("aria-hidden", "true"), ui.H("span"), ui.H("span"), ui.H("span"), ui.H("span")),
 		ui.H("details", ui.Class(guide), ui.ID("guide-"+s.id), ui.If(paper == s.id+"+guide", ui.A("data-open", "true")),
 			ui.H("summary", ui.H("span", v.Say("Guía para quien lo da", "Guide for whoever leads it"))),
 			ui.H("div", ui.Class("body"),
@@ -104,8 +104,12 @@ func items(v ui.View, tag string, texts []i18n.Text) app.UI {
 // table is the sheet's table turned on its side, so that it fits on a phone:
 // what is given, or the solution.
 func (s *sheet) table(v ui.View, loc i18n.Locale, hidden bool) app.UI {
+	shown := s.rows
+	if !hidden {
+		shown = shown[:len(shown)-s.later]
+	}
 	head := []any{ui.H("td")}
-	for _, r := range s.rows {
+	for _, r := range shown {
 		head = append(head, ui.H("th", ui.A("scope", "col"), v.T(r.name)))
 	}
 	var rows []any
@@ -114,7 +118,7 @@ func (s *sheet) table(v ui.View, loc i18n.Locale, hidden bool) app.UI {
 			continue
 		}
 		cells := []any{ui.H("th", ui.A("scope", "row"), v.T(c.head))}
-		for _, r := range s.rows {
+		for _, r := range shown {
 			cells = append(cells, ui.H("td", say(loc, c.unit, r.cells[i])))
 		}
 		rows = append(rows, ui.H("tr", cells))

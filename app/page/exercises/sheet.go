@@ -14,6 +14,7 @@ type sheet struct {
 	solution, close             i18n.Text
 	columns                     []column
 	rows                        []row
+	later                       int // how many rows at the end stand in the guide only: twists
 }
 
 // column is a column of the sheet's table; a hidden one stands in the guide

@@ -32,7 +32,6 @@ func View(v ui.View) app.UI {
 	}
 	return ui.H("main", ui.ID("main"), ui.Class("page plain poster"), ui.A("lang", string(lang)),
 		ui.H("p", ui.Class("go noprint"), ui.Button(session.Act{Do: session.Print}, v.Say("Imprimir", "Print")), ui.Link(v.To(session.Workshop), v.Say("Volver al taller", "Back to the workshop"))),
-		ui.H("p", ui.Class("brand"), ui.Raw(ui.Mark), "Quilate"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), room.Preset.Start.Name),
 		ui.H("p", ui.Class("lead"), say("¿Cantidad o calidad en tus redes? Averígualo en tu teléfono.", "Quantity or quality in your social media? Find out on your phone.")),
 		drawing,
