@@ -39,7 +39,7 @@ func TestProgramRunsInsideAnotherSiteWithoutWorker(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			tab := e2e.Open(t, "/es/", c.frame).WaitReady()
+			tab := e2e.Open(t, "/es/embed/", c.frame).WaitReady()
 			if got := tab.Eval(`document.documentElement.dataset.storage`); got != c.want {
 				t.Errorf("data-storage = %v", got)
 			}

@@ -22,9 +22,6 @@ const plainHost = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A
 func (tab *Tab) openFramed(path string) {
 	tab.t.Helper()
 	site := tab.site
-	if tab.options.browser != ordinary {
-		site = site.framable(tab.t)
-	}
 	tab.site = &Site{URL: strings.Replace(site.URL, "127.0.0.1", "localhost", 1), gate: site.gate}
 	html := tab.options.host
 	if html == "" {

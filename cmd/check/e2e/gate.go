@@ -127,26 +127,3 @@ func (g *gate) set(change func(*gate)) {
 	defer g.mu.Unlock()
 	change(g)
 }
-
-// framable is the site behind a gate that drops what keeps it out of frames.
-func (s *Site) framable(t testing.TB) *Site {
-	t.Helper()
-	private := s
-	if s.gate == nil {
-		private = Private(t, s)
-	}
-	private.Rewrite(func(_ string, header http.Header) {
-		header.Del("X-Frame-Options")
-		header.Del("Cross-Origin-Resource-Policy")
-		for i, policy := range header.Values("Content-Security-Policy") {
-			var kept []string
-			for directive := range strings.SplitSeq(policy, ";") {
-				if name, _, _ := strings.Cut(strings.TrimSpace(directive), " "); name != "frame-ancestors" {
-					kept = append(kept, directive)
-				}
-			}
-			header["Content-Security-Policy"][i] = strings.Join(kept, ";")
-		}
-	})
-	return private
-}

@@ -311,7 +311,7 @@ func TestStorageInFramesOfOtherSites(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			site := Private(t, Serve(t, toySite(strictPolicy, nil)))
+			site := Private(t, Serve(t, toySite(strings.TrimSuffix(strictPolicy, "; frame-ancestors 'none'"), nil)))
 			alone := &Site{URL: strings.Replace(site.URL, "127.0.0.1", "localhost", 1)}
 			first := Open(t, "/", On(alone), TopLevel(c.how)).WaitReady()
 			first.Fill("n", "5")

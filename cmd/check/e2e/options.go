@@ -85,9 +85,7 @@ func FrameIn(html string) Option {
 }
 
 // StorageDenied opens the path in a frame of another site, in a browser that
-// blocks third-party storage: reading window.localStorage throws there. As
-// storage is the subject and not framing, frame-ancestors is dropped from the
-// page's policy on the way.
+// blocks third-party storage: reading window.localStorage throws there.
 func StorageDenied(o *options) { o.framed, o.browser = true, blocking }
 
 // StoragePartitioned opens the path in a frame of another site with storage of

@@ -215,36 +215,6 @@ func TestFullPathInBothLanguages(t *testing.T) {
 	}
 }
 
-func TestStorageDeniedInAForeignFrameStillGivesAResult(t *testing.T) {
-	t.Parallel()
-	tab := Open(t, spanish.start, Lang("es-ES"), StorageDenied).WaitReady()
-	short(tab, spanish)
-	tab.See("Este navegador no nos deja guardar")
-	tab.Wait(`document.querySelectorAll("figure svg").length > 0`)
-}
-
-// Only /embed may be framed; what is tested here is the storage, so the harness
-// leaves the policy on frames out.
-func TestFramesWithTheirOwnOrTheSharedStorageCompleteTheWizard(t *testing.T) {
-	t.Parallel()
-	for name, c := range map[string]struct {
-		how  Option
-		seen int // assessments that the site itself knows of afterwards
-	}{"partitioned": {StoragePartitioned, 0}, "shared": {StorageUnpartitioned, 1}} {
-		t.Run(name, func(t *testing.T) {
-			tab := Open(t, spanish.start, Lang("es-ES"), c.how).WaitReady()
-			short(tab, spanish)
-			tab.Wait(`document.querySelectorAll("figure svg").length > 0`)
-			tab.NotSee("no nos deja guardar")
-			tab.Wait(`Object.keys(localStorage).some((k) => k.startsWith("quilate:doc:"))`)
-			itself := Open(t, "/es/evaluaciones/", Lang("es-ES"), TopLevel(c.how), SameBrowserAs(tab)).WaitReady()
-			if got := itself.Count(".sheetlist > li"); got != c.seen {
-				t.Errorf("the site itself shows %d assessments, want %d", got, c.seen)
-			}
-		})
-	}
-}
-
 func TestStorageThatThrowsIsSaidAndNothingDies(t *testing.T) {
 	t.Parallel()
 	tab := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES"), StorageThrows).WaitReady()
