@@ -37,6 +37,13 @@ var states = []state{
 		tab.Navigate(w.all).WaitReady().Fill("sale.margin", "465").Wait(`document.getElementById("sale.margin").getAttribute("aria-invalid") === "true"`)
 		tab.Eval(`document.querySelectorAll("details").forEach((d) => (d.open = true))`)
 	}},
+	{name: "the report that is taken along, with everything in it", make: func(tab *Tab, w tongue) {
+		sample(tab, "#sample-valencia-ropa-infantil")
+		reported(tab, w)
+		for _, frame := range []string{"blanchard", "bartholomew", "amec", "kaushik", "stages"} {
+			tab.Check("part-frame-" + frame)
+		}
+	}},
 	{name: "answers to review", make: func(tab *Tab, w tongue) {
 		sample(tab, "#sample-valencia-ropa-infantil")
 		tab.Navigate(w.review).WaitReady()

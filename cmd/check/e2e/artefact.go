@@ -36,11 +36,17 @@ func (tab *Tab) shoot(name string) string {
 // PDF prints the page on A4 and returns the path of the file.
 func (tab *Tab) PDF(name string) string {
 	tab.t.Helper()
+	return tab.PDFOn(A4, name)
+}
+
+// PDFOn prints the page on a paper and returns the path of the file.
+func (tab *Tab) PDFOn(paper Paper, name string) string {
+	tab.t.Helper()
 	var printed struct {
 		Data string `json:"data"`
 	}
 	err := send(tab.page, "Page.printToPDF", params{"printBackground": true, "preferCSSPageSize": true,
-		"paperWidth": 8.27, "paperHeight": 11.69}, &printed)
+		"paperWidth": paper.Width, "paperHeight": paper.Height}, &printed)
 	if err != nil {
 		tab.fail("the page does not print: %v", err)
 	}

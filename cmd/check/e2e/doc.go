@@ -66,6 +66,7 @@
 //	Warnings(), ConsoleErrors(), CSPViolations(), Requests(), ForeignRequests(), Cookies()
 //	Stored()                        localStorage as a map
 //	Screenshot(name), PDF(name)     files in the artefact folder
+//	PDFOn(Letter, name)             on another paper; Leaves(path) reads it back
 //	Host()                          the page around a framed tab
 //	Frame(part)                     a frame of another site in the page, as a tab
 //
