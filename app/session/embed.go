@@ -166,8 +166,7 @@ func embedAct(m Model, a Act) (Model, []Effect) {
 	case EmbedNext:
 		return embedNext(m)
 	case EmbedBack:
-		m.Problems = nil
-		m.Embed.At--
+		m.Embed.At = max(m.Embed.At-1, 0)
 		return embedShown(m)
 	case EmbedChange:
 		m.Embed.At, m.Embed.Done = 0, false
