@@ -174,6 +174,9 @@ func embedAct(m Model, a Act) (Model, []Effect) {
 	case EmbedFresh:
 		return embedFresh(m)
 	case EmbedAsk:
+		if m.Results == nil || m.Sharpening {
+			return m, nil
+		}
 		m.Embed.Consent = Asking
 		return m, []Effect{Focus{"consent-title"}}
 	case EmbedConsent:

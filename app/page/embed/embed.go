@@ -34,7 +34,7 @@ func Frame(v ui.View, main app.UI) app.UI {
 	}
 	return ui.H("div", ui.Class("embed"), ui.Raw(chart.Defs()),
 		ui.H("div", ui.Class("sheet"),
-			ui.H("p", ui.Class("by"), ui.H("a", ui.Class("brand"), ui.Href(v.Whole(v.To(session.Home))), ui.A("target", "_blank"), ui.A("rel", "noopener"),
+			ui.H("header", ui.Class("by"), ui.H("a", ui.Class("brand"), ui.Href(v.Whole(v.To(session.Home))), ui.A("target", "_blank"), ui.A("rel", "noopener"),
 				ui.Raw(ui.Mark), "Quilate", ui.Hidden(v.Say("(se abre en otra pestaña)", "(opens in a new tab)")))),
 			ui.H("div", crash), main),
 		ui.Live(v))

@@ -17,7 +17,7 @@ func consent(v ui.View) app.UI {
 	}
 	site := v.Embed.Site(v.Locale)
 	switch {
-	case !v.Embed.Framed:
+	case !v.Embed.Framed, v.Sharpening && v.Embed.Consent == session.NotAsked: // numbers that still change are not offered
 		return ui.H("div")
 	case v.Embed.Host == "":
 		return box(ui.H("p", ui.Class("small muted"), v.Say("No sabemos qué sitio te enseña esto: no mandamos nada.", "We do not know which site is showing you this: nothing is sent.")))

@@ -22,7 +22,7 @@ func View(v ui.View) app.UI {
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Calculando…", "Working it out…")))
 	}
 	r := report.Make(v.Results, v.Locale, time.UnixMilli(v.Now).UTC(), nil)
-	return ui.H("main", ui.ID("main"), ui.Class("gist"),
+	return ui.H("main", ui.ID("main"), ui.Class("gist"), ui.Flag("aria-busy", v.Sharpening),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), strings.Join(r.Said, " ")),
 		ui.H("div", ui.Class("parts"), odds(v, &r)),
 		ui.H("div", ui.Class("parts"), gap(v, &r)),
