@@ -55,6 +55,7 @@ type Browser struct {
 	asked   time.Time
 	kept    uint64    // bytes in use after garbage was collected last
 	turns   app.Value // of the page's event loop: a port to post to
+	passes  app.Value // asks for a turn of the page
 	pause   *time.Timer
 	tick    *time.Timer
 	windows app.Value // the channel to the other windows of a presentation, nil before the first word

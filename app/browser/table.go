@@ -2,7 +2,6 @@ package browser
 
 import (
 	"strings"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -32,7 +31,16 @@ func (b *Browser) open(file app.Value, table bool) {
 	})
 }
 
-// pass reports Turned once the page has had a turn.
+// pass reports Turned in another turn of the page's event loop. A timer of Go's
+// that is due would run in the same one.
 func (b *Browser) pass() {
-	time.AfterFunc(0, func() { b.guard(func() { b.Send(session.Turned{}) }) })
+	if b.passes == nil {
+		channel := app.Window().Get("MessageChannel").New()
+		channel.Get("port1").Set("onmessage", app.FuncOf(func(app.Value, []app.Value) any {
+			b.guard(func() { b.Send(session.Turned{}) })
+			return nil
+		}))
+		b.passes = channel.Get("port2")
+	}
+	b.passes.Call("postMessage", 0)
 }

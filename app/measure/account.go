@@ -165,6 +165,9 @@ func forecast(s State, m session.Model, effects []session.Effect) (State, sessio
 	k.Last().Planned = p
 	joined(k.Last())
 	m.Open.Doc = m.Open.Doc.WithMeasurement(&k)
+	r := *m.Results // told from the document that it holds
+	r.Doc = m.Open.Doc
+	m.Results = &r
 	return s, m, append(effects, session.Save{ID: m.Open.Doc.ID})
 }
 

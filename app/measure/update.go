@@ -58,7 +58,7 @@ func put(s State, m session.Model, doc assessment.Document, key string, effects 
 
 // rowsATurn is how many rows are gone over before the page has a turn again.
 // Each is gone over some four times.
-const rowsATurn = 1000
+const rowsATurn = 400
 
 // begin starts to read a table.
 func begin(s State, m session.Model, data []byte) (State, session.Model, []session.Effect) {

@@ -50,7 +50,7 @@ func (w *writer) afterwards() (Section, bool) {
 	if !ok {
 		return Section{}, false
 	}
-	s := Section{ID: "afterwards", Finding: a.Said, Figures: a.Figures, Lead: a.lead(w)}
+	s := Section{ID: "measured", Finding: a.Said, Figures: a.Figures, Lead: a.lead(w)}
 	list := List{Title: w.say("Cómo de firme es", "How firm it is")}
 	for _, t := range append(append([]string{}, a.Checks...), a.Weak...) {
 		list.Lines = append(list.Lines, Line{Text: t})

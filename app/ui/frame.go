@@ -59,6 +59,7 @@ func Frame(v View, before any, main app.UI) app.UI {
 				H("div", Class("foot"),
 					H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
 					Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
+					Link(v.To(session.Measure), v.Say("Medir si se notó", "Measure whether it showed")),
 					Link(v.To(session.Sharing), v.Say("Compartir y guardar", "Share and keep")),
 					Link(v.To(session.Report), v.Say("Informe para imprimir", "Report to print")),
 					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),

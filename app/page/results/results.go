@@ -37,7 +37,19 @@ func View(v ui.View) app.UI {
 	for i := range r.Sections {
 		parts = append(parts, section(v, &r.Sections[i]))
 	}
-	return main(parts...)
+	return main(append(parts, later(v))...)
+}
+
+// later leads to measuring afterwards, where nothing has been measured yet.
+func later(v ui.View) any {
+	if v.Open.Shared || v.Doc().Measurement != nil {
+		return nil
+	}
+	return ui.H("section", ui.Class("sec"), ui.ID("sec-later"), ui.A("aria-labelledby", "h-later"),
+		ui.H("div", ui.Class("head"), ui.H("h2", ui.ID("h-later"), v.Say("¿Y si ya llevas unos meses?", "Been at it for some months already?"))),
+		ui.H("div", ui.Class("fig"),
+			ui.H("p", v.Say("Con tus ventas por meses te decimos si se notó, cuánto y hasta qué punto es seguro.", "With your sales by month we tell you whether it showed, how much, and how sure that is.")),
+			ui.H("p", ui.Class("act"), ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Measure)), v.Say("Medir si se notó", "Measure whether it showed")))))
 }
 
 func main(parts ...any) app.UI {

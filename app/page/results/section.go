@@ -62,6 +62,9 @@ func section(v ui.View, s *report.Section) app.UI {
 	if s.ID == "assumptions" {
 		after = append(after, ui.H("p", ui.Class("act"), ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Review)), v.Say("Cambiar respuestas", "Change answers"))))
 	}
+	if s.ID == "measured" {
+		after = append(after, ui.H("p", ui.Class("act"), ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Measure)), v.Say("Ver la medida o añadir meses", "See the measurement or add months"))))
+	}
 	var under any
 	if len(after) > 0 {
 		under = ui.H("div", ui.Class("after"), after)

@@ -66,6 +66,7 @@ func byLink(v ui.View) app.UI {
 			ui.H("div",
 				ui.H("p", v.Say("El enlace lleva dentro todas tus cifras y los nombres que has escrito. Mándalo solo a quien quieras que los vea.",
 					"The link carries all your figures and the names you typed. Send it only to people who may see them.")),
+				sales(v),
 				ui.H("p", v.Say("No pasa por ningún servidor: va detrás de la almohadilla (#), que el navegador se queda para sí. Quien lo abra ve lo mismo que tú ahora, con los supuestos de hoy, y no toca lo suyo.",
 					"No server sees it: it stands behind the hash sign (#), which browsers keep to themselves. Whoever opens it sees what you see now, with today's assumptions, and nothing of theirs is touched.")),
 				ui.H("div", ui.Class("field"),
@@ -150,4 +151,12 @@ func which(v ui.View, chosen *analysis.Case) any {
 
 func row(name, what string, act any) app.UI {
 	return ui.H("div", ui.H("dt", name), ui.H("dd", ui.Class("small"), what), ui.H("dd", act))
+}
+
+// sales says that what was measured does not travel in a link.
+func sales(v ui.View) any {
+	if v.Doc().Measurement == nil {
+		return nil
+	}
+	return ui.H("p", v.Say("Tus ventas y lo medido no van en el enlace: para eso, manda el archivo.", "Your sales and what was measured do not go in the link: for those, send the file."))
 }
