@@ -259,27 +259,38 @@
     ? window.trustedTypes.createPolicy("quilate", { createScriptURL: (url) => url })
     : { createScriptURL: (url) => url };
 
-  // --- Spreadsheets -----------------------------------------------------
+  // --- Spreadsheets, and codes in pictures ------------------------------
+  // Their scripts are fetched when somebody asks for them.
 
-  let writer;
-  function fetchWriter() {
-    writer ||= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.addEventListener("load", resolve);
-      script.addEventListener("error", () => {
-        writer = null; // the next one tries again
-        script.remove();
-        reject(new Error(`${settings.workbook} cannot be fetched`));
-      });
-      script.src = scripts.createScriptURL(settings.workbook);
-      document.head.append(script);
-    });
-    return writer;
+  const fetched = new Map();
+  function fetchScript(address) {
+    if (!fetched.has(address)) {
+      fetched.set(
+        address,
+        new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          script.addEventListener("load", resolve);
+          script.addEventListener("error", () => {
+            fetched.delete(address); // the next one tries again
+            script.remove();
+            reject(new Error(`${address} cannot be fetched`));
+          });
+          script.src = scripts.createScriptURL(address);
+          document.head.append(script);
+        }),
+      );
+    }
+    return fetched.get(address);
   }
 
   window.quilateWorkbook = async (text) => {
-    await fetchWriter();
+    await fetchScript(settings.workbook);
     return window.quilateWriteWorkbook(text);
+  };
+
+  window.quilateScan = async (what, ...given) => {
+    await fetchScript(settings.scan);
+    return window.quilateScanner[what](...given);
   };
 
   // Where no worker of ours is in charge yet, this is a first visit.

@@ -183,6 +183,8 @@ func (b *Browser) run(e session.Effect) {
 		b.timer = b.again(b.timer, saveAfter, b.flush)
 	case session.SaveSettings:
 		b.put(settingsKey, e.Text)
+	case session.Camera:
+		b.camera(e.On)
 	case session.Keep:
 		if key := pageKey + string(e.Page); e.Text == "" {
 			b.remove(key)

@@ -100,6 +100,24 @@ func (b *Browser) workbook(e session.WriteWorkbook) {
 	}, func() { b.Send(session.WorkbookWritten{}) })
 }
 
+// camera looks for codes, or no longer does.
+func (b *Browser) camera(on bool) {
+	scan := app.Window().Get("quilateScan")
+	if !scan.Truthy() {
+		b.Send(session.Unseen{})
+		return
+	}
+	if !on {
+		settle(scan.Invoke("stop"), func(app.Value) {}, func() {})
+		return
+	}
+	found := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		b.guard(func() { b.Send(session.Scanned{Text: args[0].String()}) })
+		return nil
+	})
+	settle(scan.Invoke("start", byID("camera"), found), func(app.Value) {}, func() { b.Send(session.Unseen{}) })
+}
+
 // settle goes on when a promise is kept, with what it brings, or broken.
 func settle(promise app.Value, kept func(app.Value), broken func()) {
 	var yes, no app.Func
@@ -157,6 +175,12 @@ func inField(e app.Value) bool {
 
 // readFile reports the text of a file.
 func (b *Browser) readFile(file app.Value) {
+	if strings.HasPrefix(file.Get("type").String(), "image/") {
+		if scan := app.Window().Get("quilateScan"); scan.Truthy() {
+			settle(scan.Invoke("picture", file), func(text app.Value) { b.Send(session.Scanned{Text: text.String()}) }, func() { b.Send(session.Scanned{}) })
+		}
+		return
+	}
 	if file.Get("size").Int() > largestFile {
 		b.Send(session.Imported{TooLarge: true})
 		return

@@ -182,6 +182,13 @@ const (
 	ResultMark = "#r=" // a participant's result
 )
 
+// Scanned brings the text of a code in a picture or before the camera; "" where
+// a picture has none.
+type Scanned struct{ Text string }
+
+// Unseen reports that there is no camera, or that it may not be used.
+type Unseen struct{}
+
 // Pasted brings a text that was pasted or dropped beside any field.
 type Pasted struct{ Text string }
 
@@ -232,6 +239,8 @@ func (SaveFailed) message()      {}
 func (Elsewhere) message()       {}
 func (KeptElsewhere) message()   {}
 func (Imported) message()        {}
+func (Scanned) message()         {}
+func (Unseen) message()          {}
 func (Handed) message()          {}
 func (Linked) message()          {}
 func (Pasted) message()          {}
@@ -251,6 +260,10 @@ type Save struct{ ID string }
 
 // SaveSettings stores the settings.
 type SaveSettings struct{ Text string }
+
+// Camera looks for codes before the camera and shows what it sees in the
+// element "camera", or no longer.
+type Camera struct{ On bool }
 
 // Keep stores what a page keeps for itself; "" forgets it.
 type Keep struct {
@@ -365,6 +378,7 @@ func (FillScreen) effect()    {}
 func (Tick) effect()          {}
 func (Save) effect()          {}
 func (SaveSettings) effect()  {}
+func (Camera) effect()        {}
 func (Keep) effect()          {}
 func (Forget) effect()        {}
 func (Quarantine) effect()    {}

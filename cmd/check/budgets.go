@@ -173,6 +173,9 @@ func weigh(site fs.FS) ([]row, error) {
 		case strings.HasPrefix(base, "workbook") && path.Ext(base) == ".js":
 			w, err = scale.file(name)
 			rows = append(rows, row{name, w, sheetBudget})
+		case strings.HasPrefix(base, "scan") && path.Ext(base) == ".js":
+			w, err = scale.file(name)
+			rows = append(rows, row{name, w, sheetBudget})
 		case path.Ext(base) == ".html":
 			pages[name], err = scale.page(name)
 		}

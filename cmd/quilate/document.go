@@ -35,6 +35,7 @@ type assets struct {
 	wasmExec, controls, loader, warm, choose string
 	frame                                    string
 	workbook                                 string // fetched when somebody asks for a spreadsheet
+	scan                                     string // fetched when somebody opens the picture of a code, or the camera
 	iconSVG, icon192, touchIcon              string
 	rest                                     string           // of the program; "" when wasm is all of it
 	wasmBytes, restBytes                     int              // uncompressed
@@ -96,7 +97,7 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.controls))))
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.wasmExec))))
 	loader := attr("defer", "", "src", d.at(d.assets.loader),
-		"data-wasm", d.at(d.assets.wasm), "data-exec", d.at(d.assets.wasmExec), "data-warm", d.at(d.assets.warm), "data-workbook", d.at(d.assets.workbook), "data-bytes", strconv.Itoa(d.assets.wasmBytes))
+		"data-wasm", d.at(d.assets.wasm), "data-exec", d.at(d.assets.wasmExec), "data-warm", d.at(d.assets.warm), "data-workbook", d.at(d.assets.workbook), "data-scan", d.at(d.assets.scan), "data-bytes", strconv.Itoa(d.assets.wasmBytes))
 	if d.assets.rest != "" {
 		loader = append(loader, "data-rest", d.at(d.assets.rest), "data-rest-bytes", strconv.Itoa(d.assets.restBytes))
 		if p.Whole {

@@ -122,6 +122,7 @@ type ingredients struct {
 	web      map[string][]byte // the folder web, by name
 	pictures map[string][]byte // the folder web/pictures, by name
 	workbook map[string][]byte // the folder web/workbook, by name
+	scan     map[string][]byte // the folder web/scan, by name
 }
 
 // site builds the program and makes the site. The note says what is not as
@@ -142,6 +143,9 @@ func (t toolchain) site(opts siteOptions, best bool) (*site, string, error) {
 		return nil, "", err
 	}
 	if in.workbook, err = readFolder(filepath.Join(t.root, "web", "workbook")); err != nil {
+		return nil, "", err
+	}
+	if in.scan, err = readFolder(filepath.Join(t.root, "web", "scan")); err != nil {
 		return nil, "", err
 	}
 	s, err := makeSite(opts, in, newPrerenderer(opts.base, opts.gallery), compressor{cache: t.cache, best: best})
@@ -190,7 +194,11 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 			return nil, fmt.Errorf("web/%s is missing or empty", name)
 		}
 	}
-	writer, err := workbookScript(in.workbook)
+	writer, err := joinedScript("workbook", in.workbook, "write-excel-file.js", "workbook.js")
+	if err != nil {
+		return nil, err
+	}
+	scanner, err := joinedScript("scan", in.scan, "qr.js", "scan.js")
 	if err != nil {
 		return nil, err
 	}
@@ -203,6 +211,7 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 		warm:      hashed("warm.js", in.web["warm.js"]),
 		choose:    hashed("choose.js", in.web["choose.js"]),
 		workbook:  hashed("workbook.js", writer),
+		scan:      hashed("scan.js", scanner),
 		wasm:      hashed("app.wasm", in.wasm),
 		iconSVG:   hashed("icon.svg", iconSVG()),
 		wasmBytes: len(in.wasm),
@@ -305,15 +314,15 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 	return s, nil
 }
 
-// workbookScript is the writer of spreadsheets: a kept library with its licence,
-// and what puts it to use.
-func workbookScript(folder map[string][]byte) ([]byte, error) {
-	for _, name := range []string{"LICENSE", "write-excel-file.js", "workbook.js"} {
-		if len(folder[name]) == 0 {
-			return nil, fmt.Errorf("web/workbook/%s is missing or empty", name)
+// joinedScript is a script of a folder of web: a kept library with its licence, and
+// what puts it to use.
+func joinedScript(name string, folder map[string][]byte, library, use string) ([]byte, error) {
+	for _, file := range []string{"LICENSE", library, use} {
+		if len(folder[file]) == 0 {
+			return nil, fmt.Errorf("web/%s/%s is missing or empty", name, file)
 		}
 	}
-	return slices.Concat([]byte("/*!\n"), folder["LICENSE"], []byte("*/\n"), folder["write-excel-file.js"], []byte("\n"), folder["workbook.js"]), nil
+	return slices.Concat([]byte("/*!\n"), folder["LICENSE"], []byte("*/\n"), folder[library], []byte("\n"), folder[use]), nil
 }
 
 // addHostFiles adds what hosts and search engines read.

@@ -35,11 +35,15 @@ func testIngredients(t testing.TB) ingredients {
 	if err != nil {
 		t.Fatal(err)
 	}
+	scan, err := readFolder(filepath.Join(root, "web", "scan"))
+	if err != nil {
+		t.Fatal(err)
+	}
 	workbook, err := readFolder(filepath.Join(root, "web", "workbook"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ingredients{wasm: []byte("\x00asm\x01\x00\x00\x00"), wasmExec: []byte("// start\n"), web: web, pictures: pictures, workbook: workbook}
+	return ingredients{wasm: []byte("\x00asm\x01\x00\x00\x00"), wasmExec: []byte("// start\n"), web: web, pictures: pictures, workbook: workbook, scan: scan}
 }
 
 // madeSites are the sites that tests have asked for; they only read them.

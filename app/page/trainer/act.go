@@ -30,7 +30,8 @@ const (
 	asFile    session.Do = "ws-file"    // the open room
 	asCSV     session.Do = "ws-csv"
 	copyLink  session.Do = "ws-copy"
-	settle    session.Do = "ws-key" // answer key; what becomes of it: "", start or fixed
+	camera    session.Do = "ws-camera" // on or off
+	settle    session.Do = "ws-key"    // answer key; what becomes of it: "", start or fixed
 )
 
 // The switches of the form and of the page.
@@ -50,6 +51,7 @@ type desk struct {
 	workshop.Desk
 	news    []workshop.News
 	trash   *workshop.Room
+	looking bool   // the camera is on
 	problem string // with the form
 }
 
@@ -85,6 +87,33 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 	case session.Imported:
 		m, effects := opened(m, msg)
 		return m, effects, true
+	case session.Scanned:
+		if msg.Text == "" {
+			m.Notice = &session.Notice{Alarm: true, Text: i18n.Text{ES: "En esta foto no encontramos ningún código. Prueba con otra más de cerca y de frente.", EN: "We found no code in this photo. Try another one, closer and straight on."}}
+			return m, []session.Effect{session.Focus{ID: "notice"}}, true
+		}
+		looking := deskOf(m).looking
+		m, effects := gather(m, msg.Text)
+		if looking { // the camera goes on: nothing takes the focus away
+			effects = effects[:1]
+		}
+		return m, effects, true
+	case session.Unseen:
+		d := deskOf(m)
+		d.looking = false
+		m = m.WithAside(session.Workshop, d)
+		m.Notice = &session.Notice{Alarm: true, Text: i18n.Text{
+			ES: "No podemos usar la cámara: no hay, no has dado permiso, o la página se ha abierto sin candado (http). Haz una foto y ábrela como archivo, o dicta el código.",
+			EN: "We cannot use the camera: there is none, you gave no permission, or the page was opened without a padlock (http). Take a photo and open it as a file, or have the code read out."}}
+		return m, []session.Effect{session.Focus{ID: "notice"}}, true
+	case session.Arrived:
+		d := deskOf(m)
+		if !d.looking || msg.Route.Page == session.Workshop {
+			return m, nil, false
+		}
+		d.looking = false
+		m, effects := session.Update(m.WithAside(session.Workshop, d), msg)
+		return m, append(effects, session.Camera{}), true
 	case session.Pasted:
 		m, effects := gather(m, msg.Text)
 		return m, effects, true
@@ -165,6 +194,9 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		if address, ok := Address(m, room); open && ok {
 			effects = []session.Effect{session.Copy{Text: address}}
 		}
+	case camera:
+		d.looking = !d.looking
+		m, effects = m.WithAside(session.Workshop, d), []session.Effect{session.Camera{On: d.looking}}
 	case settle:
 		m, effects = session.Update(m, session.Act{Do: session.View, Key: keyView + a.Key, Value: a.Value})
 	default:

@@ -22,9 +22,27 @@ func gathering(v ui.View, d desk, room workshop.Room) app.UI {
 			ui.H("p", ui.Class("acts"), ui.H("button", ui.Class("btn"), ui.A("type", "submit"), v.Say("Recoger", "Gather")),
 				ui.H("span", ui.Class("file"),
 					ui.H("input", ui.ID("ws-files"), ui.Class("vh"), ui.A("type", "file"), ui.Flag("multiple", true), ui.A("accept", ".txt,.json,.csv,text/plain,image/*"), ui.Do(session.Import, "")),
-					ui.H("label", ui.Class("btn second"), ui.A("for", "ws-files"), v.Say("Abrir archivos o fotos", "Open files or photos"))))),
+					ui.H("label", ui.Class("btn second"), ui.A("for", "ws-files"), v.Say("Abrir archivos o fotos", "Open files or photos"))),
+				ui.Second(session.Act{Do: camera}, sight(v, d)))),
+		viewfinder(v, d),
 		told(v, d),
 		entries(v, room))
+}
+
+func sight(v ui.View, d desk) string {
+	if d.looking {
+		return v.Say("Apagar la cámara", "Switch the camera off")
+	}
+	return v.Say("Leer con la cámara", "Read with the camera")
+}
+
+// viewfinder is what the camera sees.
+func viewfinder(v ui.View, d desk) app.UI {
+	if !d.looking {
+		return ui.H("div")
+	}
+	return ui.H("div", ui.H("video", ui.ID("camera"), ui.A("playsinline", "true"), ui.A("muted", "true"), ui.A("aria-label", v.Say("Lo que ve la cámara", "What the camera sees"))),
+		ui.H("p", ui.Class("small muted"), v.Say("Pon delante cada teléfono hasta que su apodo salga abajo. Lo que ve la cámara no sale de aquí.", "Hold each phone up until its nickname appears below. What the camera sees stays here.")))
 }
 
 var faults = map[workshop.Fault]i18n.Text{
