@@ -33,6 +33,7 @@ func (e *ParseError) Error() string {
 // repeated groups thousands, and so does an apostrophe; a single one groups
 // if it is the region's grouping separator with one to three digits before it
 // (not 0) and exactly three after it, and is the decimal separator otherwise.
+// "80 mil", "80k" and "1,5 millones" are 80,000 and 1,500,000.
 // What Number, Fixed, Money and Example write is read back as it was written.
 // The error is always a *ParseError.
 func (l Locale) Parse(s string) (float64, error) {
@@ -46,6 +47,8 @@ func (l Locale) Parse(s string) (float64, error) {
 	if !ok {
 		return fail(ParseNotNumber)
 	}
+
+	body, power := thousands(body)
 
 	// Digits and separators, spaces gone.
 	clean := make([]byte, 0, len(body))
@@ -78,7 +81,7 @@ func (l Locale) Parse(s string) (float64, error) {
 	if !ok {
 		return fail(ParseAmbiguous)
 	}
-	v, err := strconv.ParseFloat(plain, 64)
+	v, err := strconv.ParseFloat(plain+power, 64)
 	if err != nil || math.IsInf(v, 0) {
 		return fail(ParseNotNumber)
 	}
@@ -86,6 +89,25 @@ func (l Locale) Parse(s string) (float64, error) {
 		v = -v
 	}
 	return v, nil
+}
+
+// thousands takes a word for a thousand or a million off the end, and gives it
+// as an exponent. A bare "m" is either, and stays what nobody can read.
+func thousands(s string) (body, power string) {
+	for _, w := range [...][2]string{
+		{"mil", "e3"}, {"k", "e3"}, {"thousand", "e3"},
+		{"millones", "e6"}, {"millón", "e6"}, {"millon", "e6"}, {"million", "e6"},
+	} {
+		at := len(s) - len(w[0])
+		if at <= 0 || !strings.EqualFold(s[at:], w[0]) {
+			continue
+		}
+		body = trimSpace(s[:at])
+		if c := body[max(len(body)-1, 0):]; c >= "0" && c <= "9" {
+			return body, w[1]
+		}
+	}
+	return s, ""
 }
 
 // plain turns digits with separators into what strconv reads; ok is false if

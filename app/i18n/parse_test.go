@@ -39,6 +39,8 @@ func TestOtherNumbersReadTheSameEverywhere(t *testing.T) {
 		"53%": 53, "53 %": 53, "−52\u00a0%": -52,
 		"12 €": 12, "€12": 12, "-€12": -12, "€-12": -12, "$ 12": 12, "$12.50": 12.5, "US$ 12": 12, "US$−12,50": -12.5,
 		"S/ 12.50": 12.5, "S/.12.50": 12.5, "Bs. 12,50": 12.5, "12 EUR": 12, "EUR 12": 12, "mxn 12": 12, "Q12": 12,
+		"80 mil": 80000, "80k": 80000, "80 K": 80000, "80 mil €": 80000, "€1.5k": 1500, "1,5 mil pesos": 1500, "2 thousand": 2000,
+		"1,5 millones": 1.5e6, "1 millón": 1e6, "2.5 million": 2.5e6, "-3k": -3000,
 		"12 euros": 12, "12 pesos": 12, "1 peso": 1, "1 dólar": 1, "12 dólares": 12, "12 guaraníes": 12,
 	} {
 		for _, r := range Regions {
@@ -58,6 +60,7 @@ func TestWhatIsNoNumberIsAnError(t *testing.T) {
 		"3'50": ParseAmbiguous, "1'2": ParseAmbiguous, "1,5'000": ParseAmbiguous, "1.234'567": ParseAmbiguous, ",123,456": ParseAmbiguous,
 		"--5": ParseNotNumber, "+-5": ParseNotNumber, "5-": ParseNotNumber, "−€−5": ParseNotNumber, "(5)": ParseNotNumber,
 		"1e9": ParseNotNumber, "0x10": ParseNotNumber, "1_000": ParseNotNumber, "∞": ParseNotNumber, "NaN": ParseNotNumber, "Inf": ParseNotNumber,
+		"80m": ParseNotNumber, "mil": ParseNotNumber, "k": ParseNotNumber, "80 k k": ParseNotNumber, "80 mil 5": ParseNotNumber,
 		"abc": ParseNotNumber, "12 o 13": ParseNotNumber, "10-20": ParseNotNumber, "1/2": ParseNotNumber, "½": ParseNotNumber, "5%5": ParseNotNumber,
 		"€": ParseNotNumber, "-": ParseNotNumber, ".": ParseNotNumber, ",": ParseNotNumber, "%": ParseNotNumber,
 		"１２": ParseNotNumber, "١٢": ParseNotNumber, "12\u200f": ParseNotNumber, "12\x00": ParseNotNumber, "\xff": ParseNotNumber,

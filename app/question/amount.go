@@ -156,6 +156,12 @@ func Show(f *Field, a assessment.Answer, loc i18n.Locale) string {
 		return a.Typed
 	case a.Value != nil:
 		n := decimals(*a.Value)
+		if n > 4 { // worked out, not typed
+			n = 2
+			if math.Abs(*a.Value) < 1 {
+				n = 4
+			}
+		}
 		if f.Kind == Money && n > 0 {
 			n = max(n, 2)
 		}

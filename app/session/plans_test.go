@@ -126,9 +126,9 @@ func TestPlansAreMadeNamedDeletedAndBroughtBack(t *testing.T) {
 	if len(m.Doc().Plans) != 2 || m.Notice == nil || m.Notice.Acts[0].Act.Do != Undo {
 		t.Fatalf("deleted: %d plans, notice %+v", len(m.Doc().Plans), m.Notice)
 	}
-	back, _ := do(m, Act{Do: Undo})
-	if len(back.Doc().Plans) != 3 || back.Notice != nil {
-		t.Errorf("undone: %d plans, notice %v", len(back.Doc().Plans), back.Notice)
+	back, effects := do(m, Act{Do: Undo})
+	if len(back.Doc().Plans) != 3 || back.Notice != nil || !has(effects, Refocus{"title"}) {
+		t.Errorf("undone: %d plans, notice %v, effects %v", len(back.Doc().Plans), back.Notice, effects)
 	}
 	m, effects = do(m, Act{Do: NewPlan, Value: "quality"}, Act{RenamePlan, "own-1", "  Vecinos\u202e "})
 	p := m.Doc().Plans[2]

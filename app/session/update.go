@@ -330,7 +330,8 @@ func stepped(m Model) (Model, []Effect) {
 	m.lastKey, m.Problems, m.Drafts = "", nil, nil
 	m.Epoch++
 	if m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == Undo }) {
-		m.Notice = nil // what it speaks of may be undone
+		m.Notice = nil // what it speaks of may be undone, and its button goes
+		return analysed(m, Save{m.Open.Doc.ID}, Refocus{"title"})
 	}
 	return analysed(m, Save{m.Open.Doc.ID})
 }

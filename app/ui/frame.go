@@ -149,7 +149,7 @@ func notices(v View) app.UI {
 		line("offline", false, v.Say("No hay conexión. Todo funciona igual: tus datos están aquí.", "You are offline. Everything works: your data are here."))
 	}
 	if v.Ready && v.Denied {
-		line("denied", false, v.Say("Este navegador no nos deja guardar. Sigue sin problema, pero al cerrar se pierde: descarga una copia antes de irte.", "This browser does not let us save. Carry on, but closing loses it: download a copy before you go."),
+		line("denied", false, v.Say("Este navegador no nos deja guardar. Sigue sin problema, pero al cerrar o volver a cargar se pierde: descarga una copia antes de irte.", "This browser does not let us save. Carry on, but closing or reloading loses it: download a copy before you go."),
 			Linkish(session.Act{Do: session.Download}, v.Say("Descargar copia", "Download a copy")))
 	}
 	if v.Model.Full {

@@ -95,7 +95,7 @@ func (p *sight) effectCells(e *analysis.EffectRow) []any {
 		if !math.IsNaN(e.Values[0]) {
 			d -= e.Values[0]
 		}
-		cells = append(cells, p.cell(i, p.effectValue(e, e.Values[i]), d, p.number(math.Abs(d), 1)))
+		cells = append(cells, p.cell(i, p.effectValue(e, e.Values[i]), d, p.effectStep(e, math.Abs(d))))
 	}
 	return cells
 }
@@ -145,6 +145,14 @@ func (p *sight) effectName(e *analysis.EffectRow) string {
 		name += " · " + report.PlaceName(p.Doc(), e.Place, p.Locale)
 	}
 	return name
+}
+
+// effectStep is how much more or less than today, without "of 10".
+func (p *sight) effectStep(e *analysis.EffectRow, d float64) string {
+	if e.Field.Kind == question.Money {
+		return p.Locale.Money(d, -1)
+	}
+	return p.number(d, 1)
 }
 
 func (p *sight) effectValue(e *analysis.EffectRow, v float64) string {
