@@ -42,7 +42,9 @@ func (s *sheet) density() string {
 		}
 	}
 	switch {
-	case n > 120:
+	case n > 125:
+		return "full"
+	case n > 105:
 		return "close"
 	case n > 84:
 		return "near"

@@ -69,11 +69,21 @@ func byLink(v ui.View) app.UI {
 				sales(v),
 				ui.H("p", v.Say("No pasa por ningún servidor: va detrás de la almohadilla (#), que el navegador se queda para sí. Quien lo abra ve lo mismo que tú ahora, con los supuestos de hoy, y no toca lo suyo.",
 					"No server sees it: it stands behind the hash sign (#), which browsers keep to themselves. Whoever opens it sees what you see now, with today's assumptions, and nothing of theirs is touched.")),
+				unsent(v),
 				ui.H("div", ui.Class("field"),
 					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("El enlace", "The link")),
 					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address), ui.A("value", address)))),
 				ui.H("p", ui.Class("acts"), acts)),
 			code(v)))
+}
+
+// unsent says what a link leaves out.
+func unsent(v ui.View) any {
+	if v.Doc().Measurement == nil {
+		return nil
+	}
+	return ui.H("p", v.Say("Las ventas que apuntaste para medir después no van en el enlace: van en la copia completa, más abajo.",
+		"The sales you recorded to measure afterwards are not in the link: they are in the whole copy, below."))
 }
 
 // code is the link for a camera.
