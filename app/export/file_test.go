@@ -27,6 +27,13 @@ func documents(t *testing.T) map[string]assessment.Document {
 		WithFigures(map[string]assessment.Figure{"overlap": {Likely: &likely}})
 	plain.Plans = nil
 	list["without plans"] = plain
+	stored, err := os.ReadFile("../assessment/testdata/v3.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if list["measured"], _, err = assessment.Open(string(stored)); err != nil {
+		t.Fatal(err)
+	}
 	return list
 }
 

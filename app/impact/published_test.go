@@ -98,8 +98,9 @@ func TestBritishDriversAreAsPublished(t *testing.T) {
 	}
 }
 
-// The Nile at Aswan, 1871 to 1970: 1097.75 up to 1898 and 849.97 after (Zeileis
-// and others, Computational Statistics & Data Analysis 44 (2003), 109–123).
+// The Nile at Aswan, 1871 to 1970, which fell after 1898 (Zeileis and others,
+// Computational Statistics & Data Analysis 44 (2003), 109–123): 1097.75 on
+// average up to then and 849.97 after, by adding up the data.
 func TestTheNileFellBy248(t *testing.T) {
 	s := Series{First: 1, Sales: column(t, "nile.csv")}
 	a := &Account{Lag: -1, Before: 28, After: 72}

@@ -63,6 +63,7 @@ func (w *writer) afterwards() (Section, bool) {
 	if a.Parts != "" {
 		s.Notes = append([]string{a.Parts}, s.Notes...)
 	}
+	s.Terms = terms("expected", "grade")
 	return s, true
 }
 
@@ -164,11 +165,15 @@ func (w *writer) monthOf(month string) string {
 func (w *writer) change(o *assessment.Outcome, verdict string) (said, caution string) {
 	since := w.monthOf(o.First)
 	size := func(v float64) string { return w.units(o, math.Abs(v)) }
+	plain := size
+	if o.Counts == "orders" || o.Counts == "customers" { // the noun is said already
+		plain = func(v float64) string { return w.loc.Number(round1(math.Abs(v)), 1) }
+	}
 	low, high := o.Lift.Low, o.Lift.High
 	if verdict == "less" {
 		low, high = high, low
 	}
-	slots := []string{"date", since, "x", size(o.Lift.Value), "lo", size(low), "hi", size(high)}
+	slots := []string{"date", since, "x", size(o.Lift.Value), "lo", plain(low), "hi", plain(high)}
 	if o.Method == "weeks" {
 		switch verdict {
 		case "more":

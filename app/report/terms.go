@@ -25,6 +25,8 @@ var Terms = []Term{
 	{"vanity", text("parte de vanidad", "vanity share")},
 	{"convention", text("convención nuestra", "our convention")},
 	{"eye", text("a ojo", "by eye")},
+	{"expected", text("lo que cabía esperar", "what was to be expected")},
+	{"grade", text("grado de la prueba", "grade of evidence")},
 }
 
 // terms are some of them.

@@ -150,7 +150,7 @@ func (p *sight) firm() app.UI {
 		el("p", "", p.told.Evidence), nil,
 	}
 	if p.told.Up != "" {
-		body[2] = el("p", "up", p.told.Up, " ", ui.Link("#h-plan", p.say("Cómo hacerlo", "How to do it")))
+		body[2] = el("p", "up", p.told.Up, " ", ui.H("a", at("href", "#h-plan", "data-skip", "h-plan"), p.say("Cómo hacerlo", "How to do it")))
 	}
 	if len(checks) > 0 {
 		body = append(body, el("ul", "bul", checks))
