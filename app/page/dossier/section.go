@@ -1,8 +1,6 @@
 package dossier
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/chart"
@@ -37,7 +35,7 @@ func (p *paper) told(s *report.Section) []any {
 		out = append(out, ui.H("div", ui.Class("lists"), lists))
 	}
 	for i := range s.Tables {
-		out = append(out, p.table(&s.Tables[i]))
+		out = append(out, p.table(s.ID, &s.Tables[i]))
 	}
 	if len(s.Values) > 0 {
 		out = append(out, p.answers(s.Values))
@@ -82,11 +80,10 @@ func (p *paper) list(l *report.List) app.UI {
 	return ui.H("div", ui.Class("points"), title, ui.H("ul", ui.Class("assume"), out))
 }
 
-// table is a table whose columns have voices.
-func (p *paper) table(t *report.Table) app.UI {
+// table is a table of a section.
+func (p *paper) table(id string, t *report.Table) app.UI {
 	for _, row := range t.Rows {
 		p.say(row[0])
 	}
-	class := "wide-" + strconv.Itoa(len(t.Head))
-	return ui.H("div", ui.Class(class), ui.TableOf(p.v, t.Table))
+	return ui.H("div", ui.Class("t-"+id), ui.TableOf(p.v, t.Table))
 }

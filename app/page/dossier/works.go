@@ -48,7 +48,7 @@ func (p *paper) listed() []any {
 		}
 		out = append(out, ui.H("li", ui.ID("src-"+n), ui.A("tabindex", "-1"), ui.H("span", ui.Class("no"), "["+n+"]"), ui.H("span", parts)))
 	}
-	return []any{ui.H("ol", ui.Class("listed"), out)}
+	return []any{ui.H("ol", ui.Class("works"), out)}
 }
 
 // words are the entries of the glossary that the report uses.
