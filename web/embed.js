@@ -24,7 +24,7 @@
     en: {
       title: "Quantity or quality in your social media?",
       kind: "Calculator",
-      what: "A few questions, two minutes: see how much your audience really weighs, and whether you get back what you put in.",
+      what: "A few questions, two minutes: see what your audience really weighs, and whether you get back what you put in.",
       x: "quantity", y: "quality",
       open: "Open here", opening: "Opening…", tab: "Open in a new tab",
       failed: "It does not open here: try a new tab.",
@@ -36,12 +36,12 @@
   sheet.replaceSync(`:host{display:block;width:100%;min-width:0;min-height:${least}px}:host([hidden]){display:none}
 .box{all:initial;box-sizing:border-box;position:relative;display:flex;flex-direction:column;gap:14px;min-height:${least}px;padding:24px;overflow:hidden;border:1px solid var(--l);border-radius:var(--r,4px);background:var(--g);color:var(--i);font:17px/1.5 var(--f,system-ui,sans-serif);--g:light-dark(#fffdf8,#12151c);--s:light-dark(#f7f2e6,#1a1f29);--i:light-dark(#1b1f2a,#f2eee4);--m:light-dark(#5a6072,#a9aebb);--l:light-dark(#ddd5c3,#333a48);--q:light-dark(#d99a1c,#f0c050);--b:light-dark(#34558b,#93b4ee);--a:light-dark(var(--al,#1b1f2a),var(--ad,#f2eee4))}
 p{margin:0}.k,.p{color:var(--m);font-size:14px}.t{font:600 26px/1.2 var(--t,ui-serif,Charter,Cambria,serif);margin-top:-10px}
-svg{flex:1 1 120px;min-height:120px;width:100%;background:var(--s);border-radius:var(--r,4px)}
+svg{flex:1 1 120px;min-height:120px;background:var(--s);border-radius:var(--r,4px)}
 .x{fill:none;stroke:var(--l);stroke-width:1.5}.n{fill:none;stroke:var(--b);stroke-width:2}.o{fill:var(--q)}
 .c,.w{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:center}.w{justify-content:space-between;margin-top:-10px}
 button,a{font:600 16px/1.2 var(--f,system-ui,sans-serif);min-height:48px;box-sizing:border-box;cursor:pointer}
-button{padding:0 24px;border:1px solid var(--a);border-radius:var(--r,4px);background:var(--a);color:var(--g)}
-a{display:inline-flex;align-items:center;color:inherit;font-weight:400;text-underline-offset:.2em}
+button{padding:0 24px;border:0;border-radius:var(--r,4px);background:var(--a);color:var(--g)}
+a{display:inline-flex;align-items:center;color:inherit;font-weight:400}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden}
 .on{padding:0}.on>*{display:none}.on iframe{display:block;visibility:visible}`);
 
@@ -60,8 +60,9 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
   }
 
   // Somebody has done something: from now on the frame may come by itself.
-  let acted = navigator.connection?.saveData ? new Promise(() => {}) : new Promise((done) => {
-    for (const type of ["scroll", "wheel", "pointerdown", "keydown", "touchstart"]) addEventListener(type, done, { once: true, capture: true, passive: true });
+  // To who saves data it does not.
+  const acted = new Promise((done) => {
+    for (const type of navigator.connection?.saveData ? [] : ["scroll", "wheel", "pointerdown", "keydown", "touchstart"]) addEventListener(type, done, { once: true, capture: true, passive: true });
   });
 
   function make(tag, attributes, ...children) {
@@ -81,12 +82,11 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     #frame;
     #ready;
     #wanted = least;
-    #width = 0; // for which the height was last set
 
     handleEvent({ type, data: m, source, origin }) {
       if (type === "scroll") return this.#fit();
       if (!this.#frame || source !== this.#frame.contentWindow || origin !== here.origin) return;
-      if (typeof m !== "object" || !m || m.quilate !== 1 || (m.id !== this.#id && m.id !== "")) return;
+      if (m?.quilate !== 1 || (m.id !== this.#id && m.id !== "")) return;
       if (m.type === "ready") {
         if (m.id === "") this.#hello();
         else this.#show();
@@ -95,9 +95,9 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
         this.#fit();
       } else if (m.type === "step" && whole(m.step, 1, 99) && whole(m.of, m.step, 99) && /^[\w.-]{1,60}$/.test(m.name)) {
         this.#tell("step", { step: m.step, of: m.of, name: m.name });
-      } else if (m.type === "result" && typeof m.result === "object" && m.result) {
-        const kept = Object.entries(bounds).filter(([key, [low, high]]) => whole(m.result[key], low, high));
-        this.#tell("result", Object.fromEntries(kept.map(([key]) => [key, m.result[key]])));
+      } else if (m.type === "result") {
+        const kept = Object.keys(bounds).filter((key) => whole(m.result?.[key], ...bounds[key]));
+        if (kept.length) this.#tell("result", Object.fromEntries(kept.map((key) => [key, m.result[key]])));
       } else if (m.type === "withdrawn") {
         this.#tell("withdrawn", {});
       } else if (m.type === "focus" && document.activeElement === this && this.getBoundingClientRect().top < 0) {
@@ -105,29 +105,32 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
       }
     }
 
-    // It grows at once, and shrinks when its lower edge is out of view before
-    // and after, or with a new width. When it grows by much, what is in view
-    // under it first stays where it is, and goes by scrolling.
+    // Small changes of height: it grows at once, and shrinks when its lower edge
+    // is out of view. With large ones, what stands under it
+    // stays where it is in the window for a frame, and then goes by scrolling.
     #fit() {
-      if (!this.#ready || this.#wanted === this.#box.offsetHeight) return;
-      const { top, bottom, width, height } = this.#box.getBoundingClientRect();
+      const { top, bottom, height } = this.#box.getBoundingClientRect();
       const more = this.#wanted - height;
       const seen = bottom > 0 && Math.min(bottom, top + this.#wanted) < innerHeight;
-      if (more < 0 && seen && width === this.#width) return;
-      this.#width = width;
-      this.#box.style.height = `${this.#wanted}px`;
-      if (more < 150 || !seen) return;
+      const large = Math.abs(more) > 150;
+      if (!this.#ready || !more || (more < 0 && seen && !large)) return;
+      const before = scrollY;
       const scroll = (top) => scrollBy({ top, behavior: "instant" });
-      scroll(more);
-      requestAnimationFrame(() => requestAnimationFrame(() => scroll(-more)));
+      this.#box.style.height = `${this.#wanted}px`;
+      if (!large || !seen) return;
+      scroll(before + more - scrollY);
+      const moved = scrollY - before;
+      requestAnimationFrame(() => requestAnimationFrame(() => scroll(-moved)));
     }
 
-    #near = new IntersectionObserver(([entry]) => {
-      if (entry.isIntersecting && this.getAttribute("load") !== "click" && !this.#root.activeElement) this.#open();
+    #near = new IntersectionObserver((all) => {
+      if (all.at(-1).isIntersecting && this.getAttribute("load") !== "click" && !this.#root.activeElement) this.#open();
     }, { rootMargin: "0px 0px 400px" });
 
     connectedCallback() {
       this.#draw();
+      for (const name of this.getAttributeNames())
+        if (!names.includes(name) && !/^(lang|load|id|class|style|title|hidden|(data|aria)-.*)$/.test(name)) warn(`there is no “${name}”`);
       for (const type of ["message", "scroll"]) addEventListener(type, this, true);
       acted.then(() => this.isConnected && this.#near.observe(this));
     }
@@ -169,7 +172,6 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
     #dress() {
       const { theme, accent = "", radius, font } = this.#looks();
       const hex = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(accent)?.[1];
-      if (accent && !hex) warn(`“${accent}” is no accent`);
       const colour = hex && (hex.length < 6 ? hex.replace(/./g, "$&$&") : hex).match(/../g).map((two) => parseInt(two, 16));
       this.#box.style.colorScheme = /^(light|dark)$/.test(theme) ? theme : "light dark";
       const set = (name, value) => this.#box.style.setProperty(name, value || "");
@@ -209,7 +211,6 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
         this.#hello();
         setTimeout(() => {
           if (this.#ready || frame !== this.#frame) return;
-          frame.remove();
           this.#draw();
           this.#box.lastChild.textContent = w.failed;
           this.#root.querySelector("button").remove();

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"os"
 	"strings"
 	"testing"
 )
@@ -19,6 +20,28 @@ func reported(t *testing.T, performance, blocking, shift string) lighthouseRepor
 		t.Fatal(err)
 	}
 	return r
+}
+
+func TestArticleIsMeasuredWithAllThreeCalculatorsAndWithNone(t *testing.T) {
+	for _, lang := range []string{"es", "en"} {
+		text, err := os.ReadFile("../../web/article-" + lang + ".html")
+		if err != nil {
+			t.Fatal(err)
+		}
+		const site = "http://localhost:1/"
+		with, without := articleOf(string(text), site)
+		if got := strings.Count(with, `"`+site+lang+`/embed/`); got != 3 { // two frames, and the link inside the element
+			t.Errorf("%s: %d addresses of the calculator, want 3", lang, got)
+		}
+		if !strings.Contains(with, `src="`+site+`web/embed.js"`) || strings.Contains(with, "../") {
+			t.Errorf("%s: addresses are left that lead nowhere on another site", lang)
+		}
+		for _, part := range []string{"embed", "iframe", "quilate-calculator", "<script"} {
+			if strings.Contains(strings.ReplaceAll(without, "wp-block-embed", ""), part) {
+				t.Errorf("%s: without calculators, it has %s", lang, part)
+			}
+		}
+	}
 }
 
 func TestMedianOfTheRunsIsHeldAgainstTheBars(t *testing.T) {

@@ -96,6 +96,7 @@ func TestNothingLeavesBeforeConsentAndThenOnlyTheDocumentedKeys(t *testing.T) {
 	tab.Wait(`document.querySelector("quilate-calculator").shadowRoot`)
 	frame := calculator(tab)
 	compact(frame)
+	atRest(t, tab, frame)
 	silent := func(when string) {
 		t.Helper()
 		allowed := map[string]string{"ready": "id,lang,quilate,type", "height": "height,id,quilate,type", "focus": "id,quilate,type"}
@@ -133,6 +134,7 @@ func TestNothingLeavesBeforeConsentAndThenOnlyTheDocumentedKeys(t *testing.T) {
 	frame.Click("Cambiar mis respuestas")
 	tab.Wait(`events.some(e => e.kind === "step" && e.detail.step >= 1)`)
 	compact(frame)
+	atRest(t, tab, frame)
 	frame.Click("Retirar el permiso")
 	tab.Wait(`events.at(-1).kind === "withdrawn"`)
 	sent := tab.Eval(`events.length`)
@@ -206,6 +208,17 @@ func TestBadAndUnknownParametersAreIgnoredWithAWarning(t *testing.T) {
 		if frame.Eval(`document.documentElement.style.getPropertyValue("`+name+`") === `+want) != true {
 			t.Errorf("%s is %v", name, frame.Eval(`document.documentElement.style.getPropertyValue("`+name+`")`))
 		}
+	}
+}
+
+func TestUnknownAttributesOfTheElementAreNamed(t *testing.T) {
+	t.Parallel()
+	b := blog{body: strings.Replace(element, `<quilate-calculator`, `<quilate-calculator colour="red" currancy="EUR" class="wide" data-x="1" aria-label="a" id="c"`, 1)}
+	tab := Open(t, b.publish(t), Lang("es-ES"))
+	tab.Wait(`document.querySelector("quilate-calculator").shadowRoot`)
+	tab.until("two warnings", func() (bool, string) { return len(tab.Warnings()) == 2, strings.Join(tab.Warnings(), "; ") })
+	if said := strings.Join(tab.Warnings(), "; "); !strings.Contains(said, "colour") || !strings.Contains(said, "currancy") {
+		t.Errorf("warned of %s", said)
 	}
 }
 

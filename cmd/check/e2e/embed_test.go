@@ -296,3 +296,25 @@ func TestSeveralCalculatorsOnAPageKeepApart(t *testing.T) {
 		t.Errorf("%v ids", got)
 	}
 }
+
+func TestBackFromTheResultTheCalculatorIsSmallAgainWithoutMovingThePage(t *testing.T) {
+	t.Parallel()
+	for name, window := range map[string]Option{"phone": Mobile, "desktop": Size(1280, 900)} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			tab := Open(t, blog{body: strings.Repeat(paragraphs, 12) + element}.publish(t), Lang("es-ES"), Init(listening), window)
+			tab.Wait(`document.querySelector("quilate-calculator").shadowRoot`)
+			frame := calculator(tab)
+			compact(frame)
+			atRest(t, tab, frame)
+			frame.Click("Cambiar mis respuestas")
+			tab.Wait(`document.querySelector("quilate-calculator").offsetHeight < 700`)
+			if shift := tab.LayoutShift(); shift >= 0.05 {
+				t.Errorf("layout shift of %v", shift)
+			}
+			if got := EvalTo[float64](tab, `document.querySelector("quilate-calculator").getBoundingClientRect().top`); got < -1 || got > 900 {
+				t.Errorf("the calculator's top is at %v", got)
+			}
+		})
+	}
+}
