@@ -72,6 +72,7 @@ func makeRelease(t *testing.T, base, name string) release {
 	in := testIngredients(t)
 	// A section that nobody reads makes it another program that does the same.
 	in.wasm = append(append(built.data, 0, byte(1+len(name)), byte(len(name))), name...)
+	in.rest = append(append(built.rest, 0, byte(1+len(name)), byte(len(name))), name...)
 	in.web["app.css"] = append(in.web["app.css"], "/* "+name+" */"...)
 	if in.wasmExec, err = tool.wasmExec(); err != nil {
 		t.Fatal(err)
@@ -85,7 +86,7 @@ func makeRelease(t *testing.T, base, name string) release {
 		t.Fatal(err)
 	}
 	for name, f := range s.files {
-		if path.Ext(name) == ".wasm" {
+		if strings.HasPrefix(path.Base(name), "app.") && path.Ext(name) == ".wasm" {
 			sum := sha256.Sum256(f.data)
 			r.wasm = hex.EncodeToString(sum[:])
 		}
@@ -139,7 +140,7 @@ func TestReleasesReplaceEachOtherWholeOrNotAtAll(t *testing.T) {
 	private.Up()
 
 	// A release with a missing file leaves the first one in place.
-	for _, missing := range []string{"icon-512", ".wasm", "es/metodo/index.html"} {
+	for _, missing := range []string{"icon-512", "/app.", "/rest.", "es/metodo/index.html"} {
 		host.show(second.dir, missing)
 		tab.Navigate("/es/").WaitReady()
 		tab.Eval(lookForNew)
@@ -197,8 +198,13 @@ func TestUpdateWaitsWhileSomethingIsEdited(t *testing.T) {
 	}
 	tab.Press("Tab")
 	tab.See("Hay una versión nueva")
+	old := e2e.EvalTo[string](tab, pageVersion)
 	tab.Click("Actualizar ahora")
+	// A worker that is asked for files all the time is not replaced.
+	tab.Wait(`document.readyState === "complete" && ` + pageVersion + ` !== ` + quoteJS(old))
 	tab.WaitReady()
 	tab.Wait(`document.getElementById("sale.margin")?.value === "47"`)
-	tab.Wait(`await ` + pageProgram + ` === ` + quoteJS(second.wasm))
+	if got := tab.Eval(pageProgram); got != second.wasm {
+		t.Error("the new page gets an old program")
+	}
 }
