@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"quilate/app/assessment"
+	"quilate/app/i18n"
 	"quilate/app/impact"
 	"quilate/app/session"
 )
@@ -67,15 +68,25 @@ func act(s State, m session.Model, a session.Act) (State, session.Model, []sessi
 		return carry(s, m)
 	case Remove:
 		s = State{For: s.For, Mark: -1}
-		return put(s, m, m.Open.Doc.WithMeasurement(nil), "", session.Focus{ID: "title"})
+		s, m, effects := put(s, m, m.Open.Doc.WithMeasurement(nil), "", session.Focus{ID: "notice"})
+		m.Notice = &session.Notice{Text: removed, Acts: []session.Offer{{Label: undo, Act: session.Act{Do: session.Undo}}}}
+		return s, m, effects
 	case Lots:
 		return lots(s, m)
 	case Calendar:
 		return calendar(s, m)
 	}
+	if a.Do == session.Undo || a.Do == session.Redo { // the fields show what holds then
+		s.Fields, s.Wrong, s.Table, s.Carry = nil, nil, nil, nil
+	}
 	m, effects := session.Update(m, a)
 	return s.of(&m), m, effects
 }
+
+var (
+	removed = i18n.Text{ES: "Hemos borrado la tabla y lo medido.", EN: "The table and what was measured are deleted."}
+	undo    = i18n.Text{ES: "Deshacer", EN: "Undo"}
+)
 
 // chosen are the choices with another one.
 func chosen(c impact.Choices, a session.Act) impact.Choices {

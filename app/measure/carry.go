@@ -150,7 +150,7 @@ func carry(s State, m session.Model) (State, session.Model, []session.Effect) {
 	s, m, effects := put(s, m, doc, "")
 	m.Notice = &session.Notice{
 		Text: i18n.Text{ES: "Lo medido está en tu evaluación. La próxima previsión ya lo usa.", EN: "What you measured is in your assessment. The next estimate uses it."},
-		Acts: []session.Offer{{Label: i18n.Text{ES: "Deshacer", EN: "Undo"}, Act: session.Act{Do: session.Undo}}},
+		Acts: []session.Offer{{Label: undo, Act: session.Act{Do: session.Undo}}},
 	}
 	return s, m, append(effects, session.Focus{ID: "notice"})
 }
