@@ -59,10 +59,10 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 		return fmt.Errorf("unknown argument %q; steps are chosen with -only", flags.Arg(0))
 	}
 	if *typing {
-		return measureTyping(ctx, out)
+		return runBenchmark(ctx, typingSpeed, out)
 	}
 	if *simulation {
-		return measureSimulation(ctx, out)
+		return runBenchmark(ctx, simulationSpeed, out)
 	}
 	steps := steps()
 	if *list {
