@@ -11,6 +11,10 @@
 //   as the files that the program would have made of it.
 // - Escape presses the button with data-escape: the way out of a question that
 //   stands over the page.
+// - A button or link with data-keys is pressed by the keys named there, unless
+//   somebody types into a field or presses another button with them.
+// - On what has data-swipe, a swipe or a tap on either side turns the page: it
+//   presses what answers to ArrowLeft and ArrowRight.
 // - The data-do elements inside a form, an Enter in a field included, reach the
 //   program as events; nothing here decides what they mean. No form is sent
 //   anywhere.
@@ -99,8 +103,29 @@
 
   document.addEventListener("submit", (event) => event.preventDefault());
 
+  const press = (key) => document.querySelector(`[data-keys~="${CSS.escape(key === " " ? "Space" : key)}"]`);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") document.querySelector("[data-escape]")?.click();
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const own = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (own || ((event.key === " " || event.key === "Enter") && event.target.closest?.("a, button, summary"))) return;
+    const button = press(event.key);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+
+  let from = null;
+  document.addEventListener("pointerdown", (event) => {
+    from = event.isPrimary && event.button === 0 && event.target.closest?.("[data-swipe]") ? { x: event.clientX, y: event.clientY } : null;
+  });
+  document.addEventListener("pointerup", (event) => {
+    if (!from || event.target.closest?.("a, button") || !getSelection().isCollapsed) return;
+    const dx = event.clientX - from.x;
+    const dy = event.clientY - from.y;
+    from = null;
+    if (Math.hypot(dx, dy) < 10) press(event.clientX < innerWidth / 3 ? "ArrowLeft" : "ArrowRight")?.click();
+    else if (Math.abs(dx) > 40 && Math.abs(dx) > 2 * Math.abs(dy)) press(dx > 0 ? "ArrowLeft" : "ArrowRight")?.click();
   });
 
   document.addEventListener(

@@ -23,6 +23,7 @@ import (
 	"quilate/app/page/settings"
 	"quilate/app/page/share"
 	"quilate/app/page/shelf"
+	"quilate/app/page/slides"
 	"quilate/app/page/texts"
 	"quilate/app/page/trainer"
 	"quilate/app/page/worksheet"
@@ -58,8 +59,8 @@ var places = []place{
 	{page: session.All, title: expert.Title, view: expert.View, own: true},
 	{page: session.Compare, title: compare.Title, view: compare.View, own: true},
 	{page: session.Measure, title: measuring.Title, view: measuring.View, update: measure.Handle},
-
 	{page: session.Charter, title: charter.Title, view: charter.View, update: charter.Update, own: true},
+	{page: session.Present, title: slides.Title, view: slides.View, frame: slides.Frame, own: true},
 	{page: session.Assessments, title: shelf.Title, view: shelf.View, own: true},
 	{page: session.Sharing, title: share.Title, view: share.View, update: share.Update, own: true},
 	{page: session.Settings, title: settings.Title, view: settings.View},

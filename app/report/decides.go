@@ -3,6 +3,7 @@ package report
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"quilate/app/analysis"
@@ -59,6 +60,10 @@ func (w *writer) decides() (Section, bool) {
 		return s, false
 	}
 	bars, likely, side := w.odds.Tornado, c.NPVOverStopping, 0
+	most := mostBars
+	if n, err := strconv.Atoi(w.views["decides.most"]); err == nil && n > 0 { // a slide has room for fewer
+		most = n
+	}
 	if w.r.Present.Starting {
 		side = 1
 	}
@@ -86,12 +91,12 @@ func (w *writer) decides() (Section, bool) {
 		if first == "" || crosses && turning == 1 {
 			first = w.subject(b.Path, b.Key)
 		}
-		if i < mostBars {
+		if i < most {
 			biggest = max(biggest, math.Abs(b.AtLow), math.Abs(b.AtHigh))
 		}
 	}
 	f.Decimals = w.centsFor(biggest)
-	for i := range bars[:min(len(bars), mostBars)] {
+	for i := range bars[:min(len(bars), most)] {
 		f.Bars = append(f.Bars, w.swing(&bars[i], side, f.Decimals))
 	}
 	s.Finding = w.tell(&decidesFinding[min(turning, 2)], "n", w.loc.Number(float64(turning), 0), "input", first)

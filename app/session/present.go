@@ -42,6 +42,9 @@ func (r Route) with(slide string) Route { r.Step = slide; return r }
 
 // present is what is done in a presentation.
 func present(m Model, a Act) (Model, []Effect) {
+	if a.Do == TurnSlide {
+		a = Act{Do: ShowSlide, Value: neighbour(strings.Fields(a.Key), m.Route.Step, a.Value == "+1")}
+	}
 	switch a.Do {
 	case ShowSlide:
 		if !m.Route.onStage() {
@@ -70,7 +73,11 @@ func present(m Model, a Act) (Model, []Effect) {
 		if address, ok := m.Link(); ok && m.Open.Shared { // it is stored nowhere: the address carries it there too
 			path += address[strings.Index(address, LinkMark):]
 		}
-		return m, []Effect{OpenWindow{path}}
+		effects := []Effect{OpenWindow{path}}
+		if !m.Route.onStage() { // this window is the one that the audience sees
+			effects = append(effects, Go{Path: m.Route.with(a.Value).Path()})
+		}
+		return m, effects
 	case Timer:
 		m.Show.Spent = m.Show.Elapsed(m.Now)
 		m.Show.Since = 0
@@ -85,6 +92,21 @@ func present(m Model, a Act) (Model, []Effect) {
 		return m, []Effect{PrintPage{}}
 	}
 	return m, nil
+}
+
+// neighbour is the slide after or before one, itself at either end.
+func neighbour(list []string, slide string, after bool) string {
+	i := slices.Index(list, slide)
+	switch {
+	case after:
+		i++
+	default:
+		i--
+	}
+	if i < 0 || i >= len(list) {
+		return slide
+	}
+	return list[i]
 }
 
 // turn shows another slide in this window.

@@ -266,7 +266,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		}
 		m.Views[a.Key] = a.Value
 		return m, nil
-	case ShowSlide, PutSlide, Black, Notes, FullScreen, Presenter, Timer, PrintSlides:
+	case ShowSlide, TurnSlide, PutSlide, Black, Notes, FullScreen, Presenter, Timer, PrintSlides:
 		return present(m, a)
 	case Mine, Theirs, Both:
 		return resolve(m, a.Do)

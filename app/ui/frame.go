@@ -36,7 +36,8 @@ func Frame(v View, before any, main app.UI) app.UI {
 	}
 	if v.Route.Page == session.Results {
 		nav = append(nav, Link(v.To(session.Sharing), v.Say("Compartir", "Share")),
-			H("a", Class("roomy"), Href(v.To(session.Report)), v.Say("Informe", "Report")))
+			H("a", Class("roomy"), Href(v.To(session.Report)), v.Say("Informe", "Report")),
+			H("a", Class("roomy"), Href(v.To(session.Present)), v.Say("Presentación", "Presentation")))
 	}
 	if v.Route.Page == session.Home {
 		nav = append(nav, Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")))
@@ -62,6 +63,7 @@ func Frame(v View, before any, main app.UI) app.UI {
 					Link(v.To(session.Measure), v.Say("Medir si se notó", "Measure whether it showed")),
 					Link(v.To(session.Sharing), v.Say("Compartir y guardar", "Share and keep")),
 					Link(v.To(session.Report), v.Say("Informe para imprimir", "Report to print")),
+					Link(v.To(session.Present), v.Say("Presentación", "Presentation")),
 					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
 					Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
 					Link(v.To(session.Insert), v.Say("Para tu blog", "For your blog")),
@@ -77,6 +79,11 @@ func Frame(v View, before any, main app.UI) app.UI {
 // Live is the one live region of a page.
 func Live(v View) app.UI {
 	return H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), spoken(v))
+}
+
+// Alone is a page that fills the window.
+func Alone(v View, main app.UI) app.UI {
+	return H("div", Raw(chart.Defs()), main)
 }
 
 // Back is the link to the step before, which stands before the main content.
