@@ -151,8 +151,9 @@ func (m Model) tell(what, value string) Effect { return Tell{what + " " + m.Open
 // presenting is m at the presentation: a slide in a window of its own looks for
 // the others.
 func presenting(m Model) (Model, []Effect) {
-	m.Show.Black, m.Show.Turning, m.Show.Blocked = false, 0, false
+	m.Show.Black, m.Show.Turning = false, 0
 	if !m.Route.onStage() {
+		m.Show.Blocked = false
 		return m, nil
 	}
 	effects := []Effect{m.tell("hello", m.Route.Step)}

@@ -156,7 +156,7 @@ func facts(list []fact) any {
 	for _, f := range list {
 		out = append(out, ui.H("div", ui.H("dt", f.label), ui.H("dd", ui.Class("n"), f.value), ui.H("dd", ui.Class("r"), f.more)))
 	}
-	return ui.H("dl", ui.Class("facts"), out)
+	return ui.H("dl", ui.Class("reads"), out)
 }
 
 // plenty says how much stands on a slide without a drawing, so that letters get
