@@ -4,7 +4,6 @@ import (
 	"math"
 	"strings"
 
-	"quilate/app/analysis"
 	"quilate/app/report"
 )
 
@@ -273,14 +272,7 @@ func (m *maker) narrows() string {
 	return ""
 }
 
-// spreadOf is what an option has over stopping.
-func (m *maker) spreadOf(i int) (analysis.Spread, bool) {
-	if o := m.odds(i); o != nil {
-		return o.Over, true
-	}
-	return analysis.Spread{}, false
-}
-
+// lower are texts that each begin with a small letter.
 func lower(list []string) []string {
 	var out []string
 	for _, s := range list {

@@ -97,7 +97,7 @@ type made struct {
 	locale                                 i18n.Locale
 	day                                    time.Time
 	version, title, audience, ask, choices string
-	name, mode                             string
+	name                                   string
 	deck                                   *deck
 }
 
