@@ -45,7 +45,11 @@ func act(s State, m session.Model, a session.Act) (State, session.Model, []sessi
 		return s, m, []session.Effect{session.Focus{ID: "title"}}
 	case Edit:
 		s = s.reopened(m)
-		return s, m, []session.Effect{session.Focus{ID: "door-type"}}
+		first := 0 // the month to go on with
+		if k := m.Open.Doc.Measurement; k != nil {
+			first = min(k.Series.Months(), len(s.Table.Cells)-1)
+		}
+		return s, m, []session.Effect{session.Focus{ID: "cell-" + strconv.Itoa(first) + ",0"}}
 	case Cell, Rows, Column:
 		return s.typing(m, a), m, nil
 	case Typed:
