@@ -18,6 +18,7 @@ import (
 	measuring "quilate/app/page/measure"
 	"quilate/app/page/method"
 	"quilate/app/page/poster"
+	"quilate/app/page/projector"
 	"quilate/app/page/results"
 	"quilate/app/page/review"
 	"quilate/app/page/settings"
@@ -67,6 +68,7 @@ var places = []place{
 	{page: session.Method, title: method.Title, view: method.View},
 	{page: session.Worksheet, title: worksheet.Title, view: worksheet.View},
 	{page: session.Workshop, title: trainer.Title, view: trainer.View, update: trainer.Update, figures: trainer.All},
+	{page: session.Projector, title: projector.Title, view: projector.View, update: projector.Update, frame: projector.Frame, own: true},
 	{page: session.Poster, title: poster.Title, view: poster.View, own: true},
 	{page: session.Exercises, title: exercises.Title, view: exercises.View, update: exercises.Update},
 	{page: session.Join, title: join.Title, view: join.View, update: join.Update, own: true},

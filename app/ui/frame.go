@@ -66,6 +66,7 @@ func Frame(v View, before any, main app.UI) app.UI {
 					Link(v.To(session.Present), v.Say("Presentación", "Presentation")),
 					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
 					Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
+					Link(v.To(session.Workshop), v.Say("Para talleres", "For workshops")),
 					Link(v.To(session.Insert), v.Say("Para tu blog", "For your blog")),
 					Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
 					Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),

@@ -1,0 +1,145 @@
+// Package projector is what a room sees of a workshop, and what the trainer
+// sees beside it: two windows in step.
+package projector
+
+import (
+	"strconv"
+
+	"quilate/app/jsontext"
+	"quilate/app/session"
+	"quilate/app/workshop"
+)
+
+// What can be done here.
+const (
+	turn    session.Do = "pj-go"    // step
+	reveal  session.Do = "pj-next"  // the finding, then the next step
+	back    session.Do = "pj-back"  // the other way
+	spot    session.Do = "pj-spot"  // code of the result that asked to be seen; "": none
+	timer   session.Do = "pj-timer" // start, pause, reset
+	dark    session.Do = "pj-dark"
+	minutes session.Do = "pj-minutes" // how long the timer is to run
+	window  session.Do = "pj-window"  // opens the trainer's window
+)
+
+// state is what all windows of a projection show. It is stored, so that each
+// hears of it.
+type state struct {
+	Step    int
+	Told    bool   // the finding is told, not only asked
+	Spot    string // code
+	Dark    bool
+	Minutes int   // the timer runs down from these; 0: no timer
+	Since   int64 // it runs since then, Unix milliseconds; 0: it stands
+	Spent   int64 // milliseconds before that
+}
+
+func stateOf(m session.Model) state {
+	s := state{}
+	var r jsontext.Reader
+	v, ok := jsontext.Parse(m.Kept[session.Projector])
+	if !ok {
+		return s
+	}
+	v = r.Object(v)
+	var step, count int64
+	r.Int(v.Get("step"), &step)
+	r.Bool(v.Get("told"), &s.Told)
+	r.Text(v.Get("spot"), &s.Spot)
+	r.Bool(v.Get("dark"), &s.Dark)
+	r.Int(v.Get("minutes"), &count)
+	r.Int(v.Get("since"), &s.Since)
+	r.Int(v.Get("spent"), &s.Spent)
+	s.Step, s.Minutes = int(step), int(count)
+	return s
+}
+
+func (s state) text() string {
+	var w jsontext.Writer
+	w.Begin("", '{')
+	w.Int("step", int64(s.Step))
+	w.BoolIf("told", s.Told)
+	w.TextIf("spot", s.Spot)
+	w.BoolIf("dark", s.Dark)
+	w.IntIf("minutes", int64(s.Minutes))
+	w.IntIf("since", s.Since)
+	w.IntIf("spent", s.Spent)
+	w.End('}')
+	text, _ := w.Result()
+	return text
+}
+
+// left is what the timer has left, in milliseconds; below 0 it is over time.
+func (s state) left(now int64) int64 {
+	gone := s.Spent
+	if s.Since > 0 && now > s.Since {
+		gone += now - s.Since
+	}
+	return int64(s.Minutes)*60_000 - gone
+}
+
+// Update is what this page does about a message.
+func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, bool) {
+	switch msg := msg.(type) {
+	case session.Loaded, session.Arrived:
+		m, effects := session.Update(m, msg)
+		return m, append(effects, session.Tick{}), true
+	case session.Ticked:
+		return m, []session.Effect{session.Tick{}}, true
+	case session.Act:
+		return act(m, msg)
+	}
+	return m, nil, false
+}
+
+func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool) {
+	s := stateOf(m)
+	last := len(stepsOf(m)) - 1
+	s.Step = min(max(s.Step, 0), last)
+	switch a.Do {
+	case turn:
+		n, _ := strconv.Atoi(a.Value)
+		s.Step, s.Told = min(max(n, 0), last), false
+	case reveal:
+		if !s.Told && s.Step > 0 {
+			s.Told = true
+		} else if s.Step < last {
+			s.Step, s.Told = s.Step+1, false
+		}
+	case back:
+		if s.Told {
+			s.Told = false
+		} else if s.Step > 0 {
+			s.Step--
+			s.Told = s.Step > 0
+		}
+	case spot:
+		s.Spot = a.Value
+	case dark:
+		s.Dark = !s.Dark
+	case minutes:
+		s.Minutes, _ = strconv.Atoi(a.Value)
+		s.Since, s.Spent = 0, 0
+	case timer:
+		s.Spent = int64(s.Minutes)*60_000 - s.left(m.Now)
+		s.Since = 0
+		switch a.Value {
+		case "start":
+			s.Since = m.Now
+		case "reset":
+			s.Spent = 0
+		}
+	case window:
+		r := session.Route{Lang: m.Route.Lang, Page: session.Projector, View: session.PresenterView}
+		return m, []session.Effect{session.OpenWindow{Path: r.Path()}}, true
+	default:
+		return m, nil, false
+	}
+	m, effect := m.Keeping(session.Projector, s.text())
+	return m, []session.Effect{effect}, true
+}
+
+// roomOf is the workshop that is projected.
+func roomOf(m session.Model) (workshop.Room, bool) {
+	return workshop.ReadDesk(m.Kept[session.Workshop]).Open()
+}
