@@ -88,7 +88,8 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 			head.AppendChild(el("link", attr("rel", "alternate", "hreflang", alternate[0], "href", d.link(alternate[1]))))
 		}
 	}
-	if embedPage.MatchString(strings.TrimPrefix(p.Path, "/") + "index.html") {
+	framed := embedPage.MatchString(strings.TrimPrefix(p.Path, "/") + "index.html")
+	if framed {
 		d.framed(head, p)
 	} else {
 		head.AppendChild(el("link", attr("rel", "manifest", "href", d.at("/"+p.Lang+"/manifest.webmanifest"))))
@@ -108,7 +109,7 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 		loader = append(loader, "data-dev", "true")
 	}
 	head.AppendChild(el("script", loader))
-	return d.write(el("html", root, head, el("body", nil, append([]*html.Node{content}, loaderParts(w, d.at, worksheet)...)...)))
+	return d.write(el("html", root, head, el("body", nil, append([]*html.Node{content}, loaderParts(w, d.at, worksheet, framed)...)...)))
 }
 
 // framed adds what only a page in somebody else's page needs: the other end of
@@ -193,11 +194,15 @@ func (d documentWriter) head(title, description string) *html.Node {
 
 // loaderParts are what web/loader.js shows while the program is on its way,
 // and the words for a reader without scripting.
-func loaderParts(w words, at func(string) string, worksheet string) []*html.Node {
+func loaderParts(w words, at func(string) string, worksheet string, framed bool) []*html.Node {
 	var sheet, sheetAlone *html.Node
 	if worksheet != "" {
-		sheet = el("a", attr("href", at(worksheet)), text(w.worksheet))
-		sheetAlone = el("p", nil, el("a", attr("href", at(worksheet)), text(w.worksheet)))
+		to := attr("href", at(worksheet))
+		if framed { // no other page may be framed
+			to = append(to, "target", "_blank", "rel", "noopener")
+		}
+		sheet = el("a", to, text(w.worksheet))
+		sheetAlone = el("p", nil, el("a", to, text(w.worksheet)))
 	}
 	return []*html.Node{
 		el("div", attr("class", "loader", "id", "loader", "role", "region", "aria-labelledby", "loader-label", "hidden", ""),

@@ -17,11 +17,11 @@ type option struct{ value, text string }
 
 // choices is what can be chosen.
 func choices(v ui.View, w *wish) []any {
-	regions := []option{{"", v.Say("Según el lector", "As the reader's")}}
+	regions := []option{{"", v.Say("Según el lector", "The reader's")}}
 	for _, r := range i18n.Regions {
 		regions = append(regions, option{string(r), string(r) + " · " + i18n.Locale{Lang: v.Locale.Lang, Region: r, Currency: v.Locale.Currency}.Number(1234.5, 1)})
 	}
-	money := []option{{"", v.Say("Según la región", "As the region's")}}
+	money := []option{{"", v.Say("Según la región", "The region's")}}
 	for _, c := range i18n.Currencies {
 		money = append(money, option{c, c})
 	}
@@ -38,7 +38,7 @@ func choices(v ui.View, w *wish) []any {
 		ui.H("h2", v.Say("Aspecto", "Looks")),
 		accent(v, w),
 		ui.H("div", ui.Class("pair"),
-			list(v, ofTheme, v.Say("Fondo", "Ground"), at(v, ofTheme), []option{{"auto", v.Say("Según el lector", "As the reader's")}, {"light", v.Say("Claro", "Light")}, {"dark", v.Say("Oscuro", "Dark")}}),
+			list(v, ofTheme, v.Say("Fondo", "Background"), at(v, ofTheme), []option{{"auto", v.Say("Según el lector", "The reader's")}, {"light", v.Say("Claro", "Light")}, {"dark", v.Say("Oscuro", "Dark")}}),
 			list(v, ofFont, v.Say("Letra", "Font"), at(v, ofFont), []option{{"sans", v.Say("Sin remates", "Sans serif")}, {"serif", v.Say("Con remates", "Serif")}, {"mono", v.Say("De máquina", "Monospaced")}, {"host", v.Say("La de tu web", "Your site's")}})),
 		radius(v),
 		ui.H("h2", v.Say("Qué enseña el resultado", "What the result shows")),

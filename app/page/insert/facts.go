@@ -47,7 +47,7 @@ func facts(v ui.View) app.UI {
 		part(v.Say("Lo que tu página puede saber", "What your page may know"),
 			p("La altura del marco y nada más, mientras el lector no diga otra cosa. Si acepta mandarte el resultado, el elemento emite «quilate-result» con números sueltos y «quilate-step» con el paso; si se arrepiente, «quilate-withdrawn». Los mensajes llevan versión, y los dos lados comprueban de quién vienen.",
 				"The height of the frame and nothing more, as long as the reader says nothing else. If they agree to send you the result, the element fires “quilate-result” with a few numbers and “quilate-step” with the step; if they change their mind, “quilate-withdrawn”. Messages carry a version, and both sides check where they come from."),
-			ui.H("p", plainLink(v, "/web/embed-protocol.md", v.Say("El protocolo entero", "The whole protocol")), " ", v.Say("(en inglés)", ""))),
+			ui.H("p", plainLink(v, "/web/embed-protocol.md", v.Say("El protocolo entero (en inglés)", "The whole protocol")))),
 		part(v.Say("Mírala en un artículo", "See it in an article"),
 			p("Un artículo inventado con las tres formas de ponerla.", "An invented article with the three ways to insert it."),
 			ui.H("p", plainLink(v, article, v.Say("Abrir el artículo de ejemplo", "Open the sample article")))))

@@ -107,9 +107,9 @@ func copying(v ui.View, what string, wrong bool) app.UI {
 	case wrong:
 		said = v.Say("Hay algo por corregir; la línea va sin ello.", "Something needs correcting; the line leaves it out.")
 	}
-	name := v.Say("Copiar la línea", "Copy the line")
+	button := ui.Button(session.Act{Do: copyText, Key: what}, v.Say("Copiar la línea", "Copy the line"))
 	if what == ofPolicy {
-		name = v.Say("Copiar el párrafo", "Copy the paragraph")
+		button = ui.Second(session.Act{Do: copyText, Key: what}, v.Say("Copiar el párrafo", "Copy the paragraph"))
 	}
-	return ui.H("p", ui.Class("go"), ui.Second(session.Act{Do: copyText, Key: what}, name), ui.H("span", ui.Class("small"), ui.A("role", "status"), said))
+	return ui.H("p", ui.Class("go"), button, ui.H("span", ui.Class("small"), ui.A("role", "status"), said))
 }
