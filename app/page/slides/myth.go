@@ -103,7 +103,7 @@ func (m *maker) myth(i int) slide {
 	for _, f := range c.facts {
 		s.facts = append(s.facts, fact{m.T(f.of), m.T(f.n), m.T(f.what)})
 	}
-	s.source = m.Say("Fuente en «Fórmulas y fuentes»: {rows}.", "Source on “Formulas and sources”: {rows}.", "rows", m.Locale.List(c.rows))
+	s.source = m.Say("Cada dato, con su fuente y su año, en «Fórmulas y fuentes».", "Each figure, with its source and year, on “Formulas and sources”.")
 	s.notes = notes{
 		say:   []string{m.Say("¿Quién lo ha oído alguna vez? ¿Y quién lo ha dicho?", "Who has ever heard this? And who has said it?"), m.T(c.figure)},
 		ask:   m.Say("¿No es un dato antiguo?", "Is that not an old figure?"),
