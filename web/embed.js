@@ -35,7 +35,7 @@
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host{display:block;width:100%;min-width:0;min-height:${least}px}:host([hidden]){display:none}
 .box{all:initial;box-sizing:border-box;position:relative;display:flex;flex-direction:column;gap:14px;min-height:${least}px;padding:24px;overflow:hidden;border:1px solid var(--l);border-radius:var(--r,4px);background:var(--g);color:var(--i);font:17px/1.5 var(--f,system-ui,sans-serif);--g:light-dark(#fffdf8,#12151c);--s:light-dark(#f7f2e6,#1a1f29);--i:light-dark(#1b1f2a,#f2eee4);--m:light-dark(#5a6072,#a9aebb);--l:light-dark(#ddd5c3,#333a48);--q:light-dark(#d99a1c,#f0c050);--b:light-dark(#34558b,#93b4ee);--a:light-dark(var(--al,#1b1f2a),var(--ad,#f2eee4))}
-p{margin:0}.k,.p{color:var(--m);font-size:14px}.t{font:600 26px/1.2 var(--t,ui-serif,Charter,Cambria,serif);margin-top:-10px}
+p{margin:0}.p{color:var(--m);font-size:14px}.t{font:600 26px/1.2 var(--t,ui-serif,Charter,Cambria,serif);margin-top:-10px}
 svg{flex:1 1 120px;min-height:120px;background:var(--s);border-radius:var(--r,4px)}
 .x{fill:none;stroke:var(--l);stroke-width:1.5}.n{fill:none;stroke:var(--b);stroke-width:2}.o{fill:var(--q)}
 .c,.w{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:center}.w{justify-content:space-between;margin-top:-10px}
@@ -193,7 +193,7 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
       const picture = make("svg", { viewBox: "0 0 340 124", "aria-hidden": "true" }, make("path", { class: "x", d: "M16 10V112H330" }),
         ...dots.map(([cx, cy, r], i) => make("circle", { class: i < 2 ? "o" : "n", cx, cy, r })));
       const link = make("a", { href: this.#address(), target: "_blank", rel: "noreferrer" }, w.tab);
-      this.#box = make("div", { class: "box", role: "group", "aria-labelledby": "t", lang: this.#language() }, make("p", { class: "k" }, w.kind), title, make("p", {}, w.what),
+      this.#box = make("div", { class: "box", role: "group", "aria-labelledby": "t", lang: this.#language() }, make("p", { class: "p" }, w.kind), title, make("p", {}, w.what),
         picture, make("p", { class: "p w", "aria-hidden": "true" }, make("span", {}, `↑ ${w.y}`), make("span", {}, `${w.x} →`)), make("div", { class: "c" }, button, link), make("p", { class: "p", role: "status" }, w.kept.replace("{}", location.hostname)));
       this.#root.adoptedStyleSheets = [sheet];
       this.#root.replaceChildren(this.#box);
@@ -205,9 +205,10 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
       if (this.#frame) return;
       const w = words[this.#language()];
       if (clicked) this.#root.querySelector("button").textContent = w.opening;
-      const frame = (this.#frame = make("iframe", { title: `${w.kind}: ${w.title}`, src: this.#address(), referrerpolicy: "no-referrer", allow: "clipboard-write" }));
+      const frame = (this.#frame = make("iframe", { title: `${w.kind}: ${w.title}`, src: this.#address(), referrerpolicy: "no-referrer" }));
       frame.clicked = clicked;
       frame.onload = () => {
+        if (self.origin === "null") return this.#show(); // no message finds its way: it scrolls inside
         this.#hello();
         setTimeout(() => {
           if (this.#ready || frame !== this.#frame) return;

@@ -72,7 +72,9 @@ func headersOf(name string) []header {
 	}
 	switch {
 	case embedPage.MatchString(name):
-		hs = append(hs, header{"Content-Security-Policy", policy + "; frame-ancestors *"},
+		// Without frame-ancestors: a star would leave out pages in a sandbox,
+		// which editors use to preview an article, and files on a disk.
+		hs = append(hs, header{"Content-Security-Policy", policy},
 			header{"Cross-Origin-Resource-Policy", "cross-origin"})
 	case path.Ext(name) == ".html" || name == "worker.js":
 		hs = append(hs, framing,
