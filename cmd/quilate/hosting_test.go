@@ -175,6 +175,12 @@ func TestSearchEnginesAreToldOfEveryPageInBothLanguages(t *testing.T) {
 			if slices.Contains(locations, address) == p.NoIndex {
 				t.Errorf("%s: in the sitemap %t, out of search engines %t", address, !p.NoIndex, p.NoIndex)
 			}
+			if embedPage.MatchString(strings.TrimPrefix(p.Path, "/") + "index.html") {
+				if len(property) > 0 {
+					t.Errorf("%s: nobody shares a frame, and it has the preview %v", address, property)
+				}
+				continue
+			}
 			if property["og:url"] != address || property["og:title"] == "" || property["og:description"] == "" || property["og:image:alt"] == "" {
 				t.Errorf("%s: its preview is %v", address, property)
 			}

@@ -215,6 +215,7 @@ func TestConsentNamesTheHostAndListsEveryNumber(t *testing.T) {
 	if len(told) != rows {
 		t.Errorf("%d numbers are told, %d were listed: %v", len(told), rows, told)
 	}
+	atRest(t, tab, in) // the page around has taken the new height over, so that nothing moves under the finger
 	in.Click("Retirar el permiso").See("Permiso retirado: " + host + " no recibe nada más")
 	tab.Wait(`events.some(e => e.kind === "withdrawn")`)
 }

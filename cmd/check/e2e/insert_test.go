@@ -115,7 +115,7 @@ func TestPageSaysWhatTheCalculatorWeighs(t *testing.T) {
 		t.Errorf("the script weighs %d bytes, the page says %d kB", got, insert.ScriptWeighs)
 	}
 	got := weigh("es/embed/index.html.br", "web/fixed/app.*.css.br", "web/fixed/frame.*.js.br", "web/fixed/controls.*.js.br", "web/fixed/loader.*.js.br", "web/fixed/wasm_exec.*.js.br")
-	if got > 1000*insert.FrameWeighs+1500 || got < 1000*insert.FrameWeighs-4000 {
+	if got > 1000*insert.FrameWeighs+2500 || got < 1000*insert.FrameWeighs-5000 {
 		t.Errorf("the frame weighs %d bytes, the page says %d kB", got, insert.FrameWeighs)
 	}
 }
