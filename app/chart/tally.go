@@ -52,7 +52,7 @@ func (t Tally) draw(c *canvas) {
 		if r.Here {
 			class, mark = "b", "qual-f"
 		}
-		mid := y + 18
+		var mid float64
 		if c.narrow {
 			mid = c.heading(y+16, r.Name, class, "", "") + 16
 		} else {
