@@ -20,7 +20,7 @@ import (
 // The most that may be sent, in bytes at brotli 11.
 const (
 	wasmBudget  = 1_250_000 // the part of the program that starts
-	restBudget  = 650_000   // the part that comes when a page needs it
+	restBudget  = 750_000   // the part that comes when a page needs it
 	pageBudget  = 60_000    // a page: HTML, CSS and scripts, without the program
 	embedBudget = 4_000     // the script that other sites load
 	sheetBudget = 22_000    // the writer of spreadsheets, loaded when somebody asks for one
