@@ -99,44 +99,52 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 	t.Parallel()
 	const people = 40
 	room := inRoom(t)
-	site := Private(t)
 	var mu sync.Mutex
 	codes, results := make([]string, people), make([]workshop.Result, people)
 	pictures := map[int]string{}
 	var correction string
-	limit := make(chan bool, 3)
-	var wait sync.WaitGroup
-	for i := range people {
-		wait.Go(func() {
-			limit <- true
-			defer func() { <-limit }()
-			tab := Open(t, "/es/", On(site), Lang("es-ES"), Mobile, Patience(2*time.Minute)).WaitReady()
-			tab.Wait(settled)
-			tab.Offline(true)
-			tab.Navigate(presetOf(t, room)).WaitReady()
-			tab.Click("Empezar").WaitURL("/es/preguntas/")
-			code, own := takePart(t, tab, 20+i)
-			if i%4 == 1 {
-				picture := tab.Screenshot("code-" + strconv.Itoa(i))
+	outer := t
+	t.Run("phones", func(t *testing.T) {
+		for i := range people {
+			t.Run(strconv.Itoa(i), func(t *testing.T) {
+				t.Parallel()
+				// A network of its own for each, so that it can go.
+				tab := Open(t, "/es/", On(Private(t)), Lang("es-ES"), Mobile, Patience(2*time.Minute)).WaitReady()
+				tab.Wait(settled)
+				tab.Offline(true)
+				tab.Navigate(presetOf(t, room)).WaitReady()
+				tab.Click("Empezar").WaitURL("/es/preguntas/")
+				code, own := takePart(t, tab, 20+i)
+				picture := ""
+				if i%4 == 1 {
+					data, err := os.ReadFile(tab.Screenshot("code-" + strconv.Itoa(i)))
+					if err != nil {
+						t.Fatal(err)
+					}
+					picture = written(outer, "code.png", string(data))
+				}
+				changed := ""
+				if i == 0 { // thinks again
+					changed, own = takePart(t, tab, 90)
+				}
+				tab.Close()
 				mu.Lock()
-				pictures[i] = picture
-				mu.Unlock()
-			}
-			if i == 0 { // changes its mind
-				changed, now := takePart(t, tab, 90)
-				mu.Lock()
-				correction, own = changed, now
-				mu.Unlock()
-			}
-			mu.Lock()
-			codes[i], results[i] = code, own
-			mu.Unlock()
-			tab.Close()
-		})
+				defer mu.Unlock()
+				codes[i], results[i] = code, own
+				if picture != "" {
+					pictures[i] = picture
+				}
+				if changed != "" {
+					correction = changed
+				}
+			})
+		}
+	})
+	if t.Failed() {
+		return
 	}
-	wait.Wait()
 
-	trainer := desk(t, room, On(site))
+	trainer := desk(t, room, On(Private(t)))
 	trainer.Wait(settled)
 	trainer.Offline(true)
 	put := func(text string) {
@@ -161,9 +169,9 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 	}
 	trainer.Upload("ws-files", files...)
 	put(strings.Join(codes, "\n"))
-	trainer.See("40 resultados recogidos")
+	trainer.See(strconv.Itoa(people) + " resultados recogidos")
 	put(correction)
-	trainer.See("ha corregido su resultado").See("40 resultados recogidos")
+	trainer.See("ha corregido su resultado").See(strconv.Itoa(people) + " resultados recogidos")
 	put(correction)
 	trainer.See("1 ya estaba.")
 	wrong := []byte(codes[5])
@@ -172,7 +180,7 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 		t.Fatal("no sign was changed")
 	}
 	put(codes[6][:20] + "\n" + string(wrong) + "\n" + codes[7] + "X")
-	trainer.See("3 no se han podido leer.").See("no está completo").See("Mira el grupo 2.").See("letras de más").See("40 resultados recogidos")
+	trainer.See("3 no se han podido leer.").See("no está completo").See("Mira el grupo 2.").See("letras de más").See(strconv.Itoa(people) + " resultados recogidos")
 
 	// What the page has gathered is what the forty documents come to.
 	stored := trainer.Stored()["quilate:page:workshop"]
