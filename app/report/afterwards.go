@@ -20,6 +20,8 @@ type Afterwards struct {
 	Said     string // what changed, a sentence
 	Caution  string // what that does not mean; ""
 	ROI      string // a sentence; "" without a cost
+	Beyond   string // how more than the cost can be lost; "" where it cannot
+	Costs    string // that the cost is not the assessment's; "" where it is
 	Three    []Headline
 	Grade    string   // A to E
 	Evidence string   // what the grade allows to say
@@ -72,7 +74,7 @@ func (a *Afterwards) lead(w *writer) []string {
 	if a.Invented {
 		out = append(out, w.say("Ejemplo inventado: no son tus ventas.", "Invented example: these are not your sales."))
 	}
-	for _, t := range []string{a.Caution, a.ROI, a.Evidence, a.Up} {
+	for _, t := range []string{a.Caution, a.ROI, a.Beyond, a.Costs, a.Evidence, a.Up} {
 		if t != "" {
 			out = append(out, t)
 		}
@@ -103,7 +105,7 @@ func (w *writer) measured(k *assessment.Measurement) (a Afterwards, ok bool) {
 		a.Verdict = "unclear"
 	}
 	a.Said, a.Caution = w.change(o, a.Verdict)
-	a.ROI = w.measuredROI(o)
+	a.ROI, a.Beyond, a.Costs = w.measuredROI(o), w.beyondCost(o), w.otherCost(k, o)
 	a.Three = w.measuredThree(o)
 	a.Checks = w.checks(o)
 	for i := range o.Doubts {
@@ -114,7 +116,7 @@ func (w *writer) measured(k *assessment.Measurement) (a Afterwards, ok bool) {
 	a.Method = w.method(o)
 	a.Never = w.say("Lo medido sustituye a ventas directas, asociadas, fidelidad y recomendaciones; solo se le suman ahorros.",
 		"What is measured replaces direct and associated sales, loyalty and recommendations; only savings are added to it.")
-	a.Against = w.against(o)
+	a.Against = w.against(o, a.Verdict)
 	a.Parts = w.partsSaid(o)
 	a.Figures = w.measuredFigures(k, o, &a)
 	a.History = w.history(k)
@@ -209,6 +211,33 @@ func (w *writer) measuredROI(o *assessment.Outcome) string {
 	}
 	return w.say("ROI medido: {r}, entre {lo} y {hi}. Con tu margen y tus horas dentro.", "Measured ROI: {r}, between {lo} and {hi}. With your margin and your hours in it.",
 		"r", w.loc.SignedPercent(o.ROI.Value, 0), "lo", w.loc.SignedPercent(o.ROI.Low, 0), "hi", w.loc.SignedPercent(o.ROI.High, 0))
+}
+
+// beyondCost explains a return that goes below losing all that was put in.
+func (w *writer) beyondCost(o *assessment.Outcome) string {
+	if o.ROI == nil || o.ROI.Low >= -1 {
+		return ""
+	}
+	return w.say("Por debajo de −100 % quiere decir que, además de no recuperar el coste, las ventas pudieron bajar.", "Below −100% means that, besides not getting the cost back, sales may have fallen.")
+}
+
+// otherCost says that a return is on another cost than that of the assessment.
+func (w *writer) otherCost(k *assessment.Measurement, o *assessment.Outcome) string {
+	if k.Cost == nil || o.ROI == nil {
+		return ""
+	}
+	r := w.r
+	if len(r.Cases) == 0 {
+		r = analysis.Brief(r.Doc)
+	}
+	if len(r.Cases) == 0 {
+		return ""
+	}
+	of := r.Cases[0].MonthlyTotal
+	if math.Abs(of-*k.Cost) <= 0.01*math.Max(of, *k.Cost) {
+		return ""
+	}
+	return w.say("Este ROI cuenta {a} de coste al mes, como escribiste al medir; tu evaluación cuenta {b}.", "This ROI counts {a} of cost a month, as you typed when measuring; your assessment counts {b}.", "a", w.round(*k.Cost), "b", w.round(of))
 }
 
 func (w *writer) measuredThree(o *assessment.Outcome) []Headline {
@@ -329,19 +358,44 @@ func (w *writer) unit(o *assessment.Outcome) string {
 }
 
 // against sets the forecast beside the measurement, both in the money that the
-// sales left.
-func (w *writer) against(o *assessment.Outcome) []string {
-	if o.Planned == nil {
+// sales left. How many times the one is the other is said only of a change that
+// showed: of one that did not, it is a multiple of chance.
+func (w *writer) against(o *assessment.Outcome, verdict string) []string {
+	p := o.Planned
+	if p == nil {
 		return nil
 	}
-	var out []string
 	real := o.Lift.Value * o.Unit
-	if o.Planned.Value > 0 && real > 0 {
-		out = append(out, w.say("Lo real fue {x} veces lo previsto.", "Reality was {x} times the plan.", "x", w.ratio(real/o.Planned.Value)))
-	} else {
-		out = append(out, w.say("Lo previsto eran {a} de margen; lo medido, {b}.", "The forecast was {a} of margin; what was measured, {b}.", "a", w.signedRound(o.Planned.Value), "b", w.signedRound(real)))
+	slots := []string{"a", w.signedRound(p.Value), "b", w.signedRound(real), "lo", w.signedRound(o.Lift.Low * o.Unit), "hi", w.signedRound(o.Lift.High * o.Unit)}
+	switch {
+	case o.DF < 1:
+		return []string{w.say("Con tan pocos meses, lo medido no se puede comparar con lo previsto ({a} de margen).", "With so few months, what was measured cannot be compared with the forecast ({a} of margin).", slots...)}
+	case verdict != "unclear" && p.Value > 0 && real > 0:
+		return []string{w.say("Lo real fue {x} veces lo previsto.", "Reality was {x} times the plan.", "x", w.ratio(real/p.Value))}
+	case verdict != "unclear":
+		return []string{w.say("Lo previsto eran {a} de margen; lo medido, {b}.", "The forecast was {a} of margin; what was measured, {b}.", slots...)}
+	case p.Value > o.Lift.High*o.Unit:
+		return []string{w.say("Lo medido no llega a lo previsto: como mucho {hi} de margen, y se esperaban {a}.", "What was measured falls short of the forecast: {hi} of margin at most, and {a} was expected.", slots...)}
+	case p.Value < o.Lift.Low*o.Unit:
+		return []string{w.say("Lo medido queda por encima de lo previsto: como poco {lo} de margen, y se esperaban {a}.", "What was measured lies above the forecast: {lo} of margin at least, and {a} was expected.", slots...)}
+	}
+	out := []string{w.say("Lo previsto y lo medido todavía no se distinguen.", "The forecast and the measurement cannot be told apart yet."),
+		w.say("Lo previsto eran {a} de margen, y lo medido puede estar entre {lo} y {hi}.", "The forecast was {a} of margin, and what was measured may lie between {lo} and {hi}.", slots...)}
+	if months := w.monthsAfter(o); o.Smallest*o.Unit > 0 && math.Abs(p.Value)/months < o.Smallest*o.Unit {
+		out = append(out, w.say("Esta tabla solo deja ver cambios de {x} de margen al mes o más; lo previsto eran {y} al mes. Así no puede dar la razón ni quitársela.",
+			"This table only shows changes of {x} of margin a month or more; the forecast was {y} a month. It can neither confirm it nor refute it.",
+			"x", w.round(o.Smallest*o.Unit), "y", w.signedRound(p.Value/months)))
 	}
 	return out
+}
+
+// monthsAfter are the months that an outcome's forecast is of.
+func (w *writer) monthsAfter(o *assessment.Outcome) float64 {
+	n := float64(o.After)
+	if o.Method == "weeks" {
+		n *= 12 * 7 / 365.25
+	}
+	return math.Max(1, math.Round(n))
 }
 
 func (w *writer) history(k *assessment.Measurement) *Table {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 )
@@ -122,5 +123,66 @@ func TestTheSectionOfTheReportHasTheDrawings(t *testing.T) {
 	}
 	if _, ok := MakeAfterwards(assessment.New("x", "EUR", "es-ES", ""), inMadrid); ok {
 		t.Error("something is told of nothing")
+	}
+}
+
+// What cannot be told from chance is no multiple of the plan.
+func TestAChangeThatDidNotShowIsNoMultipleOfThePlan(t *testing.T) {
+	unclear := func(planned float64) func(*assessment.Outcome) {
+		return func(o *assessment.Outcome) {
+			o.Lift, o.Planned = assessment.Span{Value: 8000, Low: -12000, High: 28000}, &assessment.Span{Value: planned, Low: planned / 2, High: 2 * planned}
+			o.Smallest = 3500
+		}
+	}
+	for _, c := range []struct {
+		planned float64
+		es, en  string
+	}{
+		// A margin of 0.5: the table sees 1,750 a month, said as 1,800; the plan was 280 in 8 months, 35 a month.
+		{280, "todavía no se distinguen", "cannot be told apart yet"},
+		{20000, "no llega a lo previsto: como mucho +14.000 €", "falls short of the forecast: +€14,000"},
+		{-7000, "queda por encima de lo previsto: como poco −6.000 €", "lies above the forecast: −€6,000"},
+	} {
+		for _, loc := range []i18n.Locale{inMadrid, {Lang: i18n.EN, Region: "en-GB", Currency: "EUR"}} {
+			want := c.es
+			if loc.Lang == i18n.EN {
+				want = c.en
+			}
+			a, _ := MakeAfterwards(measuredAs(unclear(c.planned)), loc)
+			all := strings.ReplaceAll(strings.Join(append(a.Against, a.lead(newWriter(nil, loc, today, nil))...), " "), "\u00a0", " ")
+			if strings.Contains(all, "veces lo previsto") || strings.Contains(all, "times the plan") || !strings.Contains(all, want) {
+				t.Errorf("%s: %s", loc.Lang, all)
+			}
+			if see := strings.Contains(all, "1.800 €") || strings.Contains(all, "€1,800"); see != (c.planned == 280) {
+				t.Errorf("what the table can see: %s", all)
+			}
+		}
+	}
+}
+
+func TestAReturnBelowAllThatWasPutInIsExplained(t *testing.T) {
+	for low, want := range map[float64]bool{-0.9: false, -1: false, -3.2: true} {
+		a, _ := MakeAfterwards(measuredAs(func(o *assessment.Outcome) { o.ROI.Low = low }), inMadrid)
+		if (a.Beyond != "") != want {
+			t.Errorf("%v: %q", low, a.Beyond)
+		}
+	}
+}
+
+func TestAnotherCostThanTheAssessmentsIsSaidBesideTheReturn(t *testing.T) {
+	s, _ := assessment.SampleByID("valencia-ropa-infantil")
+	k := *measuredAs(nil).Measurement
+	month := analysis.Brief(s.Document).Cases[0].MonthlyTotal
+	for of, want := range map[float64]bool{1: false, 0.5: true, 3: true} {
+		cost := of * month
+		k.Cost = &cost
+		a, _ := MakeAfterwards(s.Document.WithMeasurement(&k), inMadrid)
+		if (a.Costs != "") != want {
+			t.Errorf("%v times: %q", of, a.Costs)
+		}
+	}
+	k.Cost = nil
+	if a, _ := MakeAfterwards(s.Document.WithMeasurement(&k), inMadrid); a.Costs != "" {
+		t.Errorf("%q", a.Costs)
 	}
 }

@@ -24,7 +24,7 @@ var chapters = []chapter{
 	{title: text("En una página", "On one page"), lead: (*paper).onOnePage},
 	{title: text("¿Recuperas la inversión?", "Do you get your money back?"), lead: (*paper).back, sections: []string{"worse"}},
 	{title: text("Frente a parar", "Compared with stopping"), lead: (*paper).over},
-	{title: text("Se notó", "Whether it showed"), sections: []string{"measured"}},
+	{title: text("¿Se notó?", "Did it show?"), sections: []string{"measured"}},
 	{title: text("Cantidad y calidad", "Quantity and quality"), sections: []string{"gap", "pillars"}},
 	{title: text("Quién te sigue", "Who follows you"), sections: []string{"audience", "values"}},
 	{title: text("De dónde sale el dinero", "Where the money comes from"), sections: []string{"lines"}},

@@ -87,6 +87,11 @@ func (p *sight) against() app.UI {
 		title = p.told.Against[0]
 	}
 	var body []any
+	for i, t := range p.told.Against {
+		if i > 0 {
+			body = append(body, ui.H("p", t))
+		}
+	}
 	if f, ok := p.figure("after-plan"); ok {
 		body = append(body, f)
 	} else {

@@ -82,6 +82,8 @@ func (p *sight) hero() app.UI {
 	}
 	add("", p.told.Caution)
 	add("", p.told.ROI)
+	add("note", p.told.Beyond)
+	add("note", p.told.Costs)
 	add("", p.told.Evidence)
 	var three []any
 	for _, h := range p.told.Three {
