@@ -221,7 +221,7 @@ func TestExercise3WasTheContestWorthIt(t *testing.T) {
 	printed(t, "left after three months", r.Months[2].Followers, "706")
 	printed(t, "left after a year", r.FollowersEnd, "164")
 	printed(t, "cost of one left after three months", in.SetupCost/r.Months[2].Followers, "4.21")
-	printed(t, "cost of one left after a year", math.Round(100*in.SetupCost/r.FollowersEnd)/100, "18.16")
+	printed(t, "cost of one left after a year", in.SetupCost/r.FollowersEnd, "18")
 	printed(t, "a customer's life", math.Round(*CustomerLifetimeValue(in)/10)*10, "1770")
 	printed(t, "additional customers", r.CustomersAcquired, "1.3")
 	printed(t, "NPV", r.NPV, "-1940")

@@ -71,7 +71,7 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 		return open(v, s, f, title)
 	}
 	return H("fieldset", Class("fixed"), A("disabled", "true"), open(v, s, f, title),
-		H("p", Class("note"), v.Say("Lo ha fijado quien da el taller", "Set by the trainer")))
+		H("p", Class("note"), v.Say("Lo ha fijado quien imparte el taller", "Set by the trainer")))
 }
 
 // open is a field that may be filled in.

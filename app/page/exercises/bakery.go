@@ -2,7 +2,7 @@ package exercises
 
 // bakery is the first exercise: where 300 € bring customers.
 var bakery = sheet{
-	id: "bakery", currency: "EUR",
+	id: "bakery", currency: "EUR", yearly: 0.10,
 	title:    t("1. La trampa de comprar seguidores", "1. The trap of buying followers"),
 	aim:      t("Distinguir lo que cuesta un seguidor de lo que vale, y ver qué dato manda.", "Tell what a follower costs from what one is worth, and see which figure rules."),
 	material: t("Una hoja por grupo, calculadora y cuatro tarjetas: comunidad, anuncios, sorteo, comprados.", "One sheet for each group, a calculator and four cards: community, ads, contest, bought."),
@@ -27,7 +27,7 @@ var bakery = sheet{
 	},
 	ask: list(
 		t("¿Cuántos de los 25.000 compran pan?", "How many of the 25,000 buy bread?"),
-		t("¿Cuál es el más barato, y cuál el menos caro?", "Which is the cheapest, and which the least expensive?"),
+		t("¿Cuál cuesta menos por seguidor, y cuál por cliente?", "Which costs least per follower, and which per customer?"),
 		t("¿Por qué restamos a los que ya son clientes?", "Why do we take off those who are customers already?"),
 		t("¿Qué porcentaje cambia más la cuenta?", "Which share changes the sum most?"),
 		t("¿A quién le enseñarías el total?", "Whom would you show the total?")),
@@ -41,7 +41,7 @@ var bakery = sheet{
 		"Community: 150 × 0.97 × 0.60 × 0.80 = 69.8 people who could start to buy. 24.4 are reached a month; 0.73 come in; 0.26 buy; 0.15 are extra."),
 	twists: list(
 		t("¿Y si fueran gratis? Con precio cero, el VAN de las 25.000 cuentas es de 0,07 €.", "What if they were free? At no price at all the NPV of the 25,000 accounts is €0.07."),
-		t("¿Y si además estorban? Con 900 vecinos que ya siguen a la panadería, el VAN es de 2.462 €; tras comprar 25.000, de 2.162 €. Si además diluyen (0,5: un supuesto, no algo medido), pasa de 2.426 a 1.044 €, y los clientes de 23,2 a 13,1.", "What if they also get in the way? With 900 neighbours who follow already the NPV is €2,462; after buying 25,000 it is €2,162. If they also dilute (0.5: an assumption, nothing measured) it goes from €2,426 to €1,044, and customers from 23.2 to 13.1."),
+		t("¿Y si además estorban? Con 900 vecinos que ya siguen a la panadería, el VAN es de 2.462 €; tras comprar 25.000, de 2.162 €. Supongamos que además diluyen: la red enseña menos las publicaciones de quien tiene seguidores falsos (0,5: un supuesto, no algo medido). Sin comprar nada, el VAN es de 2.426 € (también entre los 900 hay un 3 % que no es auténtico); tras comprar, de 1.044 €, y los clientes bajan de 23,2 a 13,1.", "What if they also get in the way? With 900 neighbours who follow already the NPV is €2,462; after buying 25,000 it is €2,162. Suppose they also dilute: the network shows less of whoever has false followers (0.5: an assumption, nothing measured). With nothing bought the NPV is €2,426 (3% of the 900 are not real either); after buying it is €1,044, and customers fall from 23.2 to 13.1."),
 		t("¿Y si no lo hemos medido? El 3 % que pasa por el local es de la panadería. Con nuestra convención (0,6 %) la comunidad también pierde: −229 €. Queda en cero con 2,6 %.", "What if it was never measured? The 3% who come in are the bakery's own figure. With our convention (0.6%) the community loses too: −€229. It breaks even at 2.6%."),
 		t("¿Y si la mitad ya compra? Con la mitad ya clienta, −84 €; queda en cero con 30 %.", "What if half buy already? With half of them customers already, −€84; it breaks even at 30%.")),
 	close: t("Cada grupo mira cien seguidores propios y apunta cuántos son reales, cuántos podrían comprar y cuántos ya compran. La frase: «Barato es lo que se paga por lo que vale». Comprar indicadores falsos va contra las normas de las redes.",

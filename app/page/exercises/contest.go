@@ -2,7 +2,7 @@ package exercises
 
 // contest is the third exercise: closing the account of a contest.
 var contest = sheet{
-	id: "contest", currency: "MXN",
+	id: "contest", currency: "MXN", yearly: 0.12,
 	title:    t("3. ¿Valió la pena el sorteo?", "3. Was the contest worth it?"),
 	aim:      t("Cerrar la cuenta de un sorteo: lo que costó entero, quién se quedó, quién compró, quién ya era cliente y cuánto se puede saber con dos cupones.", "Close the account of a contest: its whole cost, who stayed, who bought, who was a customer already, and how much two coupons can tell."),
 	material: t("La hoja del caso, cinco cupones de papel y calculadora.", "The case sheet, five paper coupons and a calculator."),
@@ -31,7 +31,7 @@ var contest = sheet{
 		t("¿Qué premio habría elegido a las personas adecuadas?", "Which prize would have chosen the right people?")),
 	notice: list(
 		t("El premio se cuenta a costo y una sola vez.", "The prize counts at cost, and once."),
-		t("2,970 ÷ 1,150 = 2.58 por seguidor. A los tres meses quedan 706 (4.21 por seguidor) y al año 164 (18.16).", "2,970 ÷ 1,150 = 2.58 a follower. After three months 706 are left (4.21 each), after a year 164 (18.16)."),
+		t("2,970 ÷ 1,150 = 2.58 por seguidor. A los tres meses quedan 706 (4.21 por seguidor) y al año 164 (unos 18).", "2,970 ÷ 1,150 = 2.58 a follower. After three months 706 are left (4.21 each), after a year 164 (about 18)."),
 		t("De los cinco cupones solo dos son nuevos. El modelo espera lo mismo por otro camino: 0.40 clientas al mes que se van apagando, 1.9 en el año; con incrementalidad 0.6 y las recomendadas, 1.3 de más.", "Only two of the five coupons are new. The model expects the same by another road: 0.40 customers a month, fading, 1.9 in the year; at an incrementality of 0.6 and with those recommended, 1.3 extra."),
 		t("Dos en un año es poca muestra: la cifra de fondo puede estar entre 0.6 y 5.5.", "Two in a year is a small sample: the underlying figure may lie between 0.6 and 5.5."),
 		t("Un seguidor vale 0.90 en 12 meses y 2.14 en diez años: menos de lo que costó, en los dos casos.", "A follower is worth 0.90 in 12 months and 2.14 in ten years: less than it cost, both times.")),

@@ -43,7 +43,6 @@ func View(v ui.View) app.UI {
 		ui.ID("main"), ui.Class("page plain exercises"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Tres ejercicios de 45 minutos", "Three 45-minute exercises")),
 		ui.H("p", ui.Class("lead"), v.Say("Para 5 a 40 personas, en grupos de tres o cuatro, con papel y calculadora. Los negocios son inventados; las soluciones salen de la misma cuenta que hace la calculadora.", "For five to forty people in groups of three or four, with paper and a calculator. The businesses are invented; the solutions come from the calculator's own account.")),
-		ui.H("p", ui.Class("muted noprint"), v.Say("En todos: de cada cien clientes que llegan, sesenta no habrían venido sin las redes; cada cliente nuevo trae 0,10 más con dos meses de retraso; el dinero rinde un 10 % al año (12 % en el tercero); al parar, el alcance se reduce a la mitad cada dos meses.", "In all of them: of every hundred customers who come, sixty would not have come without social media; each new customer brings 0.10 more, two months later; money earns 10% a year (12% in the third); after stopping, reach halves every two months.")),
 	}
 	for i := range sheets {
 		parts = append(parts, one(v, &sheets[i]))
@@ -56,15 +55,16 @@ var sheets = []sheet{bakery, forum, contest}
 // one is an exercise. What is not to be printed is marked so.
 func one(v ui.View, s *sheet) app.UI {
 	loc := v.Locale
-	loc.Currency = s.currency
+	loc.Currency, loc.Region = s.currency, s.region(v.Locale.Lang)
 	paper := v.View(printed)
 	class := "exercise"
 	if paper != "" && paper != s.id && paper != s.id+"+guide" {
 		class += " noprint"
 	}
-	guide := "guide"
-	if paper != s.id+"+guide" {
-		guide += " noprint"
+	// A guide to be printed is another element, so that it appears open.
+	guide, id, open := "guide noprint", "guide-"+s.id, "false"
+	if paper == s.id+"+guide" {
+		guide, id, open = "guide", id+"-open", "true"
 	}
 	return ui.H("section", ui.Class(class), ui.ID(s.id),
 		ui.H("h2", v.T(s.title)),
@@ -74,11 +74,13 @@ func one(v ui.View, s *sheet) app.UI {
 		ui.H("h3", v.Say("El caso", "The case")),
 		ui.H("p", v.T(s.story)),
 		s.table(v, loc, false),
+		ui.H("p", ui.Class("small"), ui.H("b", v.Say("Supuestos. ", "Assumptions. ")), v.Say("De cada cien clientes que llegan, sesenta no habrían venido sin las redes; cada cliente nuevo trae 0,10 más con dos meses de retraso; el dinero rinde un {tasa} al año; al parar, el alcance se reduce a la mitad cada dos meses.", "Of every hundred customers who come, sixty would not have come without social media; each new customer brings 0.10 more, two months later; money earns {tasa} a year; after stopping, reach halves every two months.", "tasa", loc.Percent(s.yearly, 0))),
+		ui.H("p", ui.Class("small"), ui.H("b", v.Say("A mano. ", "By hand. ")), v.Say("Cada grupo calcula cuántos clientes llegan al mes (las partes se multiplican) y cuánto cuesta cada uno. El VAN y el ROI no se calculan aquí: los lee en la guía quien imparte el taller.", "Each group works out how many customers come a month (the shares multiply) and what each costs. The NPV and the ROI are not worked out here: whoever leads reads them out from the guide.")),
 		ui.H("h3", v.Say("Preguntas", "Questions")),
 		items(v, "ul", s.ask),
 		ui.H("div", ui.Class("rules"), ui.A("aria-hidden", "true"), ui.H("span"), ui.H("span"), ui.H("span"), ui.H("span")),
-		ui.H("details", ui.Class(guide), ui.ID("guide-"+s.id), ui.If(paper == s.id+"+guide", ui.A("data-open", "true")),
-			ui.H("summary", ui.H("span", v.Say("Guía para quien lo da", "Guide for whoever leads it"))),
+		ui.H("details", ui.Class(guide), ui.ID(id), ui.A("data-open", open),
+			ui.H("summary", ui.H("span", v.Say("Guía para quien imparte el taller", "Guide for whoever leads it"))),
 			ui.H("div", ui.Class("body"),
 				ui.H("p", ui.H("b", v.Say("Para qué. ", "Aim. ")), v.T(s.aim)),
 				ui.H("p", ui.H("b", v.Say("Hace falta. ", "You need. ")), v.T(s.material)),

@@ -4,7 +4,7 @@ import "math"
 
 // forum is the second exercise: two channels, by the hour.
 var forum = sheet{
-	id: "forum", currency: "EUR",
+	id: "forum", currency: "EUR", yearly: 0.10,
 	title:    t("2. El foro que nadie contaba", "2. The forum nobody counted"),
 	aim:      t("Medir por canal y por hora, y preguntar qué pasaría si se parase.", "Measure by channel and by hour, and ask what stopping would do."),
 	material: t("Dos fichas tapadas (Instagram y foro), una hoja por grupo y un reloj.", "Two covered cards (Instagram and forum), one sheet for each group and a clock."),

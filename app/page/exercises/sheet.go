@@ -8,13 +8,25 @@ import (
 // whoever leads it. Its figures are those of roi's tests of the exercises.
 type sheet struct {
 	id                          string
-	currency                    string // of its amounts
+	currency                    string  // of its amounts
+	yearly                      float64 // what the money would earn in a year, a share of 1
 	title, aim, material, story i18n.Text
 	timing, ask, notice, twists []i18n.Text
 	solution, close             i18n.Text
 	columns                     []column
 	rows                        []row
 	later                       int // how many rows at the end stand in the guide only: twists
+}
+
+// region is where its business is: its table is written as its text is.
+func (s *sheet) region(lang i18n.Lang) i18n.Region {
+	switch {
+	case s.currency == "MXN":
+		return "es-MX"
+	case lang == i18n.EN:
+		return "en-GB"
+	}
+	return "es-ES"
 }
 
 // column is a column of the sheet's table; a hidden one stands in the guide

@@ -43,7 +43,7 @@ func View(v ui.View) app.UI {
 			use(v.Say("Defender un presupuesto", "Defend a budget"), v.Say("Si llevas las redes de otros: cada número enseña su fórmula, tus valores y su fuente, para quien pregunta de dónde sale.", "If you run channels for others: every number shows its formula, your values and its source, for whoever asks where it comes from."),
 				ui.Linkish(session.Act{Do: session.Sample, Value: "valencia-ropa-infantil"}, v.Say("Ver un ejemplo resuelto", "See a worked example"))),
 			use(v.Say("Dar un taller", "Run a workshop"), v.Say("Si enseñas: las mismas preguntas en papel, y todo funciona sin red después de la primera visita.", "If you teach: the same questions on paper, and everything works offline after the first visit."),
-				ui.Link(v.To(session.Worksheet), v.Say("Imprimir la hoja", "Print the worksheet")))),
+				ui.H("span", ui.Link(v.To(session.Workshop), v.Say("Preparar un taller", "Prepare a workshop")), " · ", ui.Link(v.To(session.Worksheet), v.Say("Imprimir la hoja", "Print the worksheet"))))),
 		ui.H("section", ui.Class("samples"), ui.H("h2", ui.Class("serif"), v.Say("Tres casos resueltos", "Three worked cases")), ui.Samples(v)))
 }
 

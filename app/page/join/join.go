@@ -53,7 +53,7 @@ func outside(v ui.View, p member) app.UI {
 	}
 	return ui.H("div",
 		heading(v.Say("Participar en un taller", "Take part in a workshop")),
-		ui.H("p", ui.Class("lead"), v.Say("Apunta la cámara del teléfono al código que enseña quien da el taller. Si no puedes, pega aquí el enlace.", "Point your phone's camera at the code on the screen. If you cannot, paste the link here.")),
+		ui.H("p", ui.Class("lead"), v.Say("Apunta la cámara del teléfono al código que enseña quien imparte el taller. Si no puedes, pega aquí el enlace.", "Point your phone's camera at the code on the screen. If you cannot, paste the link here.")),
 		ui.H("div", ui.Class(class),
 			ui.H("label", ui.Class("label"), ui.A("for", field), v.Say("El enlace del taller", "The workshop's link")),
 			ui.H("div", wrong),
@@ -77,16 +77,16 @@ func door(v ui.View, p member) app.UI {
 	}
 	press := v.Say("Empezar", "Start")
 	if s, ok := assessment.SampleByID(p.preset.Start.Sample); ok {
-		what = v.Say("Todo el mundo trabaja con el mismo caso: {caso}. Sale relleno; cambia lo que creas.", "Everybody works on the same case: {caso}. It comes filled in; change what you think.",
+		what = v.Say("Todo el mundo trabaja con el mismo caso: {caso}. Viene ya contestado; cambia lo que creas.", "Everybody works on the same case: {caso}. It comes answered; change what you think.",
 			"caso", v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN}))
 		press = v.Say("Abrir el caso", "Open the case")
 	}
 	fixed := any(nil)
 	if n := len(p.preset.Fixed); n > 0 {
 		fixed = ui.H("p", v.Locale.Count(float64(n), i18n.Forms{
-			One:   i18n.Text{ES: "{n} respuesta la ha fijado quien da el taller.", EN: "{n} answer is set by the trainer."},
-			Many:  i18n.Text{ES: "{n} respuestas las ha fijado quien da el taller.", EN: "{n} answers are set by the trainer."},
-			Other: i18n.Text{ES: "{n} respuestas las ha fijado quien da el taller.", EN: "{n} answers are set by the trainer."},
+			One:   i18n.Text{ES: "{n} respuesta la ha fijado quien imparte el taller.", EN: "{n} answer is set by the trainer."},
+			Many:  i18n.Text{ES: "{n} respuestas las ha fijado quien imparte el taller.", EN: "{n} answers are set by the trainer."},
+			Other: i18n.Text{ES: "{n} respuestas las ha fijado quien imparte el taller.", EN: "{n} answers are set by the trainer."},
 		}))
 	}
 	return ui.H("div",

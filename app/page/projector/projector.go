@@ -67,7 +67,7 @@ func stepsOf(m session.Model) []step {
 	asks := map[string][2]string{
 		"group":         {"¿Dónde está el grupo?", "Where does the group stand?"},
 		"group-zones":   {"¿Cuántos tienen más apariencia que fondo?", "How many have more show than substance?"},
-		"group-indices": {"¿Vais mejor de cantidad o de calidad?", "Are you better at quantity or at quality?"},
+		"group-indices": {"¿Va mejor el grupo en cantidad o en calidad?", "Is the group better at quantity or at quality?"},
 		"group-pillars": {"¿Qué pilar está más flojo?", "Which pillar is weakest?"},
 		"group-odds":    {"¿Quién recupera lo que pone?", "Who gets back what they put in?"},
 		"group-levels":  {"¿Cuánto camino llevamos hecho?", "How far along are we?"},
@@ -146,7 +146,7 @@ func blocked(v ui.View) app.UI {
 	}
 	return ui.H("p", ui.Class("notice"), ui.A("role", "alert"),
 		v.Say("El navegador no ha abierto la segunda ventana. Permite las ventanas emergentes, o ábrela tú: ", "The browser opened no second window. Allow pop-ups, or open it yourself: "),
-		ui.H("a", ui.Href(v.Address(session.Route{Lang: v.Route.Lang, Page: session.Projector, View: session.PresenterView})), ui.A("target", "_blank"), v.Say("vista de quien lo da, en otra pestaña", "the trainer's view, in another tab")))
+		ui.H("a", ui.Href(v.Address(session.Route{Lang: v.Route.Lang, Page: session.Projector, View: session.PresenterView})), ui.A("target", "_blank"), v.Say("vista de quien imparte el taller, en otra pestaña", "the trainer's view, in another tab")))
 }
 
 func said(s state, now step) string {
@@ -281,7 +281,7 @@ func bar(v ui.View, s state, steps []step) app.UI {
 			ui.H("span", ui.Class("where"), v.Say("{n} de {m}", "{n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))),
 			turner("next", reveal, "ArrowRight ArrowDown PageDown Space Enter", "→", v.Say("Revelar o seguir", "Reveal or go on"), end)),
 		ui.H("span", ui.Class("more"),
-			ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(window, ""), ui.A("data-keys", "p P"), v.Say("Vista de quien lo da", "Trainer's view")), full))
+			ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(window, ""), ui.A("data-keys", "p P"), v.Say("Vista de quien imparte", "Trainer's view")), full))
 }
 
 func black(v ui.View, s state) app.UI {
@@ -314,12 +314,16 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		}
 		list = append(list, ui.H("li", ui.Linkish(session.Act{Do: turn, Value: strconv.Itoa(i)}, name)))
 	}
-	people := []any{ui.H("option", ui.A("value", ""), v.Say("Nadie", "Nobody"))}
+	people := []any{ui.H("option", ui.A("value", nobody), ui.If(s.Spot == "", ui.A("selected", "true")), v.Say("Nadie", "Nobody"))}
 	for _, e := range room.Entries {
 		if e.Round == room.Preset.Round {
 			c := workshop.Code(e.Result)
 			people = append(people, ui.H("option", ui.A("value", c), ui.If(c == s.Spot, ui.A("selected", "true")), e.Name.Text(v.Locale.Lang)))
 		}
+	}
+	spotted := s.Spot
+	if spotted == "" {
+		spotted = nobody
 	}
 	lengths := []any{}
 	for _, n := range []int{0, 5, 10, 15, 20, 30, 45} {
@@ -330,14 +334,14 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		lengths = append(lengths, ui.H("option", ui.A("value", strconv.Itoa(n)), ui.If(n == s.Minutes, ui.A("selected", "true")), label))
 	}
 	return ui.H("main", ui.ID("main"), ui.Class("speaker projector"),
-		ui.H("h1", ui.ID("title"), ui.Class("vh"), ui.A("tabindex", "-1"), v.Say("Vista de quien da el taller", "The trainer's view")),
+		ui.H("h1", ui.ID("title"), ui.Class("vh"), ui.A("tabindex", "-1"), v.Say("Vista de quien imparte el taller", "The trainer's view")),
 		ui.H("div", ui.Class("desk"),
 			ui.H("section", ui.Class("here"), ui.H("h2", ui.Class("vh"), v.Say("Lo que ve la sala", "What the room sees")), ui.H("div", ui.Class("stage"), stage(v, room, s, steps))),
 			ui.H("section", ui.Class("ahead"), ui.H("h2", v.Say("Al pulsar →", "When you press →")), ui.H("p", ui.Class("lead"), nextUp)),
 			ui.H("section", ui.Class("saying"),
 				ui.H("h2", v.Say("Pasos", "Steps")), ui.H("ol", ui.Class("numbered"), list),
 				ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto, solo si lo pide", "Spotlight a point, only if asked")),
-					ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+s.Spot), ui.Do(spot, ""), people))),
+					ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+spotted), ui.Do(spot, ""), people))),
 				ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-minutes"), v.Say("Reloj", "Timer")),
 					ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-minutes"), ui.A("data-sync", "text"), ui.A("data-value", "="+strconv.Itoa(s.Minutes)), ui.Do(minutes, ""), lengths))),
 				ui.If(s.Minutes > 0, ui.H("p", ui.Class("timer"), ui.H("b", clock(v, s)), run, press(timer, "reset", "r R", v.Say("A cero", "Reset")))))),

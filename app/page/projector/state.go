@@ -22,6 +22,10 @@ const (
 	window  session.Do = "pj-window"  // opens the trainer's window
 )
 
+// nobody is the option of the list of those who can be seen that stands for
+// none.
+const nobody = "-"
+
 // state is what all windows of a projection show. It is stored, so that each
 // hears of it.
 type state struct {
@@ -114,7 +118,9 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 			s.Told = s.Step > 0
 		}
 	case spot:
-		s.Spot = a.Value
+		if s.Spot = a.Value; s.Spot == nobody {
+			s.Spot = ""
+		}
 	case dark:
 		s.Dark = !s.Dark
 	case minutes:

@@ -6,6 +6,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
@@ -31,7 +32,7 @@ const (
 	asCSV     session.Do = "ws-csv"
 	copyLink  session.Do = "ws-copy"
 	camera    session.Do = "ws-camera" // on or off
-	settle    session.Do = "ws-key"    // answer key; what becomes of it: "", start or fixed
+	choice    session.Do = "ws-choice" // a switch and its value, nothing for ""
 )
 
 // The switches of the form and of the page.
@@ -45,6 +46,16 @@ const (
 	sectorView   = "ws.sector" // of the group shown
 	keyView      = "ws.key:"   // + answer key
 )
+
+// nothing stands for the empty value of a list: an option needs one of its own.
+const nothing = "-"
+
+func something(value string) string {
+	if value == "" {
+		return nothing
+	}
+	return value
+}
 
 // desk is what the page has open: what is stored, and what happened last.
 type desk struct {
@@ -174,7 +185,11 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 			d.Desk = d.With(room.Join(d.Rooms[at]))
 			now, _ := d.Open()
 			m, effects = keeping(m, d, session.Focus{ID: "notice"})
-			m.Notice = &session.Notice{Text: i18n.Text{ES: "Reunidos: {n} resultados más.", EN: "Joined: {n} more results."}, Slots: []string{"n", strconv.Itoa(len(now.Entries) - before)}}
+			more := len(now.Entries) - before
+			m.Notice = &session.Notice{Text: i18n.Text{ES: "Reunidos: {n} resultados más.", EN: "Joined: {n} more results."}, Slots: []string{"n", strconv.Itoa(more)}}
+			if more == 1 {
+				m.Notice.Text = i18n.Text{ES: "Reunidos: 1 resultado más.", EN: "Joined: 1 more result."}
+			}
 		}
 	case again:
 		if open && room.Preset.Round < 3 {
@@ -197,8 +212,11 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 	case camera:
 		d.looking = !d.looking
 		m, effects = m.WithAside(session.Workshop, d), []session.Effect{session.Camera{On: d.looking}}
-	case settle:
-		m, effects = session.Update(m, session.Act{Do: session.View, Key: keyView + a.Key, Value: a.Value})
+	case choice:
+		if a.Value == nothing {
+			a.Value = ""
+		}
+		m, effects = session.Update(m, session.Act{Do: session.View, Key: a.Key, Value: a.Value})
 	default:
 		return m, nil, false
 	}
@@ -292,10 +310,16 @@ func nameOf(loc i18n.Locale, room workshop.Room) string {
 	return loc.Say(i18n.Text{ES: "Taller", EN: "Workshop"})
 }
 
+// Letters of names as file names have them.
+const accented, plain = "áàâäãéèêëíìîïóòôöõúùûüñç", "aaaaaeeeeiiiiooooouuuunc"
+
 func fileName(loc i18n.Locale, room workshop.Room) string {
 	var b strings.Builder
 	b.WriteString("quilate-")
 	for _, r := range strings.ToLower(nameOf(loc, room)) {
+		if at := strings.IndexRune(accented, r); at >= 0 {
+			r = rune(plain[utf8.RuneCountInString(accented[:at])])
+		}
 		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
 			b.WriteRune(r)
 		} else if !strings.HasSuffix(b.String(), "-") {

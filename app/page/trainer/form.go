@@ -18,7 +18,7 @@ func form(v ui.View, d desk) app.UI {
 	}
 	cases := []any{option(v, caseView, "", v.Say("Su propio negocio", "Their own business"), v.Say("Cada cual el suyo", "Everybody their own"))}
 	for _, s := range assessment.SampleHeads() {
-		cases = append(cases, option(v, caseView, s.ID, v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN}), v.Say("Un caso inventado, el mismo para todos: sale relleno", "An invented case, the same for all: it comes filled in")))
+		cases = append(cases, option(v, caseView, s.ID, v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN}), v.Say("Un caso inventado, el mismo para todos: viene ya contestado", "An invented case, the same for all: it comes answered")))
 	}
 	own := v.View(caseView) == ""
 	var filled any
@@ -57,14 +57,14 @@ func option(v ui.View, view, value, label, hint string) app.UI {
 		ui.H("span", label, ui.H("span", ui.Class("small muted"), hint)))
 }
 
-// start lets the trainer choose what comes filled in: of what is answered in
+// start lets the trainer choose what comes answered: of what is answered in
 // the assessment that is open.
 func start(v ui.View) app.UI {
-	intro := v.Say("Para fijar el sector o rellenar algo de antemano, respóndelo tú primero en una evaluación tuya: aquí saldrá la lista y eliges qué va relleno y qué queda fijo.",
-		"To settle the sector or fill something in, answer it first in an assessment of your own: the list appears here and you choose what is filled in and what is fixed.")
+	intro := v.Say("Para fijar el sector o dejar algo contestado de antemano, respóndelo tú primero en una evaluación tuya: aquí saldrá la lista y eliges qué viene ya contestado y qué queda fijo.",
+		"To settle the sector or have something answered beforehand, answer it first in an assessment of your own: the list appears here and you choose what comes answered and what is fixed.")
 	d := v.Doc()
 	if d.Empty() {
-		return ui.Fold("ws-start", v.Say("Rellenar o fijar respuestas", "Fill in or settle answers"), ui.H("p", intro),
+		return ui.Fold("ws-start", v.Say("Contestar o fijar algo de antemano", "Answer or settle something beforehand"), ui.H("p", intro),
 			ui.H("p", ui.Link(v.To(session.Ask), v.Say("Ir a las preguntas", "Go to the questions"))))
 	}
 	var rows []any
@@ -83,18 +83,18 @@ func start(v ui.View) app.UI {
 				ui.H("label", ui.H("span", ui.Class("vh"), title), choose(v, key))))
 		}
 	}
-	return ui.Fold("ws-start", v.Say("Rellenar o fijar respuestas", "Fill in or settle answers"),
+	return ui.Fold("ws-start", v.Say("Contestar o fijar algo de antemano", "Answer or settle something beforehand"),
 		ui.H("p", v.Say("De la evaluación que tienes abierta, «{nombre}»:", "From the assessment you have open, “{nombre}”:", "nombre", session.Title(v.Model, d))),
 		ui.H("ul", ui.Class("listed"), rows))
 }
 
 func choose(v ui.View, key string) app.UI {
-	now := v.View(keyView + key)
+	now := something(v.View(keyView + key))
 	one := func(value, es, en string) app.UI {
 		return ui.H("option", ui.A("value", value), ui.If(now == value, ui.A("selected", "true")), v.Say(es, en))
 	}
-	return ui.H("span", ui.Class("select"), ui.H("select", ui.ID(keyView+key), ui.A("data-sync", "text"), ui.A("data-value", "="+now), ui.Does(session.Act{Do: settle, Key: key}),
-		ui.H("option", ui.A("value", ""), v.Say("Vacía", "Empty")), one("start", "Rellena", "Filled in"), one("fixed", "Fija", "Fixed")))
+	return ui.H("span", ui.Class("select"), ui.H("select", ui.ID(keyView+key), ui.A("data-sync", "text"), ui.A("data-value", "="+now), ui.Does(session.Act{Do: choice, Key: keyView + key}),
+		one(nothing, "Vacía", "Empty"), one("start", "Ya contestada", "Answered"), one("fixed", "Fija", "Fixed")))
 }
 
 // caseName is the title of a sample case, "" for none.

@@ -62,13 +62,13 @@ func filters(v ui.View, room workshop.Room, round int, sector string) app.UI {
 			return nil
 		}
 		return ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", view), label), " ",
-			ui.H("span", ui.Class("select"), ui.H("select", ui.ID(view), ui.A("data-sync", "text"), ui.A("data-value", "="+now), ui.Does(session.Act{Do: session.View, Key: view}), options)))
+			ui.H("span", ui.Class("select"), ui.H("select", ui.ID(view), ui.A("data-sync", "text"), ui.A("data-value", "="+now), ui.Does(session.Act{Do: choice, Key: view}), options)))
 	}
 	for i := 0; i <= last; i++ {
 		rounds = append(rounds, option(strconv.Itoa(i), v.Say("Vuelta {n}", "Round {n}", "n", strconv.Itoa(i+1)), i == round))
 	}
 	if len(seen) > 1 {
-		sectors = append(sectors, ui.H("option", v.Say("Todos", "All"), ui.A("value", "")))
+		sectors = append(sectors, option(nothing, v.Say("Todos", "All"), sector == ""))
 		for _, s := range channel.Sectors {
 			if seen[s.ID] {
 				sectors = append(sectors, option(s.ID, v.T(s.Name), s.ID == sector))
@@ -77,7 +77,7 @@ func filters(v ui.View, room workshop.Room, round int, sector string) app.UI {
 	}
 	return ui.H("div", ui.Class("filters"),
 		pick(roundView, v.Say("Vuelta", "Round"), strconv.Itoa(round), rounds),
-		pick(sectorView, v.Say("Sector", "Sector"), sector, sectors))
+		pick(sectorView, v.Say("Sector", "Sector"), something(sector), sectors))
 }
 
 func signed(loc i18n.Locale, x float64) string {

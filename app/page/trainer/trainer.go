@@ -53,7 +53,7 @@ func state(v ui.View, room workshop.Room) string {
 // steps are how a workshop goes, for a trainer who gives the first.
 func steps(v ui.View) app.UI {
 	return ui.H("section",
-		ui.H("h2", v.Say("Cómo va", "How it goes")),
+		ui.H("h2", v.Say("Cómo funciona", "How it works")),
 		ui.H("ol", ui.Class("numbered"),
 			ui.H("li", v.Say("Prepara el taller aquí abajo: sale un código QR para proyectar o imprimir.", "Prepare the workshop below: you get a QR code to project or print.")),
 			ui.H("li", v.Say("Cada persona lo abre en su teléfono, recibe un apodo inventado y responde.", "Everybody opens it on their phone, gets an invented nickname, and answers.")),
@@ -71,7 +71,7 @@ func hand(v ui.View, room workshop.Room) app.UI {
 	address, ok := Address(v.Model, room)
 	if !ok || v.Site == "" {
 		return ui.H("section", ui.H("h2", ui.ID("h-hand"), ui.A("tabindex", "-1"), v.Say("Repartir", "Hand out")),
-			ui.H("p", v.Say("No cabe en un enlace: quita respuestas de las que salen rellenas.", "It does not fit in a link: leave out some of the answers that are filled in.")))
+			ui.H("p", v.Say("No cabe en un enlace: deja menos preguntas contestadas de antemano.", "It does not fit in a link: have fewer questions answered beforehand.")))
 	}
 	return ui.H("section",
 		ui.H("h2", ui.ID("h-hand"), ui.A("tabindex", "-1"), v.Say("Repartir", "Hand out")),
@@ -115,11 +115,18 @@ func what(v ui.View, room workshop.Room) string {
 		text += v.Say(" y las doce de madurez", " and the twelve on maturity")
 	}
 	text += ", " + v.Say("en {moneda}.", "in {moneda}.", "moneda", p.Start.Currency)
-	if n := len(p.Start.Answers); n > 0 {
+	if n := len(p.Start.Answers) - len(p.Fixed); n > 0 {
 		text += " " + v.Locale.Count(float64(n), i18n.Forms{
-			One:   i18n.Text{ES: "Sale rellena {n} respuesta.", EN: "{n} answer is filled in."},
-			Many:  i18n.Text{ES: "Salen rellenas {n} respuestas.", EN: "{n} answers are filled in."},
-			Other: i18n.Text{ES: "Salen rellenas {n} respuestas.", EN: "{n} answers are filled in."},
+			One:   i18n.Text{ES: "{n} pregunta viene ya contestada y se puede cambiar.", EN: "{n} question comes answered and can be changed."},
+			Many:  i18n.Text{ES: "{n} preguntas vienen ya contestadas y se pueden cambiar.", EN: "{n} questions come answered and can be changed."},
+			Other: i18n.Text{ES: "{n} preguntas vienen ya contestadas y se pueden cambiar.", EN: "{n} questions come answered and can be changed."},
+		})
+	}
+	if n := len(p.Fixed); n > 0 {
+		text += " " + v.Locale.Count(float64(n), i18n.Forms{
+			One:   i18n.Text{ES: "{n} queda fija.", EN: "{n} is settled."},
+			Many:  i18n.Text{ES: "{n} quedan fijas.", EN: "{n} are settled."},
+			Other: i18n.Text{ES: "{n} quedan fijas.", EN: "{n} are settled."},
 		})
 	}
 	return text
@@ -139,7 +146,7 @@ func keep(v ui.View, room workshop.Room) app.UI {
 	}
 	return ui.H("section",
 		ui.H("h2", v.Say("Guardar y seguir otro día", "Keep, and go on another day")),
-		ui.H("p", v.Say("Descarga la sesión antes de cerrar: no queda en otro sitio.", "Download the session before closing: it is kept nowhere else.")),
+		ui.H("p", v.Say("Se guarda solo en este navegador; descárgala por si acaso.", "It is kept only in this browser; download it, to be safe.")),
 		ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: asFile}, v.Say("Descargar la sesión", "Download the session")), csv),
 		once)
 }

@@ -218,9 +218,9 @@ func TestAFixedAnswerCannotBeChangedByAParticipant(t *testing.T) {
 	t.Parallel()
 	room := inRoom(t)
 	tab := Open(t, presetOf(t, room), Lang("es-ES"), Mobile).WaitReady()
-	tab.See("Taller «Comercio de prueba»").See("1 respuesta la ha fijado quien da el taller.")
+	tab.See("Taller «Comercio de prueba»").See("1 respuesta la ha fijado quien imparte el taller.")
 	tab.Click("Empezar").WaitURL("/es/preguntas/")
-	tab.Navigate("/es/preguntas/business.sector/").WaitReady().See("Lo ha fijado quien da el taller")
+	tab.Navigate("/es/preguntas/business.sector/").WaitReady().See("Lo ha fijado quien imparte el taller")
 	if tab.Eval(`document.querySelector("main input[type=radio]").matches(":disabled")`) != true {
 		t.Error("the sector can be chosen")
 	}
