@@ -10,7 +10,7 @@ var charterPage = Page{
 	Title:   say("Proyecto en una página", "Project on one page"),
 	Fields: []Field{
 		{
-			ID: "charter.option", Kind: Words, Max: 60, Optional: true, // an option's id; "" Quality
+			ID: "charter.option", Kind: Words, Max: 60, Optional: true, // an option's id; "" the one that is proposed
 			Label: say("De qué opción es", "Which option it is about"),
 			Noun:  say("la opción", "the option"),
 		},

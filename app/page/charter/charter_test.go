@@ -73,8 +73,8 @@ func TestCharterRestsOnTheChosenOption(t *testing.T) {
 		t.Errorf("by itself it is about %s", got)
 	}
 	for _, id := range []string{"present", "quantity", "quality"} {
-		m.Open.Doc = m.Open.Doc.With("charter.option", assessment.Answer{Text: id})
-		m.Results = analysis.Run(m.Open.Doc)
+		// As on the page: nothing is worked out again for it.
+		m, _, _ = Update(m, session.Act{Do: session.Type, Key: "charter.option", Value: id})
 		c, _ := m.Results.CaseByID(id)
 		s := sheetOf(m)
 		if s.p.c.ID != id {
@@ -88,9 +88,19 @@ func TestCharterRestsOnTheChosenOption(t *testing.T) {
 		}
 	}
 	m.Open.Doc = m.Open.Doc.With("charter.option", assessment.Answer{Text: "stopping"})
-	m.Results = analysis.Run(m.Open.Doc)
 	if got := sheetOf(m).p.c.ID; got == "stopping" {
 		t.Error("a project about stopping")
+	}
+}
+
+// TestByItselfItIsAboutWhatIsProposed: cases.md has "A la medida" as the only
+// plan of the first that adds anything over stopping.
+func TestByItselfItIsAboutWhatIsProposed(t *testing.T) {
+	for id, want := range map[string]string{"valencia-ropa-infantil": "A la medida", "guadalajara-academia-baile": "Calidad", "bogota-restaurante-sin-gluten": "Calidad"} {
+		s := sheetOf(at(sample(t, id), spanish))
+		if got := s.p.optionName(s.p.c); got != want {
+			t.Errorf("%s is about %s, want %s", id, got, want)
+		}
 	}
 }
 

@@ -21,24 +21,19 @@ type project struct {
 	loc  i18n.Locale
 }
 
-// projectOf takes the option that was chosen, else Quality, else the present.
-func projectOf(r *analysis.Results, loc i18n.Locale) project {
+// projectOf takes the option that was chosen, else the one that is proposed.
+// What was chosen is read from the assessment as it stands: choosing another
+// option moves no figure, so the findings are not worked out again for it.
+func projectOf(r *analysis.Results, chosen string, loc i18n.Locale) project {
 	p := project{r: r, loc: loc}
-	if r == nil {
+	at := report.Proposal(r)
+	if at < 0 {
 		return p
 	}
-	at := -1
-	for _, id := range []string{"present", "quality", r.Doc.Answer("charter.option").Text} {
-		if i := slices.IndexFunc(r.Cases, func(c analysis.Case) bool { return c.ID == id && c.Kind != "stopping" }); i >= 0 {
-			at = i
-		}
+	if i := slices.IndexFunc(r.Cases, func(c analysis.Case) bool { return c.ID == chosen && c.Kind != "stopping" }); i >= 0 {
+		at = i
 	}
-	if at >= 0 {
-		p.c = &r.Cases[at]
-		if r.Odds != nil && at < len(r.Odds.Cases) {
-			p.odds = &r.Odds.Cases[at]
-		}
-	}
+	p.c, p.odds = &r.Cases[at], report.OddsOf(r, at)
 	return p
 }
 

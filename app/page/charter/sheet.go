@@ -15,7 +15,9 @@ type sheet struct {
 	p project
 }
 
-func sheetOf(m session.Model) sheet { return sheet{m, projectOf(m.Results, m.Locale)} }
+func sheetOf(m session.Model) sheet {
+	return sheet{m, projectOf(m.Results, m.Doc().Answer("charter.option").Text, m.Locale)}
+}
 
 // written says whether somebody has written into a field.
 func (s *sheet) written(key string) bool { return s.m.Doc().Answer(key).Text != "" }

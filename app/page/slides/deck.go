@@ -192,37 +192,16 @@ func (m *maker) about(name string) string {
 	return name
 }
 
-// proposal is the option that is asked for: of those that are not stopping, the
-// one that adds most over it, in the middle of the scenarios.
+// proposal is the option that is asked for; −1 where no money is told.
 func (m *maker) proposal() int {
-	best := -1
 	if !m.money {
-		return best
+		return -1
 	}
-	most := math.Inf(-1)
-	for i := range m.r.Cases {
-		c := &m.r.Cases[i]
-		if c.Kind == "stopping" {
-			continue
-		}
-		v := c.NPVOverStopping
-		if o := m.odds(i); o != nil {
-			v = o.Over.P50
-		}
-		if v > most {
-			best, most = i, v
-		}
-	}
-	return best
+	return report.Proposal(m.r)
 }
 
 // odds are those of a case, nil while nobody knows.
-func (m *maker) odds(i int) *analysis.CaseOdds {
-	if m.r.Odds == nil || i < 0 || i >= len(m.r.Odds.Cases) || len(m.r.Odds.Cases) != len(m.r.Cases) {
-		return nil
-	}
-	return &m.r.Odds.Cases[i]
-}
+func (m *maker) odds(i int) *analysis.CaseOdds { return report.OddsOf(m.r, i) }
 
 // named is an option in a sentence.
 func (m *maker) named(i int) string {

@@ -83,6 +83,25 @@ func TestProjectIsWrittenIntoAndGoesAlong(t *testing.T) {
 	tab.Wait(`document.getElementById("charter.objective").value === ` + quote(proposed))
 }
 
+func TestProjectFollowsItsOption(t *testing.T) {
+	t.Parallel()
+	tab := chartered(t)
+	budget, copied := tab.Value("charter.budget"), EvalTo[string](tab, `document.querySelector(".charter .copy").textContent`)
+	tab.Eval(`((el) => { el.value = "present"; el.dispatchEvent(new Event("input", { bubbles: true })); el.dispatchEvent(new Event("change", { bubbles: true })); })(document.getElementById("charter.option"))`)
+	tab.Wait(`document.getElementById("charter.budget").value !== ` + quote(budget))
+	tab.Wait(`document.querySelector(".charter .copy").textContent !== ` + quote(copied))
+	for _, id := range []string{"charter.objective", "charter.budget", "charter.expected"} {
+		printed := EvalTo[string](tab, `[...document.getElementById(`+quote(id)+`).parentNode.querySelectorAll(".copy > div")].map((el) => el.textContent.replace("\u200b", "")).join("\n")`)
+		if got := tab.Value(id); got != printed {
+			t.Errorf("%s shows %q and prints %q", id, got, printed)
+		}
+	}
+	chosen := EvalTo[string](tab, `document.querySelector("[id='charter.option'] option:checked").textContent`)
+	if got := EvalTo[string](tab, `document.querySelector(".charter .onpaper").textContent`); !strings.HasSuffix(got, chosen) {
+		t.Errorf("on paper it is about %q, chosen is %q", got, chosen)
+	}
+}
+
 func TestProjectIsOnePageOnPaper(t *testing.T) {
 	t.Parallel()
 	tab := chartered(t)

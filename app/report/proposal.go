@@ -1,0 +1,39 @@
+package report
+
+import (
+	"math"
+
+	"quilate/app/analysis"
+)
+
+// Proposal is the option to propose, a place in r.Cases: of those that are not
+// stopping, the one that adds most over it, in the middle of the scenarios, or
+// in the central case while nobody knows those. −1 without an account in money.
+func Proposal(r *analysis.Results) int {
+	best, most := -1, math.Inf(-1)
+	if r == nil {
+		return best
+	}
+	for i := range r.Cases {
+		c := &r.Cases[i]
+		if c.Kind == "stopping" {
+			continue
+		}
+		v := c.NPVOverStopping
+		if o := OddsOf(r, i); o != nil {
+			v = o.Over.P50
+		}
+		if best < 0 || v > most {
+			best, most = i, v
+		}
+	}
+	return best
+}
+
+// OddsOf is what may come of a case, nil while nobody knows.
+func OddsOf(r *analysis.Results, i int) *analysis.CaseOdds {
+	if r == nil || r.Odds == nil || i < 0 || len(r.Odds.Cases) != len(r.Cases) || i >= len(r.Cases) {
+		return nil
+	}
+	return &r.Odds.Cases[i]
+}
