@@ -70,8 +70,8 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 	if !v.Doc().Answer(s.Sheet(v.Doc()).KeyOf(f)).Fixed {
 		return open(v, s, f, title)
 	}
-	return H("fieldset", Class("fixed"), A("disabled", "true"), open(v, s, f, title),
-		H("p", Class("note"), v.Say("Lo ha fijado quien imparte el taller", "Set by the trainer")))
+	return H("fieldset", Class("fixed"), A("disabled", "true"),
+		H("p", Class("note"), v.Say("Lo ha fijado quien imparte el taller", "Set by the trainer")), open(v, s, f, title))
 }
 
 // open is a field that may be filled in.

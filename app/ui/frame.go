@@ -129,8 +129,8 @@ func notices(v View) app.UI {
 			Linkish(session.Act{Do: session.OfToday}, v.Say("Ver con los de hoy", "See with today's")))
 	}
 	if name := v.Doc().Workshop; name != "" && (v.Route.Page == session.Results || v.Route.Page == session.Review) {
-		line("workshop", false, v.Say("Es para el taller «{nombre}».", "This is for the workshop “{nombre}”.", "nombre", name),
-			Link(v.To(session.Join), v.Say("Tu código", "Your code")))
+		line("workshop", false, v.Say("Estás en el taller «{nombre}».", "You are in the workshop “{nombre}”.", "nombre", name),
+			H("a", Class("btn"), Href(v.To(session.Join)), v.Say("Enseña tu código", "Show your code")))
 	}
 	if v.Notice != nil {
 		var acts []any

@@ -18,12 +18,13 @@ const Nicknames = 64 * 64 * 90
 
 // beings are nouns in both languages, feminine ones in Spanish with a star. Like
 // manners, the list is part of what a code means: nothing in it ever changes.
+// Each has to be a name that anybody is glad to be called by before a room.
 var beings = strings.Fields(`
 	lince/lynx nutria*/otter ardilla*/squirrel delfín/dolphin colibrí/hummingbird búho/owl tortuga*/turtle zorro/fox
-	erizo/hedgehog cóndor/condor jaguar/jaguar llama*/llama alpaca*/alpaca tucán/toucan pingüino/penguin ballena*/whale
-	foca*/seal gaviota*/gull golondrina*/swallow cigüeña*/stork garza*/heron halcón/falcon águila*/eagle lobo/wolf
-	ciervo/deer tejón/badger castor/beaver marmota*/marmot abeja*/bee mariposa*/butterfly libélula*/dragonfly grillo/cricket
-	luciérnaga*/firefly hormiga*/ant caracol/snail cangrejo/crab pulpo/octopus estrella*/star cometa/comet planeta/planet
+	erizo/hedgehog cóndor/condor jaguar/jaguar llama*/llama alpaca*/alpaca tucán/toucan pingüino/penguin mirlo/blackbird
+	ruiseñor/nightingale gaviota*/gull golondrina*/swallow cigüeña*/stork garza*/heron halcón/falcon águila*/eagle lobo/wolf
+	ciervo/deer tejón/badger castor/beaver quetzal/quetzal abeja*/bee mariposa*/butterfly libélula*/dragonfly grillo/cricket
+	luciérnaga*/firefly orquídea*/orchid cascada*/waterfall manantial/spring pulpo/octopus estrella*/star cometa/comet planeta/planet
 	faro/lighthouse puente/bridge molino/windmill velero/sailboat brújula*/compass linterna*/lantern campana*/bell guitarra*/guitar
 	violín/violin tambor/drum flauta*/flute piano/piano olivo/olive cactus/cactus girasol/sunflower cerezo/cherry
 	naranjo/orange encina*/oak palmera*/palm helecho/fern volcán/volcano río/river montaña*/mountain laguna*/lagoon`)
@@ -38,9 +39,9 @@ var manners = strings.Fields(`
 	claro/clara/clear firme/firme/firm nocturno/nocturna/nightly matinal/matinal/early solar/solar/solar lunar/lunar/lunar
 	marino/marina/marine andino/andina/Andean ibérico/ibérica/Iberian tropical/tropical/tropical austral/austral/southern boreal/boreal/northern
 	errante/errante/roaming viajero/viajera/travelling soñador/soñadora/dreaming risueño/risueña/smiling musical/musical/musical bailarín/bailarina/dancing
-	goloso/golosa/sweet-toothed elegante/elegante/elegant sencillo/sencilla/simple sincero/sincera/sincere generoso/generosa/generous puntual/puntual/punctual
+	cordial/cordial/warm elegante/elegante/elegant sencillo/sencilla/easygoing sincero/sincera/sincere generoso/generosa/generous puntual/puntual/punctual
 	despierto/despierta/wide-awake inquieto/inquieta/restless ilustre/ilustre/illustrious secreto/secreta/secret lejano/lejana/faraway cercano/cercana/nearby
-	redondo/redonda/round diminuto/diminuta/tiny enorme/enorme/huge pionero/pionera/pioneering`)
+	creativo/creativa/creative radiante/radiante/radiant ingenioso/ingeniosa/ingenious pionero/pionera/pioneering`)
 
 // NicknameAt is the nickname that a random number leads to.
 func NicknameAt(random uint32) Nickname { return Nickname(random % Nicknames) }

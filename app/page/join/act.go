@@ -61,6 +61,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 
 func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool) {
 	p := memberOf(m)
+	p.problem = ""
 	switch a.Do {
 	case enter:
 		m, effects := entered(m, presetIn(m.View(field)))

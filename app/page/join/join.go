@@ -21,6 +21,10 @@ func Title(v ui.View) string {
 func View(v ui.View) app.UI {
 	p := memberOf(v.Model)
 	parts := []any{ui.ID("main"), ui.Class("page plain join")}
+	if p.in() && p.problem != "" {
+		parts = append(parts, ui.H("p", ui.Class("errmsg"), ui.ID(field), ui.A("role", "alert"), ui.A("tabindex", "-1"), p.problem, ". ",
+			v.Say("Sigues en «{nombre}».", "You are still in “{nombre}”.", "nombre", p.preset.Start.Name)))
+	}
 	switch {
 	case !p.in():
 		parts = append(parts, outside(v, p))
@@ -63,9 +67,12 @@ func outside(v ui.View, p member) app.UI {
 
 // nickname says by which invented name one is known.
 func nickname(v ui.View, p member) app.UI {
+	var another any
+	if p.sent == "" { // a code that was shown may have been gathered: its name stays
+		another = ui.Linkish(session.Act{Do: reroll}, v.Say("Otro", "Another"), ui.Hidden(" "+v.Say("apodo", "nickname")))
+	}
 	return ui.H("p", ui.Class("nick"),
-		v.Say("Tu apodo: ", "Your nickname: "), ui.H("strong", p.name.Text(v.Locale.Lang)), " ",
-		ui.Linkish(session.Act{Do: reroll}, v.Say("Otro", "Another"), ui.Hidden(v.Say("apodo", "nickname"))),
+		v.Say("Tu apodo: ", "Your nickname: "), ui.H("strong", p.name.Text(v.Locale.Lang)), " ", another,
 		ui.H("span", ui.Class("small muted"), v.Say("Te lo hemos inventado; no hace falta tu nombre.", "We made it up; your name is not needed.")))
 }
 
@@ -139,7 +146,7 @@ func inside(v ui.View, p member) app.UI {
 	case p.sent == "":
 		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("Haciendo la cuenta… tu código sale enseguida.", "Working it out… your code appears in a moment.")))
 	default:
-		parts = append(parts, code(v, p))
+		parts = append(parts, code(v, p, len(steps)-done))
 	}
 	return ui.H("div", append(parts,
 		ui.H("section", ui.H("h2", v.Say("Para llevarte", "To take home")),
@@ -159,7 +166,7 @@ func maturity(v ui.View, p member) any {
 }
 
 // code is what is handed over.
-func code(v ui.View, p member) app.UI {
+func code(v ui.View, p member, missing int) app.UI {
 	acts := []any{ui.Button(session.Act{Do: copied}, v.Say("Copiar", "Copy"))}
 	if v.Shares {
 		acts = append(acts, ui.Second(session.Act{Do: share}, v.Say("Compartir", "Share")))
@@ -179,8 +186,16 @@ func code(v ui.View, p member) app.UI {
 	if p.revision > 0 {
 		again = ui.H("p", v.Say("Has corregido algo: este código sustituye al anterior.", "You have corrected something: this code replaces the earlier one."))
 	}
+	var early any
+	if missing > 0 {
+		early = ui.H("p", v.Locale.Count(float64(missing), i18n.Forms{
+			One:   i18n.Text{ES: "Te falta {n} pregunta: este código vale ya, pero cambiará cuando respondas.", EN: "{n} question is left: this code counts already, but it will change when you answer."},
+			Many:  i18n.Text{ES: "Te faltan {n} preguntas: este código vale ya, pero cambiará cuando respondas.", EN: "{n} questions are left: this code counts already, but it will change when you answer."},
+			Other: i18n.Text{ES: "Te faltan {n} preguntas: este código vale ya, pero cambiará cuando respondas.", EN: "{n} questions are left: this code counts already, but it will change when you answer."},
+		}))
+	}
 	return ui.H("section",
-		ui.H("h2", v.Say("Tu código", "Your code")),
+		ui.H("h2", v.Say("Tu código", "Your code")), early,
 		ui.H("div", ui.Class("ways"),
 			ui.H("div",
 				ui.H("p", v.Say("Enséñalo o díctalo; lleva tus índices, tus probabilidades y tu apodo, nada más: ni dinero ni nombres.", "Show it or read it out; it holds your indices, your odds and your nickname, nothing else: no money, no names.")),

@@ -35,6 +35,7 @@ func View(v ui.View) app.UI {
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), room.Preset.Start.Name),
 		ui.H("p", ui.Class("lead"), say("¿Cantidad o calidad en tus redes? Averígualo en tu teléfono.", "Quantity or quality in your social media? Find out on your phone.")),
 		drawing,
+		ui.H("p", ui.Class("plainly"), say("O entra en ", "Or go to "), ui.H("b", v.Site+session.Route{Lang: lang, Page: session.Join}.Path()[1:]), say(" y pega el enlace que te pasen.", " and paste the link you are given.")),
 		ui.H("ol", ui.Class("numbered"),
 			ui.H("li", say("Apunta la cámara al código.", "Point your camera at the code.")),
 			ui.H("li", say("Responde lo que sepas: vale «No lo sé».", "Answer what you know: “I don't know” is fine.")),

@@ -45,6 +45,7 @@ const (
 	roundView    = "ws.round"  // of the group shown
 	sectorView   = "ws.sector" // of the group shown
 	keyView      = "ws.key:"   // + answer key
+	againView    = "ws.again"  // asks whether another round begins
 )
 
 // nothing stands for the empty value of a list: an option needs one of its own.
@@ -104,6 +105,13 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 			return m, []session.Effect{session.Focus{ID: "notice"}}, true
 		}
 		looking := deskOf(m).looking
+		if strings.Contains(msg.Text, session.PresetMark) {
+			m, effects := typed(m, msg.Text)
+			if looking {
+				effects = nil
+			}
+			return m, effects, true
+		}
 		m, effects := gather(m, msg.Text)
 		if looking { // the camera goes on: nothing takes the focus away
 			effects = effects[:1]
@@ -126,7 +134,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 		m, effects := session.Update(m.WithAside(session.Workshop, d), msg)
 		return m, append(effects, session.Camera{}), true
 	case session.Pasted:
-		m, effects := gather(m, msg.Text)
+		m, effects := typed(m, msg.Text)
 		return m, effects, true
 	case session.Copied:
 		m.Notice = &session.Notice{Text: i18n.Text{ES: "Enlace copiado.", EN: "Link copied."}}
@@ -155,9 +163,7 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		d.At, d.news = at, nil
 		m, effects = keeping(m, d, session.Top{})
 	case take:
-		text := m.View(textView)
-		m, _ = session.Update(m, session.Act{Do: session.View, Key: textView})
-		m, effects = gather(m, text)
+		m, effects = typed(m, m.View(textView))
 	case uncorrect:
 		d.Desk, d.news = d.With(room.Uncorrect(at)), nil
 		m, effects = keeping(m, d, session.Focus{ID: "h-gather"})
@@ -192,10 +198,12 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 			}
 		}
 	case again:
+		m, _ = session.Update(m, session.Act{Do: session.View, Key: againView})
 		if open && room.Preset.Round < 3 {
 			room.Preset.Round++
 			d.Desk, d.news = d.With(room), nil
-			m, effects = keeping(m, d, session.Focus{ID: "h-hand"})
+			m, effects = keeping(m, d, session.Focus{ID: "notice"})
+			m.Notice = &session.Notice{Text: i18n.Text{ES: "Empieza la vuelta {n}: reparte el código nuevo.", EN: "Round {n} begins: hand out the new code."}, Slots: []string{"n", strconv.Itoa(room.Preset.Round + 1)}}
 		}
 	case asFile:
 		if text, err := room.File(); open && err == nil {
@@ -272,6 +280,53 @@ func gather(m session.Model, text string) (session.Model, []session.Effect) {
 	room, d.news = room.Take(text)
 	d.Desk = d.With(room)
 	return keeping(m, d, session.Focus{ID: "ws-news"})
+}
+
+// typed gathers what stands in the field. What could not be taken stays there,
+// to be mended.
+func typed(m session.Model, text string) (session.Model, []session.Effect) {
+	alarm := func(es, en string) (session.Model, []session.Effect) {
+		m.Notice = &session.Notice{Alarm: true, Text: i18n.Text{ES: es, EN: en}}
+		return m, []session.Effect{session.Focus{ID: "notice"}}
+	}
+	text, invited := withoutInvitations(text)
+	if invited && strings.TrimSpace(text) == "" {
+		return alarm("Ese es el código para entrar, no un resultado. El resultado sale en cada teléfono al acabar.", "That is the code to come in, not a result. Results appear on each phone at the end.")
+	}
+	m, effects := gather(m, text)
+	d := deskOf(m)
+	if _, open := d.Open(); !open {
+		return m, effects
+	}
+	if len(d.news) == 0 {
+		return alarm("No hay ningún código en ese texto.", "There is no code in this text.")
+	}
+	var rest []string
+	for _, n := range d.news {
+		if n.Kind == workshop.Refused {
+			rest = append(rest, n.Why.Text)
+		}
+	}
+	m.Notice = nil
+	m, _ = session.Update(m, session.Act{Do: session.View, Key: textView, Value: strings.Join(rest, "\n")})
+	return m, effects
+}
+
+// withoutInvitations is a text without the addresses that lead into a workshop,
+// as they stand in chats beside the codes.
+func withoutInvitations(text string) (rest string, any bool) {
+	for {
+		i := strings.Index(text, session.PresetMark)
+		if i < 0 {
+			return rest + text, any
+		}
+		end := len(text)
+		if n := strings.IndexAny(text[i:], " \t\r\n"); n >= 0 {
+			end = i + n
+		}
+		rest += text[:strings.LastIndexAny(text[:i], " \t\r\n")+1]
+		text, any = text[end:], true
+	}
 }
 
 // opened takes a file: a session of ours, or codes in a text.

@@ -53,13 +53,20 @@ var faults = map[workshop.Fault]i18n.Text{
 	workshop.Newer:   {ES: "«{código}» es de una versión más nueva: actualiza la página.", EN: "“{código}” is of a newer version: reload the page."},
 }
 
+// elsewhere counts codes that can be read but belong to another workshop.
+const elsewhere workshop.Kind = "foreign"
+
 // told says what became of what was gathered last.
 func told(v ui.View, d desk) app.UI {
 	room, _ := d.Open()
 	counts := map[workshop.Kind]int{}
 	var lines []any
 	for _, n := range d.news {
-		counts[n.Kind]++
+		if n.Kind == workshop.Refused && n.Why.Fault == workshop.Foreign {
+			counts[elsewhere]++
+		} else {
+			counts[n.Kind]++
+		}
 		switch n.Kind {
 		case workshop.Corrected:
 			e := room.Entries[n.Entry]
@@ -87,6 +94,7 @@ func told(v ui.View, d desk) app.UI {
 	part(workshop.Added, i18n.Text{ES: "{n} resultado nuevo.", EN: "{n} new result."}, i18n.Text{ES: "{n} resultados nuevos.", EN: "{n} new results."})
 	part(workshop.Again, i18n.Text{ES: "{n} ya estaba.", EN: "{n} was there already."}, i18n.Text{ES: "{n} ya estaban.", EN: "{n} were there already."})
 	part(workshop.Refused, i18n.Text{ES: "{n} no se ha podido leer.", EN: "{n} could not be read."}, i18n.Text{ES: "{n} no se han podido leer.", EN: "{n} could not be read."})
+	part(elsewhere, i18n.Text{ES: "{n} es de otro taller.", EN: "{n} belongs to another workshop."}, i18n.Text{ES: "{n} son de otro taller.", EN: "{n} belong to another workshop."})
 	return ui.H("div", ui.ID("ws-news"), ui.A("tabindex", "-1"), ui.A("role", "status"),
 		ui.If(len(sum) > 0, ui.H("p", ui.H("b", sum...))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("listed"), lines)))
 }

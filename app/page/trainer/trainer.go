@@ -142,7 +142,14 @@ func keep(v ui.View, room workshop.Room) app.UI {
 	if room.Preset.Round < 3 {
 		once = ui.H("div",
 			ui.H("p", v.Say("Después de una pausa, o dentro de un año: las mismas personas, con el mismo apodo, responden otra vez, y se ve qué ha cambiado.", "After a break, or in a year's time: the same people, under the same nicknames, answer again, and you see what changed.")),
-			ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: again}, v.Say("Empezar otra vuelta", "Start another round"))))
+			ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: session.View, Key: againView, Value: "yes"}, v.Say("Empezar otra vuelta", "Start another round"))))
+		if v.View(againView) == "yes" {
+			n := strconv.Itoa(room.Preset.Round + 2)
+			once = ui.H("div",
+				ui.H("p", ui.A("role", "alert"), v.Say("¿Empezar la vuelta {n}? El enlace y el código QR cambian: reparte el código nuevo. Lo que se ha recogido sigue aquí.", "Start round {n}? The link and the QR code change: hand out the new code. What was gathered stays here.", "n", n)),
+				ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: again}, v.Say("Empezar la vuelta {n}", "Start round {n}", "n", n)),
+					ui.Second(session.Act{Do: session.View, Key: againView}, v.Say("Ahora no", "Not now"))))
+		}
 	}
 	return ui.H("section",
 		ui.H("h2", v.Say("Guardar y seguir otro día", "Keep, and go on another day")),

@@ -101,6 +101,6 @@ func inWorkshop(v ui.View) app.UI {
 		return ui.H("div")
 	}
 	return ui.H("aside", ui.Class("ways onsheet"),
-		ui.H("p", ui.H("b", room.Preset.Start.Name), ui.H("span", ui.Class("muted small"), v.Say("Para seguir en el teléfono", "To go on by phone"))),
+		ui.H("p", ui.H("b", room.Preset.Start.Name), ui.H("span", ui.Class("muted small"), v.Say("Para seguir en el teléfono: {sitio}", "To go on by phone: {sitio}", "sitio", v.Site+session.Route{Lang: room.Preset.Lang, Page: session.Join}.Path()[1:]))),
 		ui.H("figure", ui.Class("code"), ui.Raw(code.SVG(v.Say("Código QR del taller", "QR code of the workshop"), ""))))
 }

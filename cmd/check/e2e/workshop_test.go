@@ -147,10 +147,11 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 	trainer := desk(t, room, On(Private(t)))
 	trainer.Wait(settled)
 	trainer.Offline(true)
-	put := func(text string) {
+	stays := func(text, rest string) {
 		trainer.Fill("ws.text", text).Click("Recoger")
-		trainer.Wait(`document.getElementById("ws.text").value === ""`)
+		trainer.Wait(`document.getElementById("ws.text").value === ` + strconv.Quote(rest))
 	}
+	put := func(text string) { stays(text, "") }
 	put(strings.Join(codes[:4], ", "))
 	trainer.See("4 resultados nuevos.").See("Falta 1.").NotSee("mediana del grupo")
 	if trainer.Count("figure") != 1 { // the way in
@@ -179,7 +180,8 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 	if string(wrong) == codes[5] {
 		t.Fatal("no sign was changed")
 	}
-	put(codes[6][:20] + "\n" + string(wrong) + "\n" + codes[7] + "X")
+	refused := codes[6][:20] + "\n" + string(wrong) + "\n" + codes[7] + "X"
+	stays(codes[8]+"\n"+refused, refused) // what is taken leaves the field, the rest can be mended
 	trainer.See("3 no se han podido leer.").See("no está completo").See("Mira el grupo 2.").See("letras de más").See(strconv.Itoa(people) + " resultados recogidos")
 
 	// What the page has gathered is what the forty documents come to.
