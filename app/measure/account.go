@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/impact"
 	"quilate/app/session"
@@ -121,23 +122,24 @@ func safe(a impact.Amount) assessment.Span {
 }
 
 // planned is what the forecast has of the lines that a measured lift stands for,
-// over so many months: its central case, and where 90 of 100 outcomes lie.
+// over so many months: its central case, and where 90 of 100 scenarios of the
+// same lines lie. What nobody knows of cost and savings is not in it.
 func planned(m *session.Model, months int) *assessment.Span {
 	r := m.Results
-	if r == nil || len(r.Cases) == 0 || r.Odds == nil || len(r.Odds.Cases) == 0 || months < 1 {
+	if r == nil || len(r.Cases) == 0 || !r.Present.Money || months < 1 {
 		return nil
 	}
-	list, bands := r.Cases[0].Result.Months, r.Odds.Cases[0].Months
-	n := min(months, len(list), len(bands))
+	list := r.Cases[0].Result.Months
+	n := min(months, len(list))
 	if n < 1 {
 		return nil
 	}
-	p := assessment.Span{}
+	spread := analysis.SalesMargin(&r.Present, n)
+	p := assessment.Span{Low: spread.P5, High: spread.P95}
 	for i := range n {
 		l := &list[i].Lines
 		p.Value += l.Direct + l.Assisted + l.Retention + l.FrequencyYield
 	}
-	p.Low, p.High = p.Value+bands[n-1].P5-bands[n-1].P50, p.Value+bands[n-1].P95-bands[n-1].P50
 	if n < months { // as in the months that are foreseen
 		by := float64(months) / float64(n)
 		p.Value, p.Low, p.High = by*p.Value, by*p.Low, by*p.High

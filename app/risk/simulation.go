@@ -199,3 +199,17 @@ func (s *Simulation) chance(holds func(i int) bool) Chance {
 	}
 	return Chance{Share: float64(all) / float64(s.n), SE: deviation(&yes)}
 }
+
+// Of is where a figure of an option lies over the first n scenarios, without
+// keeping them: of is given the option's inputs in each.
+func (s *Simulation) Of(option, n int, of func(in *roi.Inputs) float64) Spread {
+	for s.Prepare() {
+	}
+	sample := make([]float64, 0, n)
+	for i := range n {
+		s.drawer.draw(i%groups, uint32(i/groups), s.normal, s.values)
+		s.model.Put(s.values, s.options)
+		sample = append(sample, of(&s.options[option]))
+	}
+	return s.spread(sample)
+}
