@@ -71,7 +71,10 @@ func only(pages []Page, ids ...string) []Field {
 			f.Beside, f.Unit = false, i18n.Text{} // the labels say it
 			switch f.ID {
 			case "business.sector": // only what a margin nobody knows is taken from
+				f.Optional = true
 				f.Shown = func(s Sheet) bool { return s.Unknown("sale.margin") || s.Doc.Choice("business.sector") != "" }
+			case "audit.source": // nobody who has just said "I don't know" is held up
+				f.Optional = true
 			case "audit.fit": // on a page of its own, who does not know this does not know the other either
 				f.Unknown = Unknown{Offered: true, Note: noFit}
 			case "cost.hoursPerWeek": // there they are split in four

@@ -226,3 +226,20 @@ func TestGroupThatIsNotAnsweredIsNotLeft(t *testing.T) {
 		t.Errorf("back from the first leads to %d", m.Embed.At)
 	}
 }
+
+func TestAnswersOutOfTheCalculatorAreOpenedAsOnesOwn(t *testing.T) {
+	m, _ := embedded(Embedded{})
+	m, _ = finish(t, m)
+	address, _ := m.Link()
+	_, text, _ := strings.Cut(address, LinkMark)
+	for mark, own := range map[string]bool{"": false, "&de=embed": true} {
+		full, _ := Update(New(Route{Lang: i18n.ES, Page: Results}, i18n.Guess([]string{"es-ES"}), false), Linked{text + mark})
+		if !full.Open.Shared || full.Open.Own != own {
+			t.Errorf("with %q shared is %v, one's own %v", mark, full.Open.Shared, full.Open.Own)
+		}
+		full, _ = Update(full, Act{Do: KeepCopy})
+		if full.Open.Shared || full.Open.Own {
+			t.Errorf("with %q it is still a copy once it is kept", mark)
+		}
+	}
+}

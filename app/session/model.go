@@ -19,6 +19,7 @@ type Stored struct {
 	SavedAt  int64  // Unix milliseconds; 0: never
 	ReadOnly bool   // saved by a newer version
 	Shared   bool   // somebody else's, out of a link: neither on the shelf nor stored
+	Own      bool   // Shared, but one's own, out of the compact calculator
 	Text     string // the save that Doc goes on from, as it is stored; "": none
 	Before   string // the save before that one
 }

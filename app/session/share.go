@@ -15,6 +15,10 @@ const PasteView = "share.text"
 // "#", which no browser sends anywhere.
 const LinkMark = "#q="
 
+// FromEmbed ends what a link carries that comes from the compact calculator:
+// whoever opens it looks at answers of their own.
+const FromEmbed = "&de=embed"
+
 // Link is the address that carries the open assessment; ok is false where it
 // would be too long to travel, and a file is better.
 func (m Model) Link() (address string, ok bool) {

@@ -12,6 +12,7 @@ import (
 // visit shows the assessment that a link carries. What is open waits on the
 // shelf, and nothing is stored: a link only shows something.
 func visit(m Model, text string) (Model, []Effect) {
+	text, own := strings.CutSuffix(text, FromEmbed)
 	d, err := link.Decode(text)
 	if err != nil {
 		m.Notice = unopened(err)
@@ -21,7 +22,7 @@ func visit(m Model, text string) (Model, []Effect) {
 		return m, nil
 	}
 	m = shelved(m)
-	m.Open = Stored{Doc: d, Shared: true}
+	m.Open = Stored{Doc: d, Shared: true, Own: own}
 	m, effects := shown(m)
 	if at := (Route{Lang: m.Route.Lang, Page: Results}); m.Route != at && m.Route.Page != Present {
 		effects = append(effects, Go{Path: at.Path()})
@@ -55,7 +56,7 @@ func unopened(err error) *Notice {
 // are there.
 func kept(m Model) Model {
 	m.Open.Doc.ID = newID(m)
-	m.Open.Shared = false
+	m.Open.Shared, m.Open.Own = false, false
 	m.Past, m.Future = nil, nil
 	m.Prefs.Active = m.Open.Doc.ID
 	m.Prefs.At = Route{Lang: m.Route.Lang, Page: Results}.Path()
@@ -103,10 +104,16 @@ func edited(m Model, d assessment.Document, key string) (Model, []Effect) {
 		m.Open.Doc = d
 		return analysed(m)
 	}
+	own := m.Open.Own
 	m = kept(m)
 	m.Notice.Text = i18n.Text{
 		ES: "Has cambiado la copia que te mandaron: ahora es tuya y está guardada entre tus evaluaciones.",
 		EN: "You changed the copy you were sent: it is yours now, saved among your assessments."}
+	if own {
+		m.Notice.Text = i18n.Text{
+			ES: "Has cambiado tus respuestas de la calculadora: ahora están guardadas entre tus evaluaciones.",
+			EN: "You changed your answers from the calculator: they are saved among your assessments now."}
+	}
 	d.ID = m.Open.Doc.ID
 	m, effects := changed(m, d, key)
 	return m, append(effects, Unlink{})

@@ -8,6 +8,9 @@ import (
 // sharedLine says whose figures are shown while the assessment of a link is
 // looked at.
 func sharedLine(v View) string {
+	if v.Open.Own {
+		return v.Say("Estas son tus respuestas de la calculadora.", "These are your answers from the calculator.")
+	}
 	d := v.Doc()
 	line := v.Say("Estás viendo una copia que te han mandado: «{name}»", "You are looking at a copy sent to you: “{name}”", "name", session.Title(v.Model, d))
 	if day, ok := assessment.ParseDay(d.Created); ok {
@@ -21,11 +24,18 @@ func sharedLine(v View) string {
 }
 
 func sharedActs(v View) []any {
-	acts := []any{Linkish(session.Act{Do: session.KeepCopy}, v.Say("Guardar copia", "Save a copy"))}
+	keep := v.Say("Guardar copia", "Save a copy")
+	if v.Open.Own {
+		keep = v.Say("Guardarlas aquí", "Keep them here")
+	}
+	acts := []any{Linkish(session.Act{Do: session.KeepCopy}, keep)}
 	if v.OfThen() {
 		acts = append(acts, Linkish(session.Act{Do: session.OfToday}, v.Say("Ver con los de hoy", "See with today's")))
 	}
 	back := v.Say("Cerrar la copia", "Close the copy")
+	if v.Open.Own {
+		back = v.Say("Cerrarlas", "Close them")
+	}
 	if len(v.Shelf) > 0 {
 		back = v.Say("Volver a lo mío", "Back to mine")
 	}

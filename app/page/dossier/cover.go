@@ -53,7 +53,7 @@ func (p *paper) cover(now time.Time) app.UI {
 	for _, x := range []struct {
 		is   bool
 		said i18n.Text
-	}{{r.Sample, sampleSaid}, {v.Open.Shared, linkSaid}} {
+	}{{r.Sample, sampleSaid}, {v.Open.Shared && !v.Open.Own, linkSaid}} {
 		if x.is {
 			whose += "; " + v.T(x.said)
 		}

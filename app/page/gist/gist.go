@@ -135,7 +135,7 @@ func whole(v ui.View) any {
 	if !ok || !v.Embed.Shows("report") {
 		return nil
 	}
-	return ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.ID("whole"), ui.Href(address), ui.A("target", "_blank"), ui.A("rel", "noopener"),
+	return ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.ID("whole"), ui.Href(address+session.FromEmbed), ui.A("target", "_blank"), ui.A("rel", "noopener"),
 		v.Say("Ver el informe completo", "See the full report"), ui.Hidden(v.Say("(se abre en otra pestaña)", "(opens in a new tab)"))))
 }
 

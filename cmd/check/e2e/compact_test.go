@@ -68,6 +68,10 @@ func TestCompactFormByKeyboardGivesTheResultOfItsAnswers(t *testing.T) {
 			tab := Open(t, c.path, Lang(c.lang), Size(c.width, 800), Patience(time.Minute)).WaitReady()
 			byKeys(tab)
 			_, text, ok := strings.Cut(tab.Attribute("#whole", "href"), "#q=")
+			text, own := strings.CutSuffix(text, "&de=embed")
+			if !own {
+				t.Error("the full report is not told whose answers these are")
+			}
 			d, err := link.Decode(text)
 			if !ok || err != nil {
 				t.Fatalf("the full report leads to %q: %v", text, err)
