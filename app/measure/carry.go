@@ -15,12 +15,22 @@ type Change struct {
 	Key    string
 	Before assessment.Answer
 	After  assessment.Answer
-	Why    string // measured, extra, ticket, once: see the page, which has the words
+	Why    string // measured, joined, extra, ticket, once: see the page, which has the words
+	// Alone is what the measurement would say by itself where After joins it with
+	// the forecast; nil otherwise.
+	Alone *assessment.Answer
+}
+
+// Firm says whether the last measurement tells the change from chance: its
+// interval leaves zero out.
+func Firm(o *assessment.Outcome) bool {
+	return o != nil && o.DF > 0 && (o.Lift.Low > 0 || o.Lift.High < 0)
 }
 
 // Changes are what carrying the last measurement into the assessment would
 // change: the new customers it stands for, all of them extra, and nothing
-// counted a second time beside them. Empty where the measurement says nothing
+// counted a second time beside them. A measurement that cannot be told from
+// chance is joined with the forecast first. Empty where the measurement says nothing
 // that can be carried.
 func Changes(m session.Model) []Change {
 	doc := m.Open.Doc
@@ -68,15 +78,28 @@ func Changes(m session.Model) []Change {
 		if was.Value != nil && a.Value != nil && *was.Value == *a.Value && was.Basis == a.Basis && (a.Low == nil || was.Low != nil && *was.Low == *a.Low && *was.High == *a.High) {
 			return
 		}
-		list = append(list, Change{key, was, a, why})
+		list = append(list, Change{Key: key, Before: was, After: a, Why: why})
 	}
-	value := of(o.PerMonth.Value)
-	low, high := of(o.PerMonth.Low), of(o.PerMonth.High)
-	*low, *high = math.Min(*low, *value), math.Max(*high, *value)
-	set("social.customers", "measured", assessment.Answer{Value: value, Low: low, High: high, Basis: assessment.Ranged})
+	answer := func(lift assessment.Span) assessment.Answer {
+		value, low, high := of(lift.Value), of(lift.Low), of(lift.High)
+		*low, *high = math.Min(*low, *value), math.Max(*high, *value)
+		return assessment.Answer{Value: value, Low: low, High: high, Basis: assessment.Ranged}
+	}
+	customers := answer(o.PerMonth)
+	if by := o.Unit * float64(o.After); !Firm(o) && o.Now != nil && by > 0 {
+		// By itself it says next to nothing; with the forecast it says what is known.
+		alone := customers
+		customers = answer(assessment.Span{Value: o.Now.Value / by, Low: o.Now.Low / by, High: o.Now.High / by})
+		n := len(list)
+		if set("social.customers", "joined", customers); len(list) > n {
+			list[n].Alone = &alone
+		}
+	} else {
+		set("social.customers", "measured", customers)
+	}
 	measured := func(v float64) assessment.Answer { return assessment.Answer{Value: &v, Basis: assessment.Measured} }
 	set("social.months", "months", measured(months))
-	if *value > 0 {
+	if *customers.Value > 0 {
 		set("social.anyway", "extra", measured(0))
 	}
 	if ticket, ok := ticketOf(&m); ok && o.Counts != "customers" {
@@ -90,7 +113,7 @@ func Changes(m session.Model) []Change {
 		if months >= 6 {
 			age = "already"
 		}
-		list = append(list, Change{"programme.age", doc.Answer("programme.age"), assessment.Answer{Choice: age, On: day}, "running"})
+		list = append(list, Change{Key: "programme.age", Before: doc.Answer("programme.age"), After: assessment.Answer{Choice: age, On: day}, Why: "running"})
 	}
 	if in.Loyalty.ExposedShare > 0 {
 		set("loyalty.exposedShare", "once", measured(0))

@@ -322,3 +322,37 @@ func TestAnExperimentByWeeksIsMeasuredByItsCalendar(t *testing.T) {
 		t.Errorf("60 a day more: %v a week", a)
 	}
 }
+
+// A measurement that chance explains is not carried raw: the forecast, ten
+// times as exact, weighs a hundred times as much.
+func TestWhatChanceExplainsIsJoinedWithTheForecastBeforeItIsCarried(t *testing.T) {
+	p := open(t, madrid, sample(t, "valencia-ropa-infantil")).do(Sample, "", "").do(Use, "", "").do(Run, "", "")
+	raw := *Changes(p.Model)[0].After.Value
+	k := *p.kept()
+	o := *k.Last()
+	if !Firm(&o) || Changes(p.Model)[0].Alone != nil {
+		t.Fatalf("%+v", o.Lift)
+	}
+	o.Lift.Low, o.PerMonth.Low = -o.Lift.High, -o.PerMonth.High
+	real := o.Lift.Value * o.Unit
+	o.Now = &assessment.Span{Value: 0.2 * real, Low: 0.15 * real, High: 0.25 * real}
+	k.History = []assessment.Outcome{o}
+	p.tell(session.Put{Doc: p.Model.Open.Doc.WithMeasurement(&k)})
+	c := Changes(p.Model)[0]
+	if c.Key != "social.customers" || c.Why != "joined" || c.Alone == nil || *c.Alone.Value != raw {
+		t.Fatalf("%+v", c)
+	}
+	for what, pair := range map[string][2]float64{"value": {*c.After.Value, 0.2 * raw}, "low": {*c.After.Low, 0.15 * raw}, "high": {*c.After.High, 0.25 * raw}} {
+		if d := pair[0] - pair[1]; d > 0.04*raw || d < -0.04*raw {
+			t.Errorf("%s %v, want %v", what, pair[0], pair[1])
+		}
+	}
+	p.do(Carry, "", "")
+	if got := p.Model.Open.Doc.Answer("social.customers"); *got.Value != *c.After.Value {
+		t.Errorf("%+v", got)
+	}
+	p.do(session.Undo, "", "")
+	if got := p.Model.Open.Doc.Answer("social.customers"); got.Value != nil && *got.Value == *c.After.Value {
+		t.Error("not undone")
+	}
+}

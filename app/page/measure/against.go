@@ -72,6 +72,7 @@ var changeWords = wordList{
 
 var whyWords = wordList{
 	{"measured", text("son los que hacen falta para vender lo medido, con su duda", "as many as it takes to sell what was measured, with its doubt")},
+	{"joined", text("lo previsto y lo medido juntos: pesa más lo que es más exacto", "forecast and measurement joined: what is more exact weighs more")},
 	{"months", text("los de tu tabla desde que empezaste", "those of your table since you started")},
 	{"extra", text("lo medido ya es todo de más", "what was measured is all extra")},
 	{"ticket", text("lo dice tu tabla", "your table says so")},
@@ -107,12 +108,30 @@ func (p *sight) against() app.UI {
 		if p.told.Invented {
 			act = ui.Note(p.say("Con el ejemplo no: son cifras inventadas.", "Not with the example: its figures are invented."))
 		}
+		var advice any
+		if !measure.Firm(p.k.Last()) && !p.told.Invented {
+			advice = ui.Note(p.advice(&list[0]))
+			act = ui.Button(session.Act{Do: measure.Carry}, p.say("Usarlo de todas formas en la próxima previsión", "Use it in the next estimate anyway"))
+		}
 		body = append(body, ui.H("div", ui.H("h3", p.say("Lo que cambiaría en tu evaluación", "What would change in your assessment")), el("ul", "bul", rows...),
-			el("p", "go", act)))
+			advice, el("p", "go", act)))
 	} else if len(p.s.Carry) > 0 {
 		body = append(body, ui.H("p", p.say("Tu evaluación ya usa lo medido.", "Your assessment uses what was measured already."), " ", ui.Link(p.To(session.Results), p.say("Ver el resultado", "See the results"))))
 	}
 	return section("against", title, p.say("En margen de ventas, que es lo que mide la tabla: sin ahorros ni coste.", "In margin of sales, which is what the table measures: without savings or cost."), body...)
+}
+
+// advice is against carrying over what cannot be told from chance.
+func (p *sight) advice(c *measure.Change) string {
+	not := p.say("Mejor no lo uses todavía: lo medido no se distingue de los altibajos.", "Better not use it yet: what was measured cannot be told from the ups and downs.")
+	switch {
+	case c.Alone != nil:
+		return not + " " + p.View.Say("Por sí solo serían {a} clientes nuevos. Por eso proponemos lo previsto y lo medido juntos: {b}.", "By itself it would be {a} new customers. That is why we propose forecast and measurement joined: {b}.",
+			"a", p.answer(c.Key, *c.Alone), "b", p.answer(c.Key, c.After))
+	case c.Key == "social.customers":
+		return not + " " + p.View.Say("Serían {a} clientes nuevos, y casi todo es duda.", "It would be {a} new customers, and nearly all of it is doubt.", "a", p.answer(c.Key, c.After))
+	}
+	return not
 }
 
 // answer writes an answer of the assessment.
