@@ -35,7 +35,7 @@ var (
 	wordLowValue      = i18n.Text{ES: "Valor bajo", EN: "Low value"}
 	wordHighValue     = i18n.Text{ES: "Valor alto", EN: "High value"}
 	wordMeaning       = i18n.Text{ES: "Qué significa", EN: "What it means"}
-	wordLikely        = i18n.Text{ES: "lo más probable", EN: "most likely"}
+	wordLikely        = i18n.Text{ES: "caso central", EN: "central case"}
 	wordMean          = i18n.Text{ES: "media", EN: "mean"}
 	wordMeanHd        = i18n.Text{ES: "Media", EN: "Mean"}
 	wordAllTo         = i18n.Text{ES: "todo a {name}", EN: "all to {name}"}

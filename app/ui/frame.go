@@ -103,7 +103,7 @@ func spoken(v View) string {
 		return ""
 	}
 	o := &r.Odds.Cases[0]
-	return v.Say("ROI estimado: entre {a} y {b}, más probable {c}.", "Estimated ROI: between {a} and {b}, most likely {c}.",
+	return v.Say("ROI estimado: entre {a} y {b}; {c} en el centro de los escenarios.", "Estimated ROI: between {a} and {b}; {c} in the middle of the scenarios.",
 		"a", v.Locale.SignedPercent(o.ROI.P5, 0), "b", v.Locale.SignedPercent(o.ROI.P95, 0), "c", v.Locale.SignedPercent(o.ROI.P50, 0))
 }
 

@@ -43,7 +43,7 @@ var w = struct {
 	setup:      say("Al empezar: {x}.", "To start: {x}."),
 
 	back:         say("Recuperamos lo que ponemos en {n} escenarios, en {T}.", "We get back what we put in, in {n} scenarios, in {T}."),
-	roiBetween:   say("ROI: 45 de 50 escenarios quedan entre {a} y {b}; lo más probable, {m}.", "ROI: 45 of 50 scenarios lie between {a} and {b}; most likely {m}."),
+	roiBetween:   say("ROI: 45 de 50 escenarios quedan entre {a} y {b}; {m} en el centro de los escenarios.", "ROI: 45 of 50 scenarios lie between {a} and {b}; {m} in the middle of the scenarios."),
 	roiCentral:   say("ROI del caso central: {m}.", "ROI of the central case: {m}."),
 	overStopping: say("Frente a parar, entre {a} y {b}.", "Compared with stopping, between {a} and {b}."),
 	backIn:       say("En el caso central, lo puesto se recupera en el mes {n}.", "In the central case the money is back in month {n}."),
