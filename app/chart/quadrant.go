@@ -17,6 +17,7 @@ type Quadrant struct {
 	Channels []Place
 	Balance  float64 // half the width of the balance band, in points; 20 by convention
 	Crowd    []Place // others, as rings without words
+	Lit      []Place // who stands out of the crowd: larger, filled, named
 }
 
 // Place is something with an index of quantity and one of quality.
@@ -47,7 +48,7 @@ func (p Place) gap(loc i18n.Locale) cell {
 
 // Figure draws the quadrant, 328 and 400 wide.
 func (q Quadrant) Figure(loc i18n.Locale) (Figure, error) {
-	all := slices.Concat([]Place{q.Business}, q.Channels, q.Crowd)
+	all := slices.Concat([]Place{q.Business}, q.Channels, q.Crowd, q.Lit)
 	t := Table{Caption: loc.Say(wordIndex), Head: []string{loc.Say(wordChannel), loc.Say(wordQuantity), loc.Say(wordQuality), loc.Say(wordGap)}}
 	for _, p := range all {
 		for _, s := range []Score{p.Quantity, p.Quality} {
@@ -88,20 +89,26 @@ func (q Quadrant) draw(c *canvas) {
 		f.ring(p, false)
 		f.ring(p, true)
 	}
-	for _, p := range q.Channels {
+	named := slices.Concat(q.Channels, q.Lit)
+	for _, p := range named {
 		f.ring(p, false)
 	}
 	f.regions()
 	for _, n := range names {
 		f.label(n)
 	}
-	for _, n := range f.crowded(q.Channels) {
+	for _, n := range f.crowded(named) {
 		f.label(n)
 	}
 	for _, p := range q.Channels {
 		f.ring(p, true)
 	}
 	f.centre(q.Business)
+	for _, p := range q.Lit {
+		if b, ok := f.ringBox(p); ok {
+			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, 8, "med")
+		}
+	}
 	c.height = f.y0 + f.side + 40
 }
 

@@ -39,8 +39,8 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			out = append(out, f)
 		}
 	}
-	n := strconv.Itoa(g.N)
-	if len(g.Quantity.Values) > 0 && len(g.Quality.Values) > 0 {
+	n := func(id string) string { return strconv.Itoa(g.counted(id)) }
+	if g.Gap.N >= Few {
 		add(quadrant(loc, g, spot).Figure(loc))
 		var rows []chart.Kind
 		most := 0
@@ -53,10 +53,12 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			}
 		}
 		if len(rows) > 0 {
-			add(chart.Tally{Head: chart.Head{ID: "group-zones", Title: loc.Say(i18n.Text{ES: "Cuántos negocios hay en cada zona, de {n}", EN: "How many businesses are in each zone, of {n}"}, "n", n),
-				Caption: loc.Say(i18n.Text{ES: "Dónde está cada cual", EN: "Where everybody stands"})}, Rows: rows}.Figure(loc))
+			add(chart.Tally{Head: chart.Head{ID: "group-zones", Title: loc.Say(i18n.Text{ES: "Cuántos negocios hay en cada zona, de {n}", EN: "How many businesses are in each zone, of {n}"}, "n", n("group-zones")),
+				Caption: shop(loc, g)}, Rows: rows}.Figure(loc))
 		}
-		add(chart.Strip{Head: chart.Head{ID: "group-indices", Title: loc.Say(i18n.Text{ES: "Índices de cantidad y de calidad de {n} negocios, de 0 a 100", EN: "Quantity and quality indices of {n} businesses, 0 to 100"}, "n", n),
+	}
+	if len(g.Quantity.Values) > 0 && len(g.Quality.Values) > 0 {
+		add(chart.Strip{Head: chart.Head{ID: "group-indices", Title: loc.Say(i18n.Text{ES: "Índices de cantidad y de calidad de {n} negocios, de 0 a 100", EN: "Quantity and quality indices of {n} businesses, 0 to 100"}, "n", n("group-indices")),
 			Caption: loc.Say(i18n.Text{ES: "Cantidad y calidad, una a una", EN: "Quantity and quality, one by one"})}, To: 100, Unit: chart.Count, Mark: 50, MarkWord: loc.Say(i18n.Text{ES: "mediana de referencia", EN: "reference median"}), Rows: []chart.Sample{
 			sample(loc.Say(i18n.Text{ES: "Cantidad", EN: "Quantity"}), g.Quantity, true), sample(loc.Say(i18n.Text{ES: "Calidad", EN: "Quality"}), g.Quality, false)}}.Figure(loc))
 	}
@@ -74,10 +76,11 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 				caption, name = i18n.Text{ES: "El pilar más débil del grupo: {pilar}", EN: "The group's weakest pillar: {pilar}"}, loc.Say(pillars[i])
 			}
 		}
-		add(chart.Strip{Head: chart.Head{ID: "group-pillars", Title: loc.Say(i18n.Text{ES: "Los pilares de la calidad de {n} negocios, de 0 a 100", EN: "The pillars of quality of {n} businesses, 0 to 100"}, "n", n), Caption: loc.Say(caption, "pilar", name)},
+		add(chart.Strip{Head: chart.Head{ID: "group-pillars", Title: loc.Say(i18n.Text{ES: "Los pilares de la calidad de {n} negocios, de 0 a 100", EN: "The pillars of quality of {n} businesses, 0 to 100"}, "n", n("group-pillars")), Caption: loc.Say(caption, "pilar", name)},
 			To: 100, Unit: chart.Count, Mark: math.NaN(), Rows: rows}.Figure(loc))
 	}
 	if len(g.Back.Values) > 0 {
+		g.Back.Median = math.Floor(g.Back.Median) // as the sentence says it
 		list := []chart.Sample{sample(loc.Say(i18n.Text{ES: "Recuperan la inversión", EN: "Money back"}), g.Back, false)}
 		if len(g.OverStop.Values) > 0 {
 			list = append(list, sample(loc.Say(i18n.Text{ES: "Seguir gana a parar", EN: "Going on beats stopping"}), g.OverStop, false))
@@ -96,18 +99,73 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			kinds = append(kinds, chart.Kind{Name: loc.Say(levels[i]), N: k, Here: k == most})
 		}
 		add(chart.Tally{Head: chart.Head{ID: "group-levels", Title: loc.Say(i18n.Text{ES: "Nivel de madurez de {n} negocios", EN: "Level of maturity of {n} businesses"}, "n", strconv.Itoa(g.OfLevels)),
-			Caption: loc.Say(i18n.Text{ES: "Cuánto camino lleva hecho cada cual", EN: "How far along everybody is"})}, Rows: kinds}.Figure(loc))
+			Caption: loc.Say(i18n.Text{ES: "La mitad está en el nivel {n} o por debajo", EN: "Half of them are at level {n} or below"}, "n", strconv.Itoa(g.halfway()))}, Rows: kinds}.Figure(loc))
 	}
 	return out
 }
 
+// counted is how many of the group a figure shows.
+func (g Group) counted(id string) int {
+	switch id {
+	case "group", "group-zones":
+		return g.Gap.N
+	case "group-indices":
+		return min(g.Quantity.N, g.Quality.N)
+	case "group-pillars":
+		return min(g.Pillars[0].N, g.Pillars[1].N, g.Pillars[2].N, g.Pillars[3].N)
+	case "group-odds":
+		return g.Back.N
+	case "group-levels":
+		return g.OfLevels
+	}
+	return g.N
+}
+
+// Counted says how many of the group a figure shows, "" if it is all of them.
+func Counted(loc i18n.Locale, id string, g Group) string {
+	k := g.counted(id)
+	if k >= g.N {
+		return ""
+	}
+	text := i18n.Text{ES: "{k} de {n}; a {m} les faltan datos", EN: "{k} of {n}; {m} lack the data"}
+	if g.N-k == 1 {
+		text = i18n.Text{ES: "{k} de {n}; a 1 le faltan datos", EN: "{k} of {n}; 1 lacks the data"}
+	}
+	return loc.Say(text, "k", strconv.Itoa(k), "n", strconv.Itoa(g.N), "m", strconv.Itoa(g.N-k))
+}
+
+// shop says how many have more show than substance.
+func shop(loc i18n.Locale, g Group) string {
+	k := g.Zones[quality.ShopWindow]
+	text := i18n.Text{ES: "{k} de {n} tienen más apariencia que fondo", EN: "{k} of {n} have more show than substance"}
+	switch k {
+	case 0:
+		text = i18n.Text{ES: "Nadie tiene más apariencia que fondo", EN: "Nobody has more show than substance"}
+	case 1:
+		text = i18n.Text{ES: "1 de {n} tiene más apariencia que fondo", EN: "1 of {n} has more show than substance"}
+	}
+	return loc.Say(text, "k", strconv.Itoa(k), "n", strconv.Itoa(g.Gap.N))
+}
+
+// halfway is the lowest level of maturity that at least half of the group do
+// not stand above.
+func (g Group) halfway() int {
+	sum := 0
+	for i, k := range g.Levels {
+		if sum += k; 2*sum >= g.OfLevels {
+			return i
+		}
+	}
+	return len(g.Levels) - 1
+}
+
 func sample(name string, s Spread, quantity bool) chart.Sample {
-	return chart.Sample{Name: name, Values: s.Values, P25: s.P25, Median: s.Median, P75: s.P75, Quantity: quantity}
+	return chart.Sample{Name: name, Values: s.Values, P25: math.Round(s.P25), Median: math.Round(s.Median), P75: math.Round(s.P75), Quantity: quantity}
 }
 
 // quadrant is everybody's place, the medians as the carat.
 func quadrant(loc i18n.Locale, g Group, spot string) chart.Quadrant {
-	q := chart.Quadrant{Head: chart.Head{ID: "group", Title: loc.Say(i18n.Text{ES: "Cuadrante de {n} participantes", EN: "Quadrant of {n} participants"}, "n", strconv.Itoa(g.N)), Caption: Verdict(loc, g)},
+	q := chart.Quadrant{Head: chart.Head{ID: "group", Title: loc.Say(i18n.Text{ES: "Cuadrante de {n} participantes", EN: "Quadrant of {n} participants"}, "n", strconv.Itoa(g.counted("group"))), Caption: Verdict(loc, g)},
 		Balance: 20, Business: chart.Place{Name: loc.Say(i18n.Text{ES: "Mediana del grupo", EN: "The group's median"}), Quantity: chart.Exactly(math.Round(g.Quantity.Median)), Quality: chart.Exactly(math.Round(g.Quality.Median))}}
 	for i, r := range g.Results {
 		if r.Quantity == nil || r.Quality == nil {
@@ -116,7 +174,7 @@ func quadrant(loc i18n.Locale, g Group, spot string) chart.Quadrant {
 		p := chart.Place{Name: loc.Say(i18n.Text{ES: "Participante {n}", EN: "Participant {n}"}, "n", strconv.Itoa(i+1)), Quantity: chart.Exactly(float64(*r.Quantity)), Quality: chart.Exactly(float64(*r.Quality))}
 		if spot != "" && Code(r) == spot {
 			p.Name = r.Name.Text(loc.Lang)
-			q.Channels = append(q.Channels, p)
+			q.Lit = append(q.Lit, p)
 			continue
 		}
 		q.Crowd = append(q.Crowd, p)
@@ -124,9 +182,13 @@ func quadrant(loc i18n.Locale, g Group, spot string) chart.Quadrant {
 	return q
 }
 
+// Apart is by how much the group's quantity is ahead of its quality: the
+// difference of the two medians as they are printed, −100–100.
+func (g Group) Apart() float64 { return math.Round(g.Quantity.Median) - math.Round(g.Quality.Median) }
+
 // Verdict is the group's quadrant in a sentence.
 func Verdict(loc i18n.Locale, g Group) string {
-	switch gap := g.Gap.Median; {
+	switch gap := g.Apart(); {
 	case gap > 20:
 		return loc.Say(i18n.Text{ES: "El grupo tiene más cantidad que calidad", EN: "The group has more quantity than quality"})
 	case gap < -20:

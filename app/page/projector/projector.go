@@ -74,8 +74,11 @@ func stepsOf(m session.Model) []step {
 	}
 	for i := range figures {
 		f := &figures[i]
-		ask := asks[f.ID]
-		steps = append(steps, step{ask: say(ask[0], ask[1]), told: f.Caption, lines: linesOf(loc, f.ID, g), figure: f})
+		ask, lines := asks[f.ID], linesOf(loc, f.ID, g)
+		if some := workshop.Counted(loc, f.ID, g); some != "" {
+			lines = append(lines, some)
+		}
+		steps = append(steps, step{ask: say(ask[0], ask[1]), told: f.Caption, lines: lines, figure: f})
 	}
 	if room.Preset.Round > 0 {
 		if c := workshop.ChangeOf(room, room.Preset.Round-1, room.Preset.Round); len(c.Quality.Values) > 0 {
@@ -101,12 +104,12 @@ func linesOf(loc i18n.Locale, id string, g workshop.Group) []string {
 	say := func(es, en string, slots ...string) string {
 		return loc.Say(i18n.Text{ES: es, EN: en}, slots...)
 	}
-	n := func(x float64) string { return loc.Number(x, 0) }
+	n := func(x float64) string { return loc.Number(math.Round(x), 0) }
 	switch id {
 	case "group":
 		return []string{
 			say("Mediana del grupo: cantidad {a}, calidad {b}", "The group's median: quantity {a}, quality {b}", "a", n(g.Quantity.Median), "b", n(g.Quality.Median)),
-			say("Brecha: {d}", "Gap: {d}", "d", signed(loc, g.Gap.Median))}
+			say("Brecha: {d}", "Gap: {d}", "d", signed(loc, g.Apart()))}
 	case "group-indices":
 		return []string{
 			say("Cantidad: la mitad, entre {a} y {b}", "Quantity: half, between {a} and {b}", "a", n(g.Quantity.P25), "b", n(g.Quantity.P75)),
@@ -173,7 +176,7 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 				ui.H("p", ui.Class("muted"), v.Say("Sin nombres. Tus cifras no salen de tu teléfono.", "No names. Your figures stay on your phone.")))), foot)
 	}
 	var pic any
-	if now.figure != nil {
+	if now.figure != nil && s.Told {
 		svg, _ := now.figure.At(stageWidth(now.figure.ID), "drawn")
 		pic = ui.H("figure", ui.Class("pic"), ui.H("div", ui.Class("draw"), ui.Raw(svg)))
 	}
@@ -184,12 +187,15 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		}
 	}
 	var spotted any
-	if e, ok := spotlight(room, s.Spot); ok && now.figure != nil && now.figure.ID == "group" {
+	if e, ok := spotlight(room, s.Spot); ok && s.Told && now.figure != nil && now.figure.ID == "group" {
 		spotted = ui.H("p", ui.H("b", e.Name.Text(v.Locale.Lang)), ": ", index(v, e.Result))
 	}
-	kind := "leaf tall square"
-	if now.figure == nil {
+	kind := "leaf tall"
+	switch {
+	case pic == nil: // the question alone: the chart would give the answer away
 		kind = "leaf worded"
+	case now.figure.ID == "group":
+		kind = "leaf tall square"
 	}
 	return ui.H("section", ui.Class(kind), ui.H("div", ui.Class("face"), pic,
 		ui.H("div", ui.Class("read"), ui.H("div", ui.Class("said big"), ui.H("h2", said(s, now))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("told"), lines)), spotted)), foot)
@@ -275,7 +281,7 @@ func bar(v ui.View, s state, steps []step) app.UI {
 	}
 	end := s.Step == len(steps)-1 && (s.Told || s.Step == 0)
 	return ui.H("nav", ui.Class("bar"), ui.A("aria-label", v.Say("Pasos", "Steps")),
-		ui.H("a", ui.Class("linkish"), ui.Href(v.To(session.Workshop)), ui.A("data-keys", "Escape"), v.Say("Salir", "Leave")),
+		ui.H("a", ui.Class("linkish"), ui.Href(v.To(session.Workshop)), ui.If(v.Route.View != session.PresenterView, ui.A("data-keys", "Escape")), v.Say("Salir", "Leave")),
 		ui.H("span", ui.Class("turn"),
 			turner("before", back, "ArrowLeft ArrowUp PageUp Backspace", "←", v.Say("Anterior", "Previous"), s.Step == 0),
 			ui.H("span", ui.Class("where"), v.Say("{n} de {m}", "{n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))),
@@ -333,11 +339,16 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		}
 		lengths = append(lengths, ui.H("option", ui.A("value", strconv.Itoa(n)), ui.If(n == s.Minutes, ui.A("selected", "true")), label))
 	}
+	blackness := v.Say("Poner la pantalla en negro", "Turn the screen black")
+	if s.Dark {
+		blackness = v.Say("Volver a mostrar", "Show again")
+	}
 	return ui.H("main", ui.ID("main"), ui.Class("speaker projector"),
 		ui.H("h1", ui.ID("title"), ui.Class("vh"), ui.A("tabindex", "-1"), v.Say("Vista de quien imparte el taller", "The trainer's view")),
 		ui.H("div", ui.Class("desk"),
 			ui.H("section", ui.Class("here"), ui.H("h2", ui.Class("vh"), v.Say("Lo que ve la sala", "What the room sees")), ui.H("div", ui.Class("stage"), stage(v, room, s, steps))),
-			ui.H("section", ui.Class("ahead"), ui.H("h2", v.Say("Al pulsar →", "When you press →")), ui.H("p", ui.Class("lead"), nextUp)),
+			ui.H("section", ui.Class("ahead"), ui.H("h2", v.Say("Al pulsar →", "When you press →")), ui.H("p", ui.Class("lead"), nextUp),
+				ui.H("p", ui.Class("small"), ui.A("role", "status"), ui.If(s.Dark, ui.H("b", v.Say("Pantalla en negro. ", "Black screen. "))), press(dark, "", "b B .", blackness))),
 			ui.H("section", ui.Class("saying"),
 				ui.H("h2", v.Say("Pasos", "Steps")), ui.H("ol", ui.Class("numbered"), list),
 				ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto, solo si lo pide", "Spotlight a point, only if asked")),
@@ -345,5 +356,5 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 				ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-minutes"), v.Say("Reloj", "Timer")),
 					ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-minutes"), ui.A("data-sync", "text"), ui.A("data-value", "="+strconv.Itoa(s.Minutes)), ui.Do(minutes, ""), lengths))),
 				ui.If(s.Minutes > 0, ui.H("p", ui.Class("timer"), ui.H("b", clock(v, s)), run, press(timer, "reset", "r R", v.Say("A cero", "Reset")))))),
-		bar(v, s, steps), black(v, s))
+		bar(v, s, steps))
 }

@@ -37,12 +37,20 @@ func group(v ui.View, room workshop.Room) app.UI {
 		}
 	}
 	for _, f := range workshop.Figures(v.Locale, g, "") {
-		parts = append(parts, ui.H("div", ui.Class("groupfig"), ui.H("h3", f.Caption), ui.Figure(v, f)))
+		parts = append(parts, ui.H("div", ui.Class("groupfig"), ui.H("h3", f.Caption), some(workshop.Counted(v.Locale, f.ID, g)), ui.Figure(v, f)))
 	}
 	if round > 0 {
 		parts = append(parts, changed(v, workshop.ChangeOf(room, round-1, round)))
 	}
 	return ui.H("section", parts...)
+}
+
+// some says of how many a figure is, where it is not of all.
+func some(text string) any {
+	if text == "" {
+		return nil
+	}
+	return ui.H("p", ui.Class("muted"), text)
 }
 
 // filters choose the round and the sector shown, where there is a choice.
