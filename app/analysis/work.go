@@ -172,7 +172,9 @@ func (w *Work) sum() {
 		}
 		o := w.drawing.odds(&w.findings)
 		w.drawing.bars(o, w.swings)
-		w.drawing.worth(o, w.sim)
+		if w.sim.Draws() >= enoughDraws { // on few draws it is many times off
+			w.drawing.worth(o, w.sim)
+		}
 		if key := o.findOut(); key != "" {
 			w.r.FindOut = key
 		}
