@@ -226,5 +226,8 @@ func (m *maker) measure() slide {
 		reply: m.Say("No: mucha gente llega sin dejar rastro, como quien viene de un chat. Por eso también se pregunta.", "No: many arrive without a trace, such as those from a chat. That is why we ask as well."),
 		from:  m.Say("Las cifras de hoy son las respuestas de la evaluación.", "Today's figures are the answers of the assessment."),
 	}
+	if m.Doc().Measurement.Last() != nil {
+		s.lines = []string{m.Say("Las ventas ya se han medido una vez: se añaden los meses nuevos y se repite la cuenta.", "Sales have been measured once already: new months are added and the account is made again.")}
+	}
 	return s
 }

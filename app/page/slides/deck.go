@@ -138,7 +138,7 @@ func makeDeck(v ui.View) *deck {
 	for i := range myths {
 		d.all = append(d.all, m.myth(i))
 	}
-	d.all = append(d.all, m.why(), m.gap(), m.audience(), m.costs(), m.work(), m.returns(), m.compared(), m.beyond(), m.unknown(), m.measure(), m.ask(),
+	d.all = append(d.all, m.why(), m.gap(), m.audience(), m.costs(), m.work(), m.returns(), m.compared(), m.beyond(), m.unknown(), m.measured(), m.measure(), m.ask(),
 		m.assumed(), m.half(), m.cash(), m.lines(), m.values(), m.maturity())
 	for i, s := range report.Frames(v.Results, v.Locale, now) {
 		d.all = append(d.all, m.frame(i, &s))
