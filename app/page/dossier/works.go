@@ -14,13 +14,15 @@ var (
 	olden      = text("Es un dato de {year}.", "This figure is from {year}.")
 )
 
+var conventionsTitle = text("Convenciones nuestras", "Our conventions")
+
 // listed are the sources that were referred to, by their numbers.
 func (p *paper) listed() []any {
 	v := p.v
 	if len(p.sources) == 0 {
 		return []any{ui.H("p", v.T(noSources))}
 	}
-	var out []any
+	var out, ours []any
 	for i, s := range p.sources {
 		n := strconv.Itoa(i + 1)
 		who := s.By
@@ -46,9 +48,21 @@ func (p *paper) listed() []any {
 		case s.Old && !s.Convention && s.Year != "":
 			parts = append(parts, " ", v.T(olden, "year", s.Year))
 		}
-		out = append(out, ui.H("li", ui.ID("src-"+n), ui.A("tabindex", "-1"), ui.H("span", ui.Class("no"), "["+n+"]"), ui.H("span", parts)))
+		item := ui.H("li", ui.ID("src-"+n), ui.A("tabindex", "-1"), ui.H("span", ui.Class("no"), "["+n+"]"), ui.H("span", parts))
+		if s.Convention {
+			ours = append(ours, item)
+		} else {
+			out = append(out, item)
+		}
 	}
-	return []any{ui.H("ol", ui.Class("works"), out)}
+	var lists []any
+	if len(out) > 0 {
+		lists = append(lists, ui.H("ol", ui.Class("works"), out))
+	}
+	if len(ours) > 0 {
+		lists = append(lists, ui.H("h3", v.T(conventionsTitle)), ui.H("ol", ui.Class("works"), ours))
+	}
+	return lists
 }
 
 // words are the entries of the glossary that the report uses.
