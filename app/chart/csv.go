@@ -24,7 +24,7 @@ func (t Table) CSV(decimal string) string {
 				b.WriteString(comma)
 			}
 			if i < len(numbers) && !math.IsNaN(numbers[i]) && !math.IsInf(numbers[i], 0) {
-				b.WriteString(strings.Replace(strconv.FormatFloat(numbers[i], 'f', -1, 64), ".", decimal, 1))
+				b.WriteString(strings.Replace(csvNumber(numbers[i]), ".", decimal, 1))
 				continue
 			}
 			b.WriteString(csvWord(cell, comma))
@@ -40,6 +40,23 @@ func (t Table) CSV(decimal string) string {
 		line(row, numbers)
 	}
 	return b.String()
+}
+
+// csvNumber is a number without the noise of reckoning in binary and without a
+// zero that has a sign: two decimals from 100 on, six significant digits below.
+func csvNumber(v float64) string {
+	decimals := 2
+	if size := math.Abs(v); size > 0 && size < 100 {
+		decimals = min(5-int(math.Floor(math.Log10(size))), 9)
+	}
+	s := strconv.FormatFloat(v, 'f', decimals, 64)
+	if strings.Contains(s, ".") {
+		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
+	}
+	if s == "-0" {
+		return "0"
+	}
+	return s
 }
 
 func csvWord(s, comma string) string {
