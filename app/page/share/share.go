@@ -45,7 +45,7 @@ func pages(v ui.View) app.UI {
 			page(session.Report, v.Say("Informe", "Report"),
 				v.Say("Todo, para leer o imprimir: el veredicto, sus rangos, los datos con su fuente y las fórmulas.", "Everything, to read or print: the verdict, its ranges, the figures with their sources, and the formulas.")),
 			page(session.Present, v.Say("Presentación", "Presentation"),
-				v.Say("Diez diapositivas, para dirección o para un cliente, con lo que decir en cada una.", "Ten slides, for management or for a client, with what to say to each.")),
+				v.Say("Diapositivas, para dirección o para un cliente, con lo que decir en cada una.", "Slides, for management or for a client, with what to say to each.")),
 			page(session.Charter, v.Say("Proyecto en una página", "Project on one page"),
 				v.Say("Qué haremos, con qué, cómo sabremos si funciona y cuándo paramos. Lo cambias a tu gusto.", "What we will do, with what, how we will know whether it works and when we stop. Change it as you like."))))
 }

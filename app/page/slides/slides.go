@@ -85,8 +85,8 @@ func main(parts ...any) app.UI {
 func empty(v ui.View) app.UI {
 	return ui.H("div",
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Presentación", "Presentation")),
-		ui.H("p", ui.Class("lead"), v.Say("Aquí saldrán diez diapositivas con tus cifras: por qué no basta con contar seguidores, dónde estás, qué cuesta, qué devuelve y qué pedir.",
-			"Ten slides with your figures will stand here: why counting followers is not enough, where you stand, what it costs, what it returns and what to ask for.")),
+		ui.H("p", ui.Class("lead"), v.Say("Aquí saldrán tus diapositivas, con tus cifras: por qué no basta con contar seguidores, dónde estás, qué cuesta, qué devuelve y qué pedir.",
+			"Your slides, with your figures, will stand here: why counting followers is not enough, where you stand, what it costs, what it returns and what to ask for.")),
 		ui.H("p", v.Say("Con las primeras preguntas ya hay algo que enseñar.", "The first few questions give something to show.")),
 		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Ask)), v.Say("Empezar", "Start"))))
 }

@@ -21,6 +21,9 @@ func (m *maker) cover(d *deck) slide {
 		reply: m.Say("De {own} respuestas propias y {assumed} valores supuestos, cada uno con su fuente. Al final están los que más pesan.", "From {own} answers of our own and {assumed} assumed values, each with its source. Those that weigh most are at the end.", "own", m.Locale.Number(float64(m.rep.Own), 0), "assumed", m.Locale.Number(float64(m.rep.Assumed), 0)),
 		from:  m.Say("Evaluación del {date}.", "Assessment of {date}.", "date", m.Locale.Date(time.UnixMilli(m.Now).UTC())),
 	}
+	if m.rep.Assumed == 0 {
+		s.notes.reply = m.Say("De {own} respuestas propias, sin ningún valor supuesto. Al final están las que más pesan.", "From {own} answers of our own, and no assumed value. Those that weigh most are at the end.", "own", m.Locale.Number(float64(m.rep.Own), 0))
+	}
 	if m.client {
 		s.notes.say[0] = m.Say("En diez minutos: qué tienes, quién te sigue, qué te proponemos y cómo sabremos si funciona.", "In ten minutes: what you have, who follows you, what we propose and how we will know it works.")
 	}
@@ -73,7 +76,7 @@ func (m *maker) why() slide {
 			m.Say("¿Por qué nos seguiría alguien? ¿Qué quiere? ¿Se lo podemos dar? Lo demás viene después.", "Why would anybody follow us? What do they want? Can we give it? The rest comes after."),
 		},
 		ask:   m.Say("¿Los otros {x} no sirven para nada?", "Are the other {x} of no use at all?", "x", m.people(math.Max(0, all.Followers-all.CouldBuy))),
-		reply: m.Say("Hacen bulto, y alguno hablará de nosotros. Pero ninguno comprará, así que no los contamos en el retorno.", "They add bulk, and some may speak of us. But none will buy, so the return does not count them."),
+		reply: m.Say("Hacen bulto, y alguno hablará de nosotros. Pero no esperamos que compren, así que no los contamos en el retorno.", "They add bulk, and some may speak of us. But we do not expect them to buy, so the return does not count them."),
 		from:  m.Say("Seguidores: la pantalla de cada canal. Reales y posibles clientes: {looked}", "Followers: each channel's own screen. Real people and possible customers: {looked}", "looked", lowerFirst(m.looked())),
 	}
 	return s

@@ -212,6 +212,9 @@ func (m *maker) work() slide {
 		if *high.Score < 50 {
 			title = text("Ningún pilar llega a 50 de 100; empezamos por {low}: {a}", "No pillar reaches 50 of 100; we start with {low}: {a}")
 		}
+		if sec.Do == "" { // the report does not tell the weakest either
+			title = text("Por ahora, el pilar con menos nota es {low}: {a} de 100; aún puede cambiar", "For now, the pillar with the lowest score is {low}: {a} of 100; it may still change")
+		}
 		s.title = m.T(title, "low", m.pillar(low.ID), "a", m.Locale.Number(*low.Score, 0), "high", m.pillar(high.ID), "b", m.Locale.Number(*high.Score, 0))
 	}
 	s.pairs = []pair{{title: m.Say("Lo que hacemos cada semana", "What we do every week"), lines: []string{
