@@ -39,7 +39,9 @@ func (p project) calendar(l *lines) {
 		l.add(w.month, "n", p.loc.Number(float64(i+1), 0), "x", p.loc.Say(actions[q-1]))
 	}
 	l.add(w.eachMonth)
-	l.add(w.review)
+	if p.c == nil || p.halfYear() > 3 {
+		l.add(w.review)
+	}
 	end := 24
 	if p.c != nil {
 		end = p.c.Inputs.HorizonMonths

@@ -124,7 +124,12 @@ func (p project) baseline(l *lines) {
 		l.add(w.followers, "n", p.about(all.Followers), "m", p.about(all.CouldBuy), "k", p.about(all.Reached))
 	}
 	if o := p.r.Present.Observed; o != nil {
-		l.add(w.observed, "n", p.about(o.Estimate.Likely()))
+		n := o.Estimate.Likely()
+		if n > 0 {
+			l.add(w.observed, "n", p.about(n), "m", p.about(n*p.r.Present.Inputs.Incrementality))
+		} else {
+			l.add(w.observedNone)
+		}
 	}
 	if len(p.r.Cases) > 0 {
 		l.add(w.costs, "x", p.money(p.r.Cases[0].MonthlyTotal))
@@ -234,9 +239,8 @@ func (p project) expected(l *lines) {
 	}
 }
 
-// halfYear is the month of the review that decides: half a year, or the end of
-// a shorter time.
-func (p project) halfYear() int { return max(1, min(6, len(p.c.Result.Months))) }
+// halfYear is the month of the review that decides.
+func (p project) halfYear() int { return report.ReviewMonth(len(p.c.Result.Months)) }
 
 func (p project) indicators(l *lines) {
 	if p.c == nil || len(p.c.Result.Months) == 0 {
@@ -249,9 +253,16 @@ func (p project) indicators(l *lines) {
 	months := p.c.Result.Months
 	n := p.halfYear()
 	at := p.loc.Number(float64(n), 0)
-	l.add(w.seen, "n", p.about(months[n-1].Reached), "t", at)
+	seen, buy := &w.seen, &w.buy
+	var seenNow, buyNow string
+	if now := &p.r.Cases[0]; now.Kind == "present" && now.ID != p.c.ID && !p.r.Present.Starting && n <= len(now.Result.Months) {
+		// The same figure of the same account, not what was counted.
+		seen, buy = &w.seenAgainst, &w.buyAgainst
+		seenNow, buyNow = p.about(now.Result.Months[n-1].Reached), p.about(now.Result.Months[n-1].NewCustomers)
+	}
+	l.add(*seen, "n", p.about(months[n-1].Reached), "t", at, "h", seenNow)
 	l.add(w.ask)
-	l.add(w.buy, "n", p.about(months[n-1].NewCustomers), "t", at)
+	l.add(*buy, "n", p.about(months[n-1].NewCustomers), "t", at, "h", buyNow)
 	l.add(w.stay, "n", p.about(p.c.Result.ActiveCustomersEnd), "T", p.horizon())
 	l.add(w.spend, "x", p.money(p.c.MonthlyTotal))
 }
@@ -260,42 +271,49 @@ func (p project) tracking(l *lines) {
 	l.add(w.askHow)
 	l.add(w.coupon)
 	l.add(w.record)
+	if p.c != nil {
+		if v := p.c.Inputs.Incrementality; v > 0 && v < 1 {
+			l.add(w.share, "n", p.loc.Number(10*v, 1))
+		}
+	}
 }
 
-// stop are the criteria. They are read off the account: going on is what its
-// central case has by then, stopping less than its prudent one.
+// stop are the criteria, those of the deck.
 func (p project) stop(l *lines) {
 	if p.c == nil || len(p.c.Result.Months) == 0 {
 		l.add(w.stopPlain)
 		return
 	}
-	n := p.halfYear()
-	at := p.loc.Number(float64(n), 0)
-	central, prudent := 0.0, 0.0
-	for i := range n {
-		central += p.c.Result.Months[i].NewCustomers
-		if i < len(p.c.Prudent.Months) {
-			prudent += p.c.Prudent.Months[i].NewCustomers
-		}
+	k := report.CriteriaOf(p.c)
+	if k.GoOn <= 0 && k.Out <= 0 {
+		l.add(w.stopPlain)
+		return
 	}
-	few, many := math.Floor(prudent), math.Max(1, math.Round(central))
-	if few >= many {
-		few = many - 1
+	at, out := p.loc.Number(float64(k.Month), 0), p.money(k.Out)
+	if k.GoOn > 0 {
+		l.add(w.goOn, "t", at, "n", p.loc.Count(k.GoOn, won))
+	} else {
+		l.add(w.goOnMoney, "t", at, "x", out)
 	}
-	l.add(w.goOn, "t", at, "n", p.loc.Count(many, won))
 	switch {
-	case few <= 0:
+	case k.Stop <= 0 && k.GoOn <= 0:
+		l.add(w.changeNone)
+	case k.Stop <= 0:
 		l.add(w.changeUnder)
-		l.add(w.haltNone)
+	case k.Stop < k.GoOn-1:
+		l.add(w.change, "n", p.loc.Say(between, "a", p.loc.Number(k.Stop, 0), "b", p.loc.Number(k.GoOn-1, 0)))
 	default:
-		some := p.loc.Number(few, 0)
-		if few < many-1 {
-			some = p.loc.Say(between, "a", some, "b", p.loc.Number(many-1, 0))
-		}
-		l.add(w.change, "n", some)
-		l.add(w.halt, "n", p.loc.Number(few, 0))
+		l.add(w.change, "n", p.loc.Number(k.Stop, 0))
 	}
-	if v := math.Min(p.c.Prudent.PeakFunding, p.c.Result.PeakFunding); v < 0 {
-		l.add(w.haltMoney, "x", p.money(-v))
+	switch {
+	case k.Stop > 0:
+		l.add(w.halt, "n", p.loc.Number(k.Stop, 0))
+		if k.Out > 0 {
+			l.add(w.haltMoney, "x", out)
+		}
+	case k.Out > 0:
+		l.add(w.haltOnlyMoney, "x", out)
+	default:
+		l.add(w.haltBlind)
 	}
 }

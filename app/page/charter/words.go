@@ -7,7 +7,10 @@ func say(es, en string) i18n.Text { return i18n.Text{ES: es, EN: en} }
 // w are the lines that the fields propose.
 var w = struct {
 	objective, objectiveMoney                        i18n.Text
-	followers, observed, costs, indices              i18n.Text
+	followers, observed, observedNone                i18n.Text
+	costs, indices                                   i18n.Text
+	seenAgainst, buyAgainst, share                   i18n.Text
+	goOnMoney, changeNone, haltOnlyMoney, haltBlind  i18n.Text
 	public, market, notYet                           i18n.Text
 	wide, narrow, findForum                          i18n.Text
 	budget, budgetSame, hours, split, setup          i18n.Text
@@ -16,7 +19,7 @@ var w = struct {
 	seen, ask, buy, stay, spend                      i18n.Text
 	seenPlain, askPlain, buyPlain, stayPlain         i18n.Text
 	askHow, coupon, record                           i18n.Text
-	goOn, change, changeUnder, halt, haltNone        i18n.Text
+	goOn, change, changeUnder, halt                  i18n.Text
 	haltMoney, stopPlain, owner                      i18n.Text
 	month, eachMonth, review, decide, balance, start i18n.Text
 }{
@@ -24,9 +27,12 @@ var w = struct {
 	objectiveMoney: say("Ganar unos {n} clientes en {T} sin pasar de {x} al mes, horas incluidas.", "Win about {n} customers in {T} without going over {x} a month, hours included."),
 
 	followers: say("{n} seguidores: {m} podrían comprarnos y {k} de ellos nos ven en un mes.", "{n} followers: {m} could buy from us and {k} of those see us in a month."),
-	observed:  say("Hoy llegan {n} clientes al mes por las redes.", "Today {n} customers a month come through social media."),
-	costs:     say("Hoy cuesta {x} al mes, horas incluidas.", "Today it costs {x} a month, hours included."),
-	indices:   say("Cantidad: {n} de 100. Calidad: {m} de 100.", "Quantity: {n} of 100. Quality: {m} of 100."),
+	observed:  say("Hoy llegan {n} clientes al mes por las redes; {m} de ellos no habrían venido igual.", "Today {n} customers a month come through social media; {m} of them would not have come anyway."),
+
+	observedNone: say("Hoy no llega ningún cliente por las redes.", "Today no customer comes through social media."),
+
+	costs:   say("Hoy cuesta {x} al mes, horas incluidas.", "Today it costs {x} a month, hours included."),
+	indices: say("Cantidad: {n} de 100. Calidad: {m} de 100.", "Quantity: {n} of 100. Quality: {m} of 100."),
 
 	public: say("Personas reales a las que les sirve lo que vendemos y a las que llegamos a vender.", "Real people who could use what we sell and whom we get to sell to."),
 	market: say("En nuestra zona son unas {n}.", "There are about {n} in our area."),
@@ -50,9 +56,13 @@ var w = struct {
 	notBack:      say("En el caso central, lo puesto no se recupera en {T}.", "In the central case the money is not back in {T}."),
 	advance:      say("Lo más que hay que adelantar: {x}.", "The most to be advanced: {x}."),
 
-	seen:  say("Nos ven: {n} personas que podrían comprar, al mes, en el mes {t}.", "They see us: {n} people who could buy, a month, by month {t}."),
-	ask:   say("Nos preguntan: mensajes y visitas de posibles clientes, y en cuántas horas respondemos.", "They ask us: messages and visits from possible customers, and in how many hours we answer."),
-	buy:   say("Nos compran: {n} clientes nuevos al mes en el mes {t}.", "They buy: {n} new customers a month by month {t}."),
+	seen: say("Nos ven: {n} personas que podrían comprar, al mes, en el mes {t}.", "They see us: {n} people who could buy, a month, by month {t}."),
+	ask:  say("Nos preguntan: mensajes y visitas de posibles clientes, y en cuántas horas respondemos.", "They ask us: messages and visits from possible customers, and in how many hours we answer."),
+	buy:  say("Nos compran: {n} clientes al mes que no habrían venido igual, en el mes {t}.", "They buy: {n} customers a month who would not have come anyway, by month {t}."),
+
+	seenAgainst: say("Nos ven: {n} personas que podrían comprar, al mes, en el mes {t}; si todo sigue como hoy, {h}.", "They see us: {n} people who could buy, a month, by month {t}; if all stays as today, {h}."),
+	buyAgainst: say("Nos compran: {n} clientes al mes que no habrían venido igual, en el mes {t}; si todo sigue como hoy, {h}.",
+		"They buy: {n} customers a month who would not have come anyway, by month {t}; if all stays as today, {h}."),
 	stay:  say("Se quedan: {n} de los ganados siguen comprando al cabo de {T}.", "They stay: {n} of those won still buy after {T}."),
 	spend: say("Nos cuesta: {x} al mes como mucho, horas apuntadas.", "It costs us: {x} a month at most, hours logged."),
 
@@ -63,14 +73,21 @@ var w = struct {
 
 	askHow: say("A cada cliente nuevo: «¿cómo nos conociste?», y se apunta.", "Every new customer is asked \"how did you hear of us?\", and it is written down."),
 	coupon: say("Un cupón o un enlace propio por canal.", "A coupon or an own link for each channel."),
+	share: say("Se cuentan todos los que vienen por las redes. De cada 10, {n} no habrían venido igual: con esos se compara.",
+		"All who come through social media are counted. Of every 10, {n} would not have come anyway: those are compared."),
 	record: say("Todo en un mismo registro: fecha, importe y canal.", "All in one record: date, amount and channel."),
 
-	goOn:        say("Seguimos: en el mes {t} llevamos {n} o más.", "We go on: by month {t} we have {n} or more."),
+	goOn:        say("Seguimos: en el mes {t} llevamos al menos {n}.", "We go on: by month {t} we have at least {n}."),
 	change:      say("Cambiamos algo: llevamos {n}.", "We change something: we have {n}."),
 	changeUnder: say("Cambiamos algo: llevamos menos.", "We change something: we have fewer."),
 	halt:        say("Paramos: no llegamos a {n}.", "We stop: we have not reached {n}."),
-	haltNone:    say("Paramos: no ha venido ninguno.", "We stop: none has come."),
-	haltMoney:   say("También paramos si hay más de {x} adelantados.", "We also stop if more than {x} is advanced."),
+	haltMoney:   say("También paramos si quedan por recuperar más de {x}.", "We also stop if more than {x} is still out."),
+
+	goOnMoney:     say("Seguimos: en el mes {t} quedan por recuperar {x} o menos.", "We go on: by month {t} {x} or less is still out."),
+	changeNone:    say("Cambiamos algo: no ha venido nadie que no habría venido igual.", "We change something: nobody has come who would not have come anyway."),
+	haltOnlyMoney: say("Paramos: quedan por recuperar más de {x}.", "We stop: more than {x} is still out."),
+	haltBlind:     say("Paramos: nadie puede decir de dónde viene ningún cliente nuevo.", "We stop: nobody can say where any new customer comes from."),
+
 	stopPlain: say("En el mes 6 miramos los números de cada paso: seguimos si mejoran, cambiamos algo si no se mueven, paramos si empeoran.",
 		"In month 6 we look at the figures of each step: we go on if they improve, change something if they do not move, stop if they get worse."),
 	owner: say("Responde del proyecto: \nPublica y contesta: \nApunta las ventas y de dónde vienen: \nRevisa los números cada mes: ",
@@ -86,8 +103,9 @@ var w = struct {
 
 // won counts customers won.
 var won = i18n.Forms{
-	One:  say("{n} cliente ganado", "{n} customer won"),
-	Many: say("{n} de clientes ganados", "{n} customers won"), Other: say("{n} clientes ganados", "{n} customers won"),
+	One:   say("{n} cliente que no habría venido igual", "{n} customer who would not have come anyway"),
+	Many:  say("{n} de clientes que no habrían venido igual", "{n} customers who would not have come anyway"),
+	Other: say("{n} clientes que no habrían venido igual", "{n} customers who would not have come anyway"),
 }
 
 // between are two counts of customers.

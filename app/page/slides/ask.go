@@ -7,9 +7,29 @@ import (
 	"quilate/app/report"
 )
 
-// checkMonth is when it is looked at whether it goes as foreseen: half-way, at
-// most after half a year.
-func (m *maker) checkMonth() int { return max(1, min(6, m.r.Horizon/2)) }
+// checkMonth is when it is looked at whether it goes as foreseen.
+func (m *maker) checkMonth() int { return report.ReviewMonth(m.r.Horizon) }
+
+// adds says whether the option proposed adds something over stopping: only
+// then is money asked for.
+func (m *maker) adds() bool {
+	if !m.money || m.best < 0 {
+		return false
+	}
+	if o := m.odds(m.best); o != nil {
+		return o.OverStopping.OutOf50() >= report.OverAdds
+	}
+	return m.r.Cases[m.best].NPVOverStopping > 0
+}
+
+// firstToFind completes "find out …" with what it is worth most to know; ""
+// where knowing one figure more changes no choice.
+func (m *maker) firstToFind() string {
+	if m.r.Odds == nil || len(m.r.Odds.Worth) == 0 {
+		return ""
+	}
+	return m.find(m.r.Odds.Worth[0].Key)
+}
 
 // ask is what is asked for: the budget, against what, and when to go on and
 // when to stop.
@@ -37,14 +57,7 @@ func (m *maker) askMoney(s slide) slide {
 	plan, monthly := m.named(m.best), m.amount(c.MonthlyTotal)
 	total := m.amount(c.MonthlyTotal*float64(m.r.Horizon) + c.Inputs.SetupCost)
 	slots := []string{"x", monthly, "T", m.horizon(), "plan", plan}
-	adds := c.NPVOverStopping > 0
-	if o != nil {
-		adds = o.OverStopping.OutOf50() >= report.OverAdds
-	}
-	find := ""
-	if m.r.Odds != nil && len(m.r.Odds.Worth) > 0 {
-		find = m.find(m.r.Odds.Worth[0].Key)
-	}
+	adds, find := m.adds(), m.firstToFind()
 	switch {
 	case adds && m.client:
 		s.title = m.Say("Te proponemos {plan}: {x} al mes durante {T}", "We propose {plan}: {x} a month for {T}", slots...)
@@ -59,7 +72,11 @@ func (m *maker) askMoney(s slide) slide {
 		s.title = m.Say("Con lo que se sabe hoy, no pedimos dinero: parar deja más", "By what is known today we ask for no money: stopping leaves more")
 		s.lines = []string{m.Say("La mejor alternativa, {plan}, cuesta {x} al mes y no gana a parar.", "The best alternative, {plan}, costs {x} a month and does not beat stopping.", slots...)}
 	}
-	s.facts = []fact{{m.Say("Presupuesto", "Budget"), monthly, m.Say("al mes; {total} en {T}, horas incluidas", "a month; {total} within {T}, hours included", "total", total, "T", m.horizon())}}
+	budget := m.Say("Presupuesto", "Budget")
+	if !adds {
+		budget = m.Say("{plan} costaría", "{plan} would cost", slots...)
+	}
+	s.facts = []fact{{budget, monthly, m.Say("al mes; {total} en {T}, horas incluidas", "a month; {total} within {T}, hours included", "total", total, "T", m.horizon())}}
 	over := m.Say("Frente a parar", "Against stopping")
 	if m.r.Present.Starting {
 		over = m.Say("Frente a no empezar", "Against not starting")
@@ -67,20 +84,29 @@ func (m *maker) askMoney(s slide) slide {
 	if o != nil {
 		s.facts = append(s.facts,
 			fact{over, m.signed(o.Over.P50), m.Say("{range}; gana en {k}", "{range}; wins in {k}", "range", m.between(o.Over, m.signed), "k", m.outOf(o.OverStopping.Share))},
-			fact{m.Say("Se recupera", "The money is back"), m.month(m.backBy(m.best)), m.Say("en {T}, en {k} escenarios", "within {T}, in {k} scenarios", "T", m.horizon(), "k", m.outOf(o.Back.Share))})
+			fact{m.Say("Se recupera", "The money is back"), m.month(m.backBy(m.best)), m.backIn(m.best)})
 	} else {
 		s.facts = append(s.facts, fact{over, m.signed(c.NPVOverStopping), ""}, fact{m.Say("Se recupera", "The money is back"), m.month(m.backBy(m.best)), ""})
 	}
-	s.pairs = m.criteria()
-	s.source = m.Say("Los criterios salen del plan: lo previsto para seguir; la mitad, para parar.", "The criteria follow from the plan: what is foreseen to go on; half of it to stop.")
 	s.notes = notes{
-		say: []string{
-			m.Say("Esto es lo que pedimos, frente a qué, y cuándo lo dejaríamos.", "This is what we ask for, against what, and when we would give it up."),
-			m.Say("Los criterios se firman hoy, antes de ver ningún resultado.", "The criteria are agreed today, before any result is seen."),
-		},
 		ask:   m.Say("¿Qué pasa si decimos que no?", "What if we say no?"),
 		reply: m.stopping(),
-		from:  m.Say("Caso central de {plan}, mes a mes; lo de fuera del rango, de los escenarios.", "The central case of {plan}, month by month; what lies out of range, from the scenarios.", slots...),
+		from:  m.Say("Caso central y caso prudente de {plan}, mes a mes; lo de fuera del rango, de los escenarios.", "The central and the prudent case of {plan}, month by month; what lies out of range, from the scenarios.", slots...),
+	}
+	if !adds {
+		s.pairs = m.instead(find)
+		s.source = m.Say("Mientras parar deje lo mismo o más, no se pide dinero.", "As long as stopping leaves as much or more, no money is asked for.")
+		s.notes.say = []string{
+			m.Say("Hoy no pedimos dinero: con lo que se sabe, seguir no gana a parar con claridad.", "We ask for no money today: by what is known, going on does not clearly beat stopping."),
+			m.Say("Decirlo ahora es más barato que descubrirlo dentro de un año.", "To say so now costs less than to find out in a year."),
+		}
+		return s
+	}
+	s.pairs = m.criteria()
+	s.source = m.Say("Los criterios salen del plan: su caso central, para seguir; su caso prudente, para parar. Entre los dos, se cambia algo.", "The criteria follow from the plan: its central case to go on, its prudent case to stop. Between the two, something is changed.")
+	s.notes.say = []string{
+		m.Say("Esto es lo que pedimos, frente a qué, y cuándo lo dejaríamos.", "This is what we ask for, against what, and when we would give it up."),
+		m.Say("Los criterios se firman hoy, antes de ver ningún resultado.", "The criteria are agreed today, before any result is seen."),
 	}
 	if m.client {
 		s.notes.say[0] = m.Say("Esto es lo que te proponemos, frente a qué, y cuándo te diríamos que lo dejes.", "This is what we propose, against what, and when we would tell you to give it up.")
@@ -97,39 +123,68 @@ func (m *maker) stopping() string {
 	return m.Say("Lo que ya existe aún traería unos {x} en {T}, y se iría apagando.", "What exists would still bring about {x} within {T}, and fade.", "x", m.amount(x), "T", m.horizon())
 }
 
-// criteria are when to go on and when to stop: the new customers that the plan
-// foresees by the month of the check, half of them, and the money that would
-// then be out if it went worse than in 45 of 50 scenarios.
+// backIn says in how many scenarios the money is back.
+func (m *maker) backIn(i int) string {
+	o := m.odds(i)
+	if o == nil {
+		return ""
+	}
+	k := m.outOf(o.Back.Share)
+	if m.backBy(i) <= 0 {
+		return m.Say("lo hace en {k} escenarios", "it is in {k} scenarios", "k", k)
+	}
+	return m.Say("en {T}, en {k} escenarios", "within {T}, in {k} scenarios", "T", m.horizon(), "k", k)
+}
+
+// instead is what is proposed where no money is asked for: what to find out
+// first, or to stop, and what would change that.
+func (m *maker) instead(find string) []pair {
+	plan := m.named(m.best)
+	if find != "" {
+		first := pair{title: m.Say("Primero", "First"), lines: []string{m.Say("averiguar {what}", "find out {what}", "what", find)}}
+		if o := m.r.Odds; o.Worth[0].Money > 0 {
+			first.lines = append(first.lines, m.Say("sin gastar en ello más de {x}", "without spending more than {x} on it", "x", m.amount(o.Worth[0].Money)))
+		}
+		return []pair{first, {title: m.Say("Después se decide", "Then it is decided"), lines: []string{
+			m.Say("{plan}, si con ese dato gana a parar", "{plan}, if with that figure it beats stopping", "plan", plan),
+			m.Say("parar, si no", "stopping, if not"),
+		}}}
+	}
+	first := pair{title: m.Say("Proponemos parar", "We propose to stop"), lines: []string{
+		m.Say("dejar de publicar y de pagar; atender a quien aún escriba", "no more posting or paying; those who still write are answered"),
+		m.Say("dedicar esas horas a otra cosa", "those hours go to something else"),
+	}}
+	if m.r.Present.Starting {
+		first = pair{title: m.Say("Proponemos no empezar todavía", "We propose not to begin yet"), lines: []string{m.Say("no poner horas ni dinero en redes por ahora", "no hours and no money into social media for now")}}
+	}
+	return []pair{first, {title: m.Say("Lo volveríamos a mirar si…", "We would look at it again if…"), lines: []string{
+		m.Say("cuesta bastante menos de {x} al mes", "it costs much less than {x} a month", "x", m.amount(m.r.Cases[m.best].MonthlyTotal)),
+		m.Say("más clientes dicen que vienen por las redes", "more customers say that they come through social media"),
+	}}}
+}
+
+// criteria are when to go on and when to stop, as the project on one page has
+// them too.
 func (m *maker) criteria() []pair {
-	c, o, h := &m.r.Cases[m.best], m.odds(m.best), m.checkMonth()
-	month := m.Locale.Number(float64(h), 0)
+	k := report.CriteriaOf(&m.r.Cases[m.best])
+	month := m.Locale.Number(float64(k.Month), 0)
 	goOn, stop := pair{title: m.Say("Seguimos si, en el mes {h}…", "We go on if, by month {h}…", "h", month), tone: "goes"}, pair{title: m.Say("Paramos si, en el mes {h}…", "We stop if, by month {h}…", "h", month), tone: "stops"}
-	won := 0.0
-	for i := range min(h, len(c.Result.Months)) {
-		won += c.Result.Months[i].NewCustomers
-	}
-	if n := math.Round(won); n >= 2 {
-		goOn.lines = append(goOn.lines, m.Say("han llegado {n} clientes que no habrían venido igual", "{n} customers have come who would not have come anyway", "n", m.Locale.Number(n, 0)))
-		stop.lines = append(stop.lines, m.Say("han llegado menos de {n} clientes", "fewer than {n} customers have come", "n", m.Locale.Number(math.Ceil(n/2), 0)))
-	} else if won > 0 {
+	switch {
+	case k.GoOn > 1:
+		goOn.lines = append(goOn.lines, m.Say("han llegado {n} clientes o más que no habrían venido igual", "{n} customers or more have come who would not have come anyway", "n", m.Locale.Number(k.GoOn, 0)))
+	case k.GoOn == 1:
 		goOn.lines = append(goOn.lines, m.Say("ha llegado al menos un cliente que no habría venido igual", "at least one customer has come who would not have come anyway"))
-		stop.lines = append(stop.lines, m.Say("no ha llegado ninguno", "none has come"))
 	}
-	if h <= len(c.Result.Months) {
-		out := c.Result.Months[h-1].Cumulative
-		low := out
-		if o != nil && h <= len(o.Months) {
-			out, low = o.Months[h-1].P50, o.Months[h-1].P5
-		}
-		switch {
-		case out >= 0:
-			goOn.lines = append(goOn.lines, m.Say("ha entrado más de lo que se ha puesto", "more has come in than was put in"))
-		default:
-			goOn.lines = append(goOn.lines, m.Say("quedan por recuperar {x} o menos", "{x} or less is still out", "x", m.amount(-out)))
-		}
-		if low < 0 && low < out {
-			stop.lines = append(stop.lines, m.Say("quedan por recuperar más de {x}", "more than {x} is still out", "x", m.amount(-low)))
-		}
+	if k.Stop > 0 {
+		stop.lines = append(stop.lines, m.Say("han llegado menos de {n}", "fewer than {n} have come", "n", m.Locale.Number(k.Stop, 0)))
+	}
+	if k.Out > 0 {
+		out := m.amount(k.Out)
+		goOn.lines = append(goOn.lines, m.Say("quedan por recuperar {x} o menos", "{x} or less is still out", "x", out))
+		stop.lines = append(stop.lines, m.Say("quedan por recuperar más de {x}", "more than {x} is still out", "x", out))
+	}
+	if len(goOn.lines) == 0 {
+		goOn.lines = append(goOn.lines, m.Say("ha entrado al menos lo que se ha puesto", "at least what was put in has come in"))
 	}
 	if len(stop.lines) == 0 {
 		stop.lines = append(stop.lines, m.Say("no se puede decir de dónde viene ningún cliente nuevo", "nobody can say where any new customer comes from"))

@@ -174,6 +174,12 @@ func (m *maker) defaultTitle() string {
 	case m.client:
 		return m.Say("Qué te proponemos hacer con tus redes y cómo sabremos si funciona", "What we propose for your social media, and how we will know it works")
 	}
+	if m.money && !m.adds() {
+		if m.firstToFind() != "" {
+			return m.Say("Lo que cuestan las redes, lo que devuelven y qué hay que averiguar", "What social media cost, what they return and what to find out")
+		}
+		return m.Say("Lo que cuestan las redes, lo que devuelven y por qué no pedimos dinero", "What social media cost, what they return and why we ask for no money")
+	}
 	return m.Say("Lo que cuestan las redes, lo que devuelven y lo que pedimos", "What social media cost, what they return and what we ask for")
 }
 

@@ -124,8 +124,8 @@ func (m *maker) compared() slide {
 		{m.Say("{name} cuesta", "{name} costs", "name", m.named(m.best)), m.amount(c.MonthlyTotal), m.Say("al mes, horas incluidas", "a month, hours included")},
 		{m.Say("Se recupera", "The money is back"), m.month(m.backBy(m.best)), ""},
 	}
-	if o := m.odds(m.best); o != nil {
-		s.facts[1].more = m.Say("en {k} escenarios", "in {k} scenarios", "k", m.outOf(o.Back.Share))
+	if m.odds(m.best) != nil {
+		s.facts[1].more = m.backIn(m.best)
 	}
 	s.source = m.Say("La barra recoge 45\u00a0de\u00a050 escenarios; la marca es el del centro.", "The bar holds 45\u00a0of\u00a050 scenarios; the mark is the middle one.")
 	say := []string{m.Say("Todas se comparan con parar, porque lo que ya existe aún traería algo un tiempo.", "All are compared with stopping, because what exists would still bring something for a while.")}

@@ -180,19 +180,40 @@ func TestTheCriteriaFollowFromThePlanMonthByMonth(t *testing.T) {
 	s, _ := assessment.SampleByID("guadalajara-academia-baile")
 	v := viewOf(s.Document, "en-GB")
 	quality, _ := v.Results.CaseByID("quality")
-	won := 0.0
-	for _, m := range quality.Result.Months[:6] {
-		won += m.NewCustomers
+	won, prudent := 0.0, 0.0
+	for i, m := range quality.Result.Months[:6] {
+		won, prudent = won+m.NewCustomers, prudent+quality.Prudent.Months[i].NewCustomers
 	}
 	for _, s := range makeDeck(v).all {
 		if s.id != "ask" {
 			continue
 		}
-		if want := strconv.Itoa(int(math.Round(won))) + " customers have come"; !strings.HasPrefix(s.pairs[0].lines[0], want) {
+		if want := strconv.Itoa(int(math.Round(won))) + " customers or more have come"; !strings.HasPrefix(s.pairs[0].lines[0], want) {
 			t.Errorf("to go on: %q, want %q", s.pairs[0].lines[0], want)
 		}
-		if want := "fewer than " + strconv.Itoa(int(math.Ceil(math.Round(won)/2))) + " customers"; !strings.HasPrefix(s.pairs[1].lines[0], want) {
+		if want := "fewer than " + strconv.Itoa(int(math.Floor(prudent))) + " have come"; s.pairs[1].lines[0] != want {
 			t.Errorf("to stop: %q, want %q", s.pairs[1].lines[0], want)
+		}
+	}
+}
+
+func TestWhereStoppingLeavesMoreNoMoneyIsAskedFor(t *testing.T) {
+	s, _ := assessment.SampleByID("bogota-restaurante-sin-gluten")
+	d := makeDeck(viewOf(s.Document, "es-ES"))
+	if strings.Contains(d.title, "pedimos") {
+		t.Errorf("the cover says %q", d.title)
+	}
+	for _, s := range d.all {
+		if s.id != "ask" {
+			continue
+		}
+		for _, p := range s.pairs {
+			if p.tone != "" || strings.HasPrefix(p.title, "Seguimos") {
+				t.Errorf("it says when to go on: %+v", p)
+			}
+		}
+		if s.facts[0].label == "Presupuesto" {
+			t.Error("it has a budget")
 		}
 	}
 }
