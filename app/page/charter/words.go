@@ -27,7 +27,7 @@ var w = struct {
 	objectiveMoney: say("Ganar unos {n} clientes en {T} sin pasar de {x} al mes, horas incluidas.", "Win about {n} customers in {T} without going over {x} a month, hours included."),
 
 	followers: say("{n} seguidores: {m} podrían comprarnos y {k} de ellos nos ven en un mes.", "{n} followers: {m} could buy from us and {k} of those see us in a month."),
-	observed:  say("Hoy llegan {n} clientes al mes por las redes; {m} de ellos no habrían venido igual.", "Today {n} customers a month come through social media; {m} of them would not have come anyway."),
+	observed:  say("Hoy llegan {n} clientes al mes por las redes; los que no habrían venido igual: {m}.", "Today {n} customers a month come through social media; those who would not have come anyway: {m}."),
 
 	observedNone: say("Hoy no llega ningún cliente por las redes.", "Today no customer comes through social media."),
 
