@@ -33,10 +33,10 @@
   };
 
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{display:block;width:100%;min-width:0;min-height:${least}px}:host([hidden]){display:none}
+  sheet.replaceSync(`:host{display:block;width:100%;min-width:0;flex:300px;min-height:${least}px}:host([hidden]){display:none}
 .box{all:initial;box-sizing:border-box;position:relative;display:flex;flex-direction:column;gap:14px;min-height:${least}px;padding:24px;overflow:hidden;border:1px solid var(--l);border-radius:var(--r,4px);background:var(--g);color:var(--i);font:17px/1.5 var(--f,system-ui,sans-serif);--g:light-dark(#fffdf8,#12151c);--s:light-dark(#f7f2e6,#1a1f29);--i:light-dark(#1b1f2a,#f2eee4);--m:light-dark(#5a6072,#a9aebb);--l:light-dark(#ddd5c3,#333a48);--q:light-dark(#d99a1c,#f0c050);--b:light-dark(#34558b,#93b4ee);--a:light-dark(var(--al,#1b1f2a),var(--ad,#f2eee4))}
 p{margin:0}.p{color:var(--m);font-size:14px}.t{font:600 26px/1.2 var(--t,ui-serif,Charter,Cambria,serif);margin-top:-10px}
-svg{flex:1 1 120px;min-height:120px;background:var(--s);border-radius:var(--r,4px)}
+svg{min-height:0;flex:0px;background:var(--s);border-radius:var(--r,4px)}
 .x{fill:none;stroke:var(--l);stroke-width:1.5}.n{fill:none;stroke:var(--b);stroke-width:2}.o{fill:var(--q)}
 .c,.w{display:flex;flex-wrap:wrap;gap:10px 20px;align-items:center}.w{justify-content:space-between;margin-top:-10px}
 button,a{font:600 16px/1.2 var(--f,system-ui,sans-serif);min-height:48px;box-sizing:border-box;cursor:pointer}

@@ -407,6 +407,11 @@
     new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && resolve()).observe(root);
     for (const type of ["pointerdown", "keydown", "focusin", "quilate-wanted"]) window.addEventListener(type, resolve, { once: true, capture: true });
   });
+  // And one that nobody uses does without the second part.
+  const used = new Promise((resolve) => {
+    if (window.parent === window) return resolve();
+    for (const type of ["pointerdown", "keydown", "input"]) window.addEventListener(type, resolve, { once: true, capture: true });
+  });
 
   // Between two long pieces of work the page gets its turn.
   const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -434,7 +439,7 @@
     hideProgress();
     const later = window.requestIdleCallback || setTimeout;
     // The worker finds in the browser's cache what was fetched before it.
-    later(() => (root.dataset.rest ? fetchRest().then(registerWorker) : registerWorker()));
+    used.then(() => later(() => (root.dataset.rest ? fetchRest().then(registerWorker) : registerWorker())));
   }).observe(root, { attributes: true, attributeFilter: ["data-ready"] });
 
   start().catch(fail);

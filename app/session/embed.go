@@ -19,7 +19,7 @@ const (
 	EmbedPick    Do = "embed-pick"    // answer key; option, EmbedUnknown or EmbedNone
 	EmbedNext    Do = "embed-next"    // group; Continue
 	EmbedBack    Do = "embed-back"    // to the group before
-	EmbedChange  Do = "embed-change"  // from the result to the first group
+	EmbedChange  Do = "embed-change"  // from the result to the group that asks an answer key, else the first
 	EmbedFresh   Do = "embed-fresh"   // forgets the answers
 	EmbedAsk     Do = "embed-ask"     // asks whether the result may be sent
 	EmbedConsent Do = "embed-consent" // yes, no, or withdraw
@@ -103,6 +103,34 @@ func (TellResult) effect()  {}
 func (TellTop) effect()     {}
 func (Warn) effect()        {}
 
+// compactAsking is the group of the compact form that asks an answer key or an
+// input, -1 for none.
+func compactAsking(key string) int {
+	id, _, _ := strings.Cut(key, "@")
+	for i := range question.Compact {
+		for j := range question.Compact[i].Fields {
+			if question.Compact[i].Fields[j].ID == id {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// EmbedMissing is the answer key without which there is no account in money and
+// which the compact form asks, "" for none.
+func (m Model) EmbedMissing() string {
+	if m.Results == nil || m.Results.Present.Money {
+		return ""
+	}
+	for _, key := range m.Results.Present.Missing {
+		if compactAsking(key) >= 0 {
+			return key
+		}
+	}
+	return ""
+}
+
 // EmbedStep is the group shown.
 func (m Model) EmbedStep() question.Step {
 	at := min(max(m.Embed.At, 0), len(question.Compact)-1)
@@ -169,7 +197,7 @@ func embedAct(m Model, a Act) (Model, []Effect) {
 		m.Embed.At = max(m.Embed.At-1, 0)
 		return embedShown(m)
 	case EmbedChange:
-		m.Embed.At, m.Embed.Done = 0, false
+		m.Embed.At, m.Embed.Done = max(compactAsking(a.Key), 0), false
 		return embedShown(m)
 	case EmbedFresh:
 		return embedFresh(m)

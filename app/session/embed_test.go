@@ -243,3 +243,30 @@ func TestAnswersOutOfTheCalculatorAreOpenedAsOnesOwn(t *testing.T) {
 		}
 	}
 }
+
+func TestResultWithoutMoneyLeadsBackToTheMissingQuestion(t *testing.T) {
+	m, _ := embedded(Embedded{})
+	m, _ = finish(t, m)
+	if key := m.EmbedMissing(); key != "" {
+		t.Errorf("with everything known %s is missing", key)
+	}
+	for key, at := range map[string]int{"cost.hoursPerWeek": 4, "sale.orderValue": 5, "nothing.of-ours": 0, "": 0} {
+		back, _ := Update(m, Act{Do: EmbedChange, Key: key})
+		if back.Embed.Done || back.Embed.At != at {
+			t.Errorf("%q leads to group %d, want %d", key, back.Embed.At, at)
+		}
+	}
+	for i := range question.Compact {
+		for j := range question.Compact[i].Fields {
+			if f := &question.Compact[i].Fields[j]; f.Unknown.Offered {
+				key := question.Step{Page: &question.Compact[i]}.Sheet(m.Doc()).KeyOf(f)
+				m, _ = Update(m, Act{Do: EmbedPick, Key: key, Value: EmbedUnknown})
+			}
+		}
+	}
+	results := analysis.Run(m.Doc())
+	m.Results = results
+	if key := m.EmbedMissing(); key == "" {
+		t.Errorf("nothing is known, and no question is missing: %v", results.Present.Missing)
+	}
+}

@@ -61,8 +61,13 @@ func View(v ui.View) app.UI {
 	if w := v.T(p.Where, slots...); w != "" {
 		where = ui.Fold("where-"+p.ID, v.T(question.WhereLabel), ui.H("p", ui.Class("small"), w), helps(v, s))
 	}
+	var about any // what this is, for who comes upon it in the middle of an article
+	if v.Embed.At == 0 {
+		about = ui.H("p", ui.Class("small muted"), v.Say("¿Cantidad o calidad en tus redes? · 2 minutos", "Quantity or quality in your social media? · 2 minutes"))
+	}
 	return ui.H("main", ui.ID("main"),
 		ui.Progress(v, v.Embed.At+1, len(question.Compact)),
+		ui.H("div", about),
 		ui.H("h1", ui.ID("title"), ui.Class("asked"), ui.A("tabindex", "-1"), v.T(p.Title, slots...)),
 		ui.H("div", hint),
 		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Does(session.Act{Do: session.EmbedNext, Key: p.ID}),

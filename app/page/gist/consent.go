@@ -17,7 +17,8 @@ func consent(v ui.View) app.UI {
 	}
 	site := v.Embed.Site(v.Locale)
 	switch {
-	case !v.Embed.Framed, v.Sharpening && v.Embed.Consent == session.NotAsked: // numbers that still change are not offered
+	case !v.Embed.Framed, len(v.Numbers()) <= 1, // nothing is known but how much was assumed
+		v.Sharpening && v.Embed.Consent == session.NotAsked: // numbers that still change are not offered
 		return ui.H("div")
 	case v.Embed.Host == "":
 		return box(ui.H("p", ui.Class("small muted"), v.Say("No sabemos qué sitio te enseña esto: no mandamos nada.", "We do not know which site is showing you this: nothing is sent.")))
@@ -66,7 +67,7 @@ func name(v ui.View, key string) string {
 func told(v ui.View, n session.Told) string {
 	switch n.Key {
 	case "odds":
-		return v.Say("{n} de 50", "{n} of 50", "n", strconv.Itoa(n.Value))
+		return v.Locale.OutOf50(float64(n.Value) / 50)
 	case "gap":
 		return strconv.Itoa(n.Value)
 	}

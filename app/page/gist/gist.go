@@ -24,7 +24,8 @@ func View(v ui.View) app.UI {
 	r := report.Make(v.Results, v.Locale, time.UnixMilli(v.Now).UTC(), nil)
 	return ui.H("main", ui.ID("main"), ui.Class("gist"), ui.Flag("aria-busy", v.Sharpening),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), strings.Join(r.Said, " ")),
-		ui.H("div", ui.Class("parts"), odds(v, &r)),
+		ui.H("div", ui.Class("parts"), missing(v, &r)),
+		ui.H("div", ui.Class("parts"), odds(v, &r), money(v)),
 		ui.H("div", ui.Class("parts"), gap(v, &r)),
 		ui.H("div", ui.Class("parts"), next(v, &r)),
 		ui.H("p", ui.Class("small muted"), counted(v)),
@@ -35,6 +36,34 @@ func View(v ui.View) app.UI {
 			ui.Linkish(session.Act{Do: session.EmbedChange}, v.Say("Cambiar mis respuestas", "Change my answers")),
 			ui.Linkish(session.Act{Do: session.EmbedFresh}, v.Say("Borrar y empezar de nuevo", "Delete and start again"))),
 		ui.H("p", ui.Class("small muted stays"), stays(v)))
+}
+
+// missing leads back to the question without which nothing can be said of money.
+func missing(v ui.View, r *report.Report) any {
+	key := v.EmbedMissing()
+	if key == "" {
+		return nil
+	}
+	var lead any
+	if len(r.Lead) > 0 {
+		lead = ui.H("p", ui.Class("small"), r.Lead[0])
+	}
+	return ui.H("section", lead, ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.EmbedChange, Key: key}, v.Say("Volver a esa pregunta", "Back to that question"))))
+}
+
+// money is what is put in and what comes back, a month and in the central case.
+func money(v ui.View) any {
+	if !v.Embed.Shows("odds") || !v.Results.Present.Money || len(v.Results.Cases) == 0 {
+		return nil
+	}
+	c := &v.Results.Cases[0].Result
+	n := float64(len(c.Months))
+	if n == 0 {
+		return nil
+	}
+	return ui.H("p", ui.Class("small"), v.Say("En el caso central, contando tus horas: pones unos {x} al mes y vuelven unos {y} al mes, de media en {n} meses.",
+		"In the central case, your hours counted: you put in about {x} a month and about {y} a month comes back, on average over {n} months.",
+		"x", v.Locale.RoundMoney(c.TotalCost/n), "y", v.Locale.RoundMoney(c.TotalBenefit/n), "n", v.Locale.Number(n, 0)))
 }
 
 // odds are the fifty outcomes.

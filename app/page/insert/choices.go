@@ -43,7 +43,7 @@ func choices(v ui.View, w *wish) []any {
 		radius(v),
 		ui.H("h2", v.Say("Qué enseña el resultado", "What the result shows")),
 		parts(v, w),
-		ui.H("h2", v.Say("Ya contestado", "Already answered")),
+		ui.H("h2", v.Say("Ya puesto por tu web", "Filled in by your site")),
 		list(v, ofSector, v.Say("Sector", "Sector"), at(v, ofSector), sectors),
 		ui.Fold("figures", v.Say("Cifras ya puestas", "Figures already filled in"), filled(v, w)),
 		ui.H("h2", v.Say("Tu botón", "Your button")),

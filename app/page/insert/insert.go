@@ -72,14 +72,16 @@ func lines(v ui.View, w *wish) app.UI {
 			"Best where your site takes scripts: 4 kB until somebody comes near, the height fits by itself and nothing moves."),
 		byFrame: v.Say("Funciona donde no dejan poner scripts. La altura es fija: lo que no cabe se desliza dentro.",
 			"Works where scripts are not allowed. The height is fixed: what does not fit scrolls inside."),
-		byWordPress: v.Say("Pégalo en el editor de bloques: se convierte en un bloque «HTML personalizado». Si tu WordPress no deja HTML, pega esta dirección sola en una línea y sale con sus colores de serie: {url}",
-			"Paste it into the block editor: it becomes a “Custom HTML” block. Where your WordPress takes no HTML, paste this address alone on a line and it comes in its own colours: {url}",
+		byWordPress: v.Say("Pégalo en el editor de bloques: se convierte en un bloque «HTML personalizado». Si tu WordPress no deja HTML, prueba con esta dirección sola en una línea: donde la reconoce, sale con sus colores de serie: {url}. Los planes pequeños de WordPress.com no admiten ni script, ni iframe, ni esa dirección: ahí pon un enlace.",
+			"Paste it into the block editor: it becomes a “Custom HTML” block. Where your WordPress takes no HTML, try this address alone on a line: where it is recognised, the calculator comes in its own colours: {url}. The small plans of WordPress.com take neither the script, nor the iframe, nor that address: put a link there.",
 			"url", v.Whole(v.Address(session.Route{Lang: w.lang, Page: session.Embed}))),
+		byLink: v.Say("Para donde no admiten nada más, como los planes pequeños de WordPress.com, o en un boletín: abre la calculadora en su propia página, con lo que has elegido.",
+			"Where nothing else is taken, as on the small plans of WordPress.com, or in a newsletter: it opens the calculator on a page of its own, with what you have chosen."),
 	}
 	return ui.H("section", ui.Class("lines-to-copy"), ui.A("aria-labelledby", "line-title"),
 		ui.H("h2", ui.ID("line-title"), v.Say("Cópialo en tu artículo", "Copy it into your article")),
 		ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-labelledby", "line-title"),
-			option(byElement, v.Say("Con script", "With a script")), option(byFrame, "iframe"), option(byWordPress, "WordPress")),
+			option(byElement, v.Say("Con script", "With a script")), option(byFrame, "iframe"), option(byWordPress, "WordPress"), option(byLink, v.Say("Enlace", "Link"))),
 		ui.H("p", ui.Class("small"), about[way]),
 		text(v, w, way))
 }

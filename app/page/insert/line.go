@@ -7,11 +7,12 @@ import (
 	"quilate/app/ui"
 )
 
-// The three ways in. Each is a text to be copied into an article.
+// The four ways in. Each is a text to be copied into an article.
 const (
 	byElement   = "element"
 	byFrame     = "iframe"
 	byWordPress = "wordpress"
+	byLink      = "link"
 )
 
 // line is the text for one way in.
@@ -20,6 +21,8 @@ func line(v ui.View, w *wish, way string) string {
 	switch way {
 	case byFrame:
 		return frameLine(v, w, site)
+	case byLink:
+		return w.title() + " " + site + w.path(w.inFrame(v))
 	case byWordPress:
 		return "<!-- wp:html -->\n" + frameLine(v, w, site) + "\n<!-- /wp:html -->"
 	}
@@ -34,7 +37,7 @@ func line(v ui.View, w *wish, way string) string {
 }
 
 func frameLine(v ui.View, w *wish, site string) string {
-	return `<iframe src="` + quoted(site+w.path(w.inFrame(v))) + `" title="` + w.title() + `" loading="lazy" referrerpolicy="no-referrer" width="100%" height="640" style="border:0"></iframe>`
+	return `<iframe src="` + quoted(site+w.path(w.inFrame(v))) + `" title="` + w.title() + `" loading="lazy" referrerpolicy="no-referrer" width="100%" height="640" frameborder="0" style="border:0"></iframe>`
 }
 
 // title is what the calculator is called, in its own language.
