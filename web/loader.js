@@ -448,6 +448,7 @@
 
   function registerWorker() {
     if (window.top !== window.self) return; // never in somebody else's page
+    if (root.dataset.erased) return; // everything was just deleted: not before the next visit
     let workers;
     try {
       workers = navigator.serviceWorker;

@@ -337,7 +337,8 @@ func download(e session.DownloadFile) {
 
 // erase leaves local storage, caches and databases empty and takes the worker
 // away, then reports it. A worker that is being installed meanwhile goes on
-// filling its cache, so that the caches are swept once more.
+// filling its cache, and one that was about to be may still come: they are swept
+// once more.
 func (b *Browser) erase() {
 	clear(b.waiting)
 	window := app.Window()
@@ -350,7 +351,17 @@ func (b *Browser) erase() {
 			}
 		})
 	}
-	if workers := window.Get("navigator").Get("serviceWorker"); workers.Truthy() {
+	documentElement().Get("dataset").Set("erased", "true")
+	sweep()
+	for _, later := range []time.Duration{time.Second, 4 * time.Second} {
+		time.AfterFunc(later, sweep)
+	}
+	b.Send(session.Erased{})
+}
+
+// sweep takes the worker away, and what it has stored.
+func sweep() {
+	if workers := app.Window().Get("navigator").Get("serviceWorker"); workers.Truthy() {
 		workers.Call("getRegistrations").Then(func(all app.Value) {
 			for i := range all.Length() {
 				all.Index(i).Call("unregister")
@@ -359,10 +370,6 @@ func (b *Browser) erase() {
 		})
 	}
 	sweepCaches()
-	for _, later := range []time.Duration{time.Second, 4 * time.Second} {
-		time.AfterFunc(later, sweepCaches)
-	}
-	b.Send(session.Erased{})
 }
 
 func sweepCaches() {
