@@ -147,6 +147,15 @@ func planned(m *session.Model, months int) *assessment.Span {
 	return &p
 }
 
+// monthsAfter is for how many months the programme was measured: those after
+// the start, or the weeks of a test in months.
+func monthsAfter(o *assessment.Outcome) int {
+	if o.Method == "weeks" {
+		return int(float64(o.After)/weeksAMonth + 0.5)
+	}
+	return o.After
+}
+
 // forecast takes over what the forecast says for the last measurement, once it
 // is known.
 func forecast(s State, m session.Model, effects []session.Effect) (State, session.Model, []session.Effect) {
@@ -155,11 +164,7 @@ func forecast(s State, m session.Model, effects []session.Effect) (State, sessio
 	if last == nil || last.Planned != nil || m.Sharpening || m.Results == nil || m.Open.ReadOnly || m.Open.Shared {
 		return s, m, effects
 	}
-	months := last.After
-	if last.Method == "weeks" {
-		months = int(float64(last.After)/weeksAMonth + 0.5)
-	}
-	p := planned(&m, months)
+	p := planned(&m, monthsAfter(last))
 	if p == nil {
 		return s, m, effects
 	}

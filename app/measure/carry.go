@@ -40,7 +40,7 @@ func Changes(m session.Model) []Change {
 	}
 	r := analysis.Brief(doc)
 	in := &r.Present.Inputs
-	months := float64(min(max(o.After, 1), 36))
+	months := float64(min(max(monthsAfter(o), 1), 36))
 	perCustomer := 1.0 // units of sales that a new customer a month makes over those months, a month
 	switch o.Counts {
 	case "orders":
@@ -86,7 +86,7 @@ func Changes(m session.Model) []Change {
 		return assessment.Answer{Value: value, Low: low, High: high, Basis: assessment.Ranged}
 	}
 	customers := answer(o.PerMonth)
-	if by := o.Unit * float64(o.After); !Firm(o) && o.Now != nil && by > 0 {
+	if by := o.Unit * months; !Firm(o) && o.Now != nil && by > 0 {
 		// By itself it says next to nothing; with the forecast it says what is known.
 		alone := customers
 		customers = answer(assessment.Span{Value: o.Now.Value / by, Low: o.Now.Low / by, High: o.Now.High / by})
