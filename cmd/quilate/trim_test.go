@@ -122,7 +122,7 @@ func TestGalleryIsOnlyInTheProgramThatAsksForIt(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := strings.Contains(string(memoryOf(t, built.data)), "page/gallery.View"); got != gallery {
+		if got := strings.Contains(string(built.data)+string(built.rest), "page/gallery.specimens"); got != gallery {
 			t.Errorf("asked for the gallery: %v, in the program: %v", gallery, got)
 		}
 	}
