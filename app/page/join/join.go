@@ -143,7 +143,7 @@ func inside(v ui.View, p member) app.UI {
 		ui.H("p", ui.H("label", ui.A("for", "progress"), v.Say("{n} de {m} preguntas respondidas", "{n} of {m} questions answered", "n", strconv.Itoa(done), "m", strconv.Itoa(len(steps))))),
 		ui.H("progress", ui.ID("progress"), ui.A("max", strconv.Itoa(len(steps))), ui.A("value", strconv.Itoa(done))), next, maturity(v, p)))
 	switch {
-	case p.sent == "":
+	case p.sent == "" || v.Results == nil || !v.Results.Whole || !v.Fresh || v.Sharpening: // a code of before is not handed over
 		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("Haciendo la cuenta… tu código sale enseguida.", "Working it out… your code appears in a moment.")))
 	default:
 		parts = append(parts, code(v, p, len(steps)-done))
