@@ -296,9 +296,10 @@ func TestFullStorageIsSaidAndNothingIsLost(t *testing.T) {
 	if v := tab.Axe(); len(v) > 0 {
 		t.Errorf("%v", v)
 	}
-	tab.Fill("sale.margin", "55").Click("Continuar").WaitURL("customers")
+	// A shorter answer would fit again: the long one goes along.
+	tab.Click("Continuar").WaitURL("customers")
 	tab.Click("#full [data-do=download]")
-	if got := downloaded(tab, ".json"); !strings.Contains(got, `"value": 55`) {
+	if got := downloaded(tab, ".json"); !strings.Contains(got, `"value": 54.1234567890123`) {
 		t.Errorf("the copy is %s", got)
 	}
 	// With room again, it is stored and no longer said.
