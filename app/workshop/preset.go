@@ -27,6 +27,10 @@ type Preset struct {
 
 const presetVersion = "1"
 
+// FromPaper ends the address of a workshop by which its trainer fills in what
+// somebody wrote on paper.
+const FromPaper = "&de=papel"
+
 // Text is the preset for the part of an address behind the "#". It fails as
 // links do, with link.TooLarge.
 func (p Preset) Text() (string, error) {

@@ -1,6 +1,8 @@
 package join
 
 import (
+	"strings"
+
 	"quilate/app/i18n"
 	"quilate/app/link"
 	"quilate/app/session"
@@ -18,6 +20,8 @@ const (
 	share  session.Do = "join-share"  // hands it on
 	file   session.Do = "join-file"   // as a file
 	round  session.Do = "join-answer" // goes on with the first question that has no answer
+	finish session.Do = "join-done"   // what was due is done; a page's name leads on to it
+	give   session.Do = "join-give"   // a sheet's result goes into the room
 )
 
 // field is the switch that holds what stands in the field for a link.
@@ -82,9 +86,27 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 	case round:
 		m, effects := session.Update(m, session.Act{Do: session.Resume})
 		return m, effects, true
+	case finish:
+		p.due = false
+		m, effect := keeping(m, p)
+		m, more := worked(m)
+		effects := append([]session.Effect{effect}, more...)
+		if a.Value != "" {
+			return m, append(effects, session.Go{Path: session.Route{Lang: m.Route.Lang, Page: session.Page(a.Value)}.Path()}), true
+		}
+		return m, append(effects, session.Focus{ID: "h-code"}), true
+	case give:
+		if p.paper && p.sent != "" {
+			m, effect := handedBack(m, p)
+			return m, []session.Effect{effect, session.Go{Path: session.Route{Lang: m.Route.Lang, Page: session.Workshop}.Path() + session.ResultMark + p.sent}}, true
+		}
+		return m, nil, true
 	case leave:
-		m, effect := m.Keeping(session.Join, "")
-		return m.WithAside(session.Join, nil), []session.Effect{effect, session.Top{}}, true
+		m, effect := handedBack(m, p)
+		if p.paper {
+			return m, []session.Effect{effect, session.Go{Path: session.Route{Lang: m.Route.Lang, Page: session.Workshop}.Path()}}, true
+		}
+		return m, []session.Effect{effect, session.Top{}}, true
 	case copied:
 		return m, []session.Effect{session.Copy{Text: p.sent}}, true
 	case share:
@@ -95,20 +117,36 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 	return m, nil, false
 }
 
+// handedBack is the device as it was before this member: nobody is in a
+// workshop, or whoever gave way to a sheet of paper.
+func handedBack(m session.Model, p member) (session.Model, session.Effect) {
+	m, effect := m.Keeping(session.Join, p.before)
+	return m.WithAside(session.Join, nil), effect
+}
+
 // entered goes into the workshop that a text leads to. The same one once more,
-// in another round perhaps, keeps nickname and assessment.
+// in another round perhaps, keeps nickname and assessment. A sheet of paper is
+// somebody else's each time, except where one is under way.
 func entered(m session.Model, text string) (session.Model, []session.Effect) {
+	text, paper := strings.CutSuffix(text, workshop.FromPaper)
 	preset, err := workshop.ReadPreset(text)
 	p := memberOf(m)
 	if err != nil {
 		p.problem = said(m, text, err)
 		return m.WithAside(session.Join, p), []session.Effect{session.Focus{ID: field}}
 	}
-	if !p.in() || p.preset.ID != preset.ID {
+	switch {
+	case p.paper && !paper: // the device's own again
+		p = read(p.before)
+	case paper && !p.paper:
+		p = member{paper: true, before: p.written()}
+	}
+	switch {
+	case !p.in() || p.preset.ID != preset.ID || p.paper && p.preset.Round != preset.Round:
 		m.Seed = m.Seed*1664525 + 1013904223
-		p = member{name: workshop.NicknameAt(m.Seed >> 4)}
-	} else if p.preset.Round != preset.Round {
-		p.sent, p.revision = "", 0
+		p = member{name: workshop.NicknameAt(m.Seed >> 4), paper: p.paper, before: p.before}
+	case p.preset.Round != preset.Round:
+		p.sent, p.revision, p.due = "", 0, p.doc != ""
 	}
 	p.preset, p.text, p.problem = preset, text, ""
 	m, effect := keeping(m, p)
@@ -131,7 +169,7 @@ func started(m session.Model, p member) (session.Model, []session.Effect) {
 	d := p.start()
 	at := session.Route{Lang: m.Route.Lang, Page: session.Ask}
 	if d.Sample != "" {
-		at.Page = session.Results // it is filled in: everybody works on the same
+		at.Page, p.due = session.Join, true // it is filled in: first comes the task
 	}
 	m, effects := session.Take(m, d, p.preset.Full, at)
 	p.doc = m.Open.Doc.ID
@@ -142,7 +180,7 @@ func started(m session.Model, p member) (session.Model, []session.Effect) {
 // worked takes over what the assessment comes to, once it is final.
 func worked(m session.Model) (session.Model, []session.Effect) {
 	p := memberOf(m)
-	if !p.in() || p.doc == "" || m.Open.Doc.ID != p.doc || m.Results == nil || !m.Results.Whole || !m.Fresh || m.Sharpening {
+	if !p.in() || p.due || p.doc == "" || m.Open.Doc.ID != p.doc || m.Results == nil || !m.Results.Whole || !m.Fresh || m.Sharpening {
 		return m, nil
 	}
 	now := p.handed(workshop.Of(m.Results))

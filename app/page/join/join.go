@@ -68,8 +68,13 @@ func outside(v ui.View, p member) app.UI {
 // nickname says by which invented name one is known.
 func nickname(v ui.View, p member) app.UI {
 	var another any
-	if p.sent == "" { // a code that was shown may have been gathered: its name stays
+	if p.sent == "" && (p.doc == "" || p.preset.Round == 0 && !p.paper) { // a name that may have been gathered or written down stays
 		another = ui.Linkish(session.Act{Do: reroll}, v.Say("Otro", "Another"), ui.Hidden(" "+v.Say("apodo", "nickname")))
+	}
+	if p.paper {
+		return ui.H("p", ui.Class("nick"),
+			v.Say("Apodo: ", "Nickname: "), ui.H("strong", p.name.Text(v.Locale.Lang)), " ", another,
+			ui.H("span", ui.Class("small muted"), v.Say("Escríbelo en la hoja: con él se reconocerá quien la hizo.", "Write it on the sheet: whoever filled it in will know themselves by it.")))
 	}
 	return ui.H("p", ui.Class("nick"),
 		v.Say("Tu apodo: ", "Your nickname: "), ui.H("strong", p.name.Text(v.Locale.Lang)), " ", another,
@@ -84,8 +89,8 @@ func door(v ui.View, p member) app.UI {
 	}
 	press := v.Say("Empezar", "Start")
 	if s, ok := assessment.SampleByID(p.preset.Start.Sample); ok {
-		what = v.Say("Todo el mundo trabaja con el mismo caso: {caso}. Viene ya contestado; cambia lo que creas.", "Everybody works on the same case: {caso}. It comes answered; change what you think.",
-			"caso", v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN}))
+		what = v.Say("Todo el mundo trabaja con el mismo caso: {caso}. Viene ya contestado; tu tarea está dentro.", "Everybody works on the same case: {caso}. It comes answered; your task is inside.",
+			"caso", v.T(both(s.Title.ES, s.Title.EN)))
 		press = v.Say("Abrir el caso", "Open the case")
 	}
 	fixed := any(nil)
@@ -96,17 +101,33 @@ func door(v ui.View, p member) app.UI {
 			Other: i18n.Text{ES: "{n} respuestas las ha fijado quien imparte el taller.", EN: "{n} answers are set by the trainer."},
 		}))
 	}
+	if p.paper {
+		return ui.H("div",
+			heading(v.Say("Pasar una hoja de papel", "Enter a paper sheet")),
+			ui.H("p", ui.Class("lead"), v.Say("Se abre el cuestionario de «{nombre}» como para una persona más. Al acabar, su resultado entra en el taller.", "The questionnaire of “{nombre}” opens as for one more person. At the end their result goes into the workshop.", "nombre", p.preset.Start.Name)),
+			nickname(v, p), fixed,
+			ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: begin}, v.Say("Empezar", "Start"))),
+			out(v, p))
+	}
+	var before any
+	if p.preset.Round > 0 {
+		before = ui.H("p", v.Say("Es la vuelta {n}. Si estuviste en la anterior, abre el enlace en el mismo teléfono y con el mismo navegador: allí siguen tus respuestas y tu apodo.", "This is round {n}. If you were in the one before, open the link on the same phone and in the same browser: your answers and your nickname are still there.", "n", strconv.Itoa(p.preset.Round+1)))
+	}
 	return ui.H("div",
 		heading(p.title(v.Locale)),
 		ui.H("p", ui.Class("lead"), v.Say("Cada cual hace el suyo en su teléfono; nada sale de él hasta que tú lo enseñas.", "Everybody does their own on their own phone; nothing leaves it until you show it.")),
 		nickname(v, p),
-		ui.H("p", what), fixed,
+		ui.H("p", what), fixed, before,
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: begin}, press)),
-		out(v))
+		out(v, p))
 }
 
-func out(v ui.View) app.UI {
-	return ui.H("p", ui.Class("acts small"), ui.Linkish(session.Act{Do: leave}, v.Say("Salir de este taller", "Leave this workshop")))
+func out(v ui.View, p member) app.UI {
+	label := v.Say("Salir de este taller", "Leave this workshop")
+	if p.paper {
+		label = v.Say("Dejar esta hoja y volver al taller", "Drop this sheet and go back to the workshop")
+	}
+	return ui.H("p", ui.Class("acts small"), ui.Linkish(session.Act{Do: leave}, label))
 }
 
 // elsewhere is while another assessment is open.
@@ -116,7 +137,7 @@ func elsewhere(v ui.View, p member) app.UI {
 		nickname(v, p),
 		ui.H("p", v.Say("Tienes abierta otra evaluación.", "Another assessment is open.")),
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: goOn}, v.Say("Abrir la del taller", "Open the workshop's"))),
-		out(v))
+		out(v, p))
 }
 
 // inside is while it is filled in and after: how far one has got, and the code.
@@ -128,7 +149,20 @@ func inside(v ui.View, p member) app.UI {
 			done++
 		}
 	}
-	parts := []any{heading(p.title(v.Locale)), nickname(v, p)}
+	title := p.title(v.Locale)
+	if p.paper {
+		title = v.Say("Hoja de {apodo}", "{apodo}'s sheet", "apodo", p.name.Text(v.Locale.Lang))
+	}
+	parts := []any{heading(title), nickname(v, p)}
+	work := taskOf(v, p)
+	switch {
+	case p.due && p.preset.Round > 0:
+		return ui.H("div", append(parts, again(v, p, strconv.Itoa(p.preset.Round+1)), out(v, p))...)
+	case p.due && work != nil:
+		return ui.H("div", append(parts, ui.H("section", ui.Class("task"), ui.H("h2", v.Say("Tu tarea", "Your task")), work,
+			ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: finish, Value: string(session.Results)}, v.Say("Ver el resultado", "See the result"))),
+			ui.H("p", ui.Class("small muted"), v.Say("Tu código sale después, en esta misma página.", "Your code appears afterwards, on this same page."))), out(v, p))...)
+	}
 	going := ui.Button
 	if done == len(steps) {
 		going = nil
@@ -142,17 +176,27 @@ func inside(v ui.View, p member) app.UI {
 	parts = append(parts, ui.H("section",
 		ui.H("p", ui.H("label", ui.A("for", "progress"), v.Say("{n} de {m} preguntas respondidas", "{n} of {m} questions answered", "n", strconv.Itoa(done), "m", strconv.Itoa(len(steps))))),
 		ui.H("progress", ui.ID("progress"), ui.A("max", strconv.Itoa(len(steps))), ui.A("value", strconv.Itoa(done))), next, maturity(v, p)))
+	if work != nil {
+		parts = append(parts, ui.H("section", ui.Class("task"), ui.Fold("join-task", v.Say("Tu tarea", "Your task"), work)))
+	}
 	switch {
 	case p.sent == "" || v.Results == nil || !v.Results.Whole || !v.Fresh || v.Sharpening: // a code of before is not handed over
 		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("Haciendo la cuenta… tu código sale enseguida.", "Working it out… your code appears in a moment.")))
 	default:
 		parts = append(parts, code(v, p, len(steps)-done))
 	}
+	if p.paper {
+		return ui.H("div", append(parts,
+			ui.H("section", ui.H("h2", v.Say("Para que se lo lleve", "To take home")),
+				ui.H("p", ui.Link(v.To(session.Report), v.Say("Imprimir su informe", "Print their report")), " · ", ui.Link(v.To(session.Sharing), v.Say("Enviárselo: enlace o archivo", "Send it: link or file"))),
+				ui.H("p", ui.Class("small muted"), v.Say("Queda en este navegador, en «Mis evaluaciones», con su apodo.", "It stays in this browser, under “My assessments”, by their nickname."))),
+			out(v, p))...)
+	}
 	return ui.H("div", append(parts,
 		ui.H("section", ui.H("h2", v.Say("Para llevarte", "To take home")),
 			ui.H("p", ui.Link(v.To(session.Results), v.Say("Tu resultado entero", "Your whole result")), " · ", ui.Link(v.To(session.Sharing), v.Say("Guardar, imprimir, enlace", "Keep, print, link"))),
 			ui.H("p", ui.Class("small muted"), v.Say("Se queda en este teléfono.", "It stays on this phone."))),
-		out(v))...)
+		out(v, p))...)
 }
 
 // maturity leads to the twelve questions, where the workshop has them and the
@@ -194,8 +238,21 @@ func code(v ui.View, p member, missing int) app.UI {
 			Other: i18n.Text{ES: "Te faltan {n} preguntas: este código vale ya, pero cambiará cuando respondas.", EN: "{n} questions are left: this code counts already, but it will change when you answer."},
 		}))
 	}
+	if p.paper {
+		if missing > 0 {
+			early = ui.H("p", v.Locale.Count(float64(missing), i18n.Forms{
+				One:   i18n.Text{ES: "Queda {n} pregunta sin responder. Recógelo cuando hayas pasado toda la hoja.", EN: "{n} question is not answered. Gather it when you have entered the whole sheet."},
+				Many:  i18n.Text{ES: "Quedan {n} preguntas sin responder. Recógelo cuando hayas pasado toda la hoja.", EN: "{n} questions are not answered. Gather it when you have entered the whole sheet."},
+				Other: i18n.Text{ES: "Quedan {n} preguntas sin responder. Recógelo cuando hayas pasado toda la hoja.", EN: "{n} questions are not answered. Gather it when you have entered the whole sheet."},
+			}))
+		}
+		return ui.H("section",
+			ui.H("h2", ui.ID("h-code"), ui.A("tabindex", "-1"), v.Say("Su resultado", "Their result")), early,
+			ui.H("p", ui.Class("codeword"), ui.ID("code"), ui.A("aria-label", p.sent), groups),
+			ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: give}, v.Say("Recogerlo en el taller", "Gather it in the workshop"))))
+	}
 	return ui.H("section",
-		ui.H("h2", v.Say("Tu código", "Your code")), early,
+		ui.H("h2", ui.ID("h-code"), ui.A("tabindex", "-1"), v.Say("Tu código", "Your code")), early,
 		ui.H("div", ui.Class("ways"),
 			ui.H("div",
 				ui.H("p", v.Say("Enséñalo o díctalo; lleva tus índices, tus probabilidades y tu apodo, nada más: ni dinero ni nombres.", "Show it or read it out; it holds your indices, your odds and your nickname, nothing else: no money, no names.")),

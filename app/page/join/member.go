@@ -20,6 +20,9 @@ type member struct {
 	doc      string // id of the assessment that is filled in for it, "" none yet
 	sent     string // the last code shown, "" none yet
 	revision int    // of it
+	due      bool   // something is to be done before there is a code: a case's task, or going through the answers of the round before
+	paper    bool   // whoever leads the workshop fills in what somebody wrote on paper
+	before   string // the member of this device that gives way to it meanwhile, as written; "" nobody
 	problem  string // why the text in the field leads to no workshop; not stored
 }
 
@@ -51,6 +54,9 @@ func (p member) written() string {
 	w.TextIf("doc", p.doc)
 	w.TextIf("sent", p.sent)
 	w.IntIf("revision", int64(p.revision))
+	w.BoolIf("due", p.due)
+	w.BoolIf("paper", p.paper)
+	w.TextIf("before", p.before)
 	w.End('}')
 	text, _ := w.Result()
 	return text
@@ -68,6 +74,9 @@ func read(text string) member {
 	r.Text(v.Get("doc"), &p.doc)
 	r.Text(v.Get("sent"), &p.sent)
 	r.Int(v.Get("revision"), &revision)
+	r.Bool(v.Get("due"), &p.due)
+	r.Bool(v.Get("paper"), &p.paper)
+	r.Text(v.Get("before"), &p.before)
 	p.name, p.revision = workshop.NicknameAt(uint32(name)), int(revision)
 	preset, err := workshop.ReadPreset(p.text)
 	if !ok || r.Bad || err != nil {
@@ -96,6 +105,9 @@ func (p member) start() assessment.Document {
 		d = d.With(key, a)
 	}
 	d.Workshop, d.Name = p.preset.Start.Name, ""
+	if p.paper {
+		d.Name = p.name.Text(p.preset.Lang) // whose sheet it is
+	}
 	return d
 }
 

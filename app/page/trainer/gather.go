@@ -26,7 +26,19 @@ func gathering(v ui.View, d desk, room workshop.Room) app.UI {
 				ui.Second(session.Act{Do: camera}, sight(v, d)))),
 		viewfinder(v, d),
 		told(v, d),
+		paper(v, room),
 		entries(v, room))
+}
+
+// paper leads to where somebody's sheet is filled in by whoever leads.
+func paper(v ui.View, room workshop.Room) any {
+	text, err := room.Preset.Text()
+	if err != nil {
+		return nil
+	}
+	return ui.H("p", ui.H("b", v.Say("¿Alguien lo ha hecho en papel? ", "Did anybody do it on paper? ")),
+		v.Say("Pásalo tú: se abre el cuestionario como para una persona más, con su apodo, y al acabar su resultado entra aquí. ", "Enter it yourself: the questionnaire opens as for one more person, with a nickname, and at the end the result comes in here. "),
+		ui.Link(v.To(session.Join)+session.PresetMark+text+workshop.FromPaper, v.Say("Pasar una hoja de papel", "Enter a paper sheet")))
 }
 
 func sight(v ui.View, d desk) string {
