@@ -7,20 +7,23 @@ import (
 )
 
 // Criteria are when to go on with an option and when to stop, settled before
-// anything is seen: up to the central case one goes on, below the prudent one
-// one stops, and between the two something is changed.
+// anything is seen: where it goes as in the central case one goes on, where it
+// goes worse than in 45 of 50 scenarios one stops, and between the two
+// something is changed.
 type Criteria struct {
 	Month int // of the review
 
 	// GoOn is how many additional customers there are by then in the central
 	// case, a whole number; 0: too few to tell by.
 	GoOn float64
-	// Stop is below how many of them it is stopped: those of the prudent case,
-	// a whole number of at least 2; 0: they do not tell, only money does.
+	// GoOut is what is put in and not yet back at the review in the central
+	// case, set-up included, money, ≥ 0; 0: all of it is back.
+	GoOut float64
+	// Stop is below how many of the customers it is stopped: as many as go with
+	// Out, a whole number of at least 2; 0: they do not tell, only money does.
 	Stop float64
-	// Out is the most that is put in and not yet back, set-up included, in any
-	// month up to the review in the prudent case, money, ≥ 0: with more than
-	// that out, it is stopped. 0: it is never out.
+	// Out is with how much more than that put in and not yet back at the review
+	// it is stopped, money, ≥ 0. 0: it is never out.
 	Out float64
 }
 
@@ -28,23 +31,32 @@ type Criteria struct {
 // most after half a year.
 func ReviewMonth(horizon int) int { return max(1, min(6, horizon/2)) }
 
-// CriteriaOf are those of an option.
-func CriteriaOf(c *analysis.Case) Criteria {
+// CriteriaOf are those of an option, o what may come of it. The prudent case is
+// every figure at its worst at once: a limit, which nothing real would fall
+// short of, so it says when to stop only while o is nil.
+func CriteriaOf(c *analysis.Case, o *analysis.CaseOdds) Criteria {
 	k := Criteria{Month: ReviewMonth(len(c.Result.Months))}
-	central, prudent := 0.0, 0.0
-	for i := range min(k.Month, len(c.Result.Months)) {
+	if len(c.Result.Months) < k.Month || len(c.Prudent.Months) < k.Month {
+		return k
+	}
+	central, prudent, brought := 0.0, 0.0, 0.0
+	for i := range k.Month {
 		central += c.Result.Months[i].NewCustomers
+		brought += c.Result.Months[i].Benefit
+		prudent += c.Prudent.Months[i].NewCustomers
 	}
-	for i := range min(k.Month, len(c.Prudent.Months)) {
-		m := &c.Prudent.Months[i]
-		prudent += m.NewCustomers
-		if i == 0 {
-			k.Out = math.Max(0, m.Net-m.Cumulative) // the set-up, before any month
+	now := c.Result.Months[k.Month-1].Cumulative
+	worse := c.Prudent.Months[k.Month-1].Cumulative
+	k.GoOn, k.Stop = math.Round(central), math.Floor(prudent)
+	if o != nil && len(o.Months) >= k.Month {
+		worse = math.Min(o.Months[k.Month-1].P5, now)
+		if brought > 0 {
+			// Customers shrink as what they bring does.
+			k.Stop = math.Floor(central * math.Max(0, brought-(now-worse)) / brought)
 		}
-		k.Out = math.Max(k.Out, -m.Cumulative)
 	}
-	k.GoOn = math.Round(central)
-	k.Stop = math.Min(math.Floor(prudent), k.GoOn-1)
+	k.GoOut, k.Out = math.Max(0, -now), math.Max(0, -worse)
+	k.Stop = math.Min(k.Stop, k.GoOn-1)
 	if k.Stop < 2 {
 		k.Stop = 0
 	}

@@ -236,6 +236,9 @@ func (p project) expected(l *lines) {
 	}
 	if res.PeakFunding < 0 {
 		l.add(w.advance, "x", p.money(-res.PeakFunding))
+		if n := p.halfYear(); len(res.Months) > n {
+			l.add(w.atRisk, "n", p.loc.Number(float64(n), 0), "x", p.money(p.c.Inputs.SetupCost+float64(n)*p.c.MonthlyTotal))
+		}
 	}
 }
 
@@ -284,7 +287,7 @@ func (p project) stop(l *lines) {
 		l.add(w.stopPlain)
 		return
 	}
-	k := report.CriteriaOf(p.c)
+	k := report.CriteriaOf(p.c, p.odds)
 	if k.GoOn <= 0 && k.Out <= 0 {
 		l.add(w.stopPlain)
 		return
@@ -292,8 +295,10 @@ func (p project) stop(l *lines) {
 	at, out := p.loc.Number(float64(k.Month), 0), p.money(k.Out)
 	if k.GoOn > 0 {
 		l.add(w.goOn, "t", at, "n", p.loc.Count(k.GoOn, won))
+	} else if k.GoOut > 0 {
+		l.add(w.goOnMoney, "t", at, "x", p.money(k.GoOut))
 	} else {
-		l.add(w.goOnMoney, "t", at, "x", out)
+		l.add(w.goOnBack, "t", at)
 	}
 	switch {
 	case k.Stop <= 0 && k.GoOn <= 0:

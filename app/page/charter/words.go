@@ -10,12 +10,13 @@ var w = struct {
 	followers, observed, observedNone                i18n.Text
 	costs, indices                                   i18n.Text
 	seenAgainst, buyAgainst, share                   i18n.Text
-	goOnMoney, changeNone, haltOnlyMoney, haltBlind  i18n.Text
+	goOnMoney, goOnBack, changeNone, haltOnlyMoney   i18n.Text
+	haltBlind                                        i18n.Text
 	public, market, notYet                           i18n.Text
 	wide, narrow, findForum                          i18n.Text
 	budget, budgetSame, hours, split, setup          i18n.Text
 	back, roiBetween, roiCentral, overStopping       i18n.Text
-	backIn, notBack, advance                         i18n.Text
+	backIn, notBack, advance, atRisk                 i18n.Text
 	seen, ask, buy, stay, spend                      i18n.Text
 	seenPlain, askPlain, buyPlain, stayPlain         i18n.Text
 	askHow, coupon, record                           i18n.Text
@@ -54,7 +55,8 @@ var w = struct {
 	overStopping: say("Frente a parar, entre {a} y {b}.", "Compared with stopping, between {a} and {b}."),
 	backIn:       say("En el caso central, lo puesto se recupera en el mes {n}.", "In the central case the money is back in month {n}."),
 	notBack:      say("En el caso central, lo puesto no se recupera en {T}.", "In the central case the money is not back in {T}."),
-	advance:      say("Lo más que hay que adelantar: {x}.", "The most to be advanced: {x}."),
+	advance:      say("En el caso central, lo más que hay que adelantar son {x}.", "In the central case, the most to be advanced is {x}."),
+	atRisk:       say("Si no vuelve nada y se para en el mes {n}, se habrán puesto {x}.", "If nothing comes back and it is stopped in month {n}, {x} will have been put in."),
 
 	seen: say("Nos ven: {n} personas que podrían comprar, al mes, en el mes {t}.", "They see us: {n} people who could buy, a month, by month {t}."),
 	ask:  say("Nos preguntan: mensajes y visitas de posibles clientes, y en cuántas horas respondemos.", "They ask us: messages and visits from possible customers, and in how many hours we answer."),
@@ -83,6 +85,7 @@ var w = struct {
 	halt:        say("Paramos: no llegamos a {n}.", "We stop: we have not reached {n}."),
 	haltMoney:   say("También paramos si quedan por recuperar más de {x}.", "We also stop if more than {x} is still out."),
 
+	goOnBack:      say("Seguimos: en el mes {t} se ha recuperado lo puesto.", "We go on: by month {t} what was put in is back."),
 	goOnMoney:     say("Seguimos: en el mes {t} quedan por recuperar {x} o menos.", "We go on: by month {t} {x} or less is still out."),
 	changeNone:    say("Cambiamos algo: no ha venido nadie que no habría venido igual.", "We change something: nobody has come who would not have come anyway."),
 	haltOnlyMoney: say("Paramos: quedan por recuperar más de {x}.", "We stop: more than {x} is still out."),

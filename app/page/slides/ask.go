@@ -91,7 +91,7 @@ func (m *maker) askMoney(s slide) slide {
 	s.notes = notes{
 		ask:   m.Say("¿Qué pasa si decimos que no?", "What if we say no?"),
 		reply: m.stopping(),
-		from:  m.Say("Caso central y caso prudente de {plan}, mes a mes; lo de fuera del rango, de los escenarios.", "The central and the prudent case of {plan}, month by month; what lies out of range, from the scenarios.", slots...),
+		from:  m.Say("Caso central de {plan}, mes a mes, y sus escenarios.", "The central case of {plan}, month by month, and its scenarios.", slots...),
 	}
 	if !adds {
 		s.pairs = m.instead(find)
@@ -103,7 +103,10 @@ func (m *maker) askMoney(s slide) slide {
 		return s
 	}
 	s.pairs = m.criteria()
-	s.source = m.Say("Los criterios salen del plan: su caso central, para seguir; su caso prudente, para parar. Entre los dos, se cambia algo.", "The criteria follow from the plan: its central case to go on, its prudent case to stop. Between the two, something is changed.")
+	s.source = m.Say("Se sigue con lo del caso central del plan; se para por debajo de la franja en la que caen 45\u00a0de\u00a050 escenarios. Entre los dos, se cambia algo.", "One goes on with what the plan's central case has; one stops below the band that holds 45\u00a0of\u00a050 scenarios. Between the two, something is changed.")
+	if m.odds(m.best) == nil {
+		s.source = m.Say("Se sigue con lo del caso central del plan; se para por debajo de su caso prudente. Entre los dos, se cambia algo.", "One goes on with what the plan's central case has; one stops below its conservative case. Between the two, something is changed.")
+	}
 	s.notes.say = []string{
 		m.Say("Esto es lo que pedimos, frente a qué, y cuándo lo dejaríamos.", "This is what we ask for, against what, and when we would give it up."),
 		m.Say("Los criterios se firman hoy, antes de ver ningún resultado.", "The criteria are agreed today, before any result is seen."),
@@ -166,7 +169,7 @@ func (m *maker) instead(find string) []pair {
 // criteria are when to go on and when to stop, as the project on one page has
 // them too.
 func (m *maker) criteria() []pair {
-	k := report.CriteriaOf(&m.r.Cases[m.best])
+	k := report.CriteriaOf(&m.r.Cases[m.best], m.odds(m.best))
 	month := m.Locale.Number(float64(k.Month), 0)
 	goOn, stop := pair{title: m.Say("Seguimos si, en el mes {h}…", "We go on if, by month {h}…", "h", month), tone: "goes"}, pair{title: m.Say("Paramos si, en el mes {h}…", "We stop if, by month {h}…", "h", month), tone: "stops"}
 	switch {
@@ -179,9 +182,8 @@ func (m *maker) criteria() []pair {
 		stop.lines = append(stop.lines, m.Say("han llegado menos de {n}", "fewer than {n} have come", "n", m.Locale.Number(k.Stop, 0)))
 	}
 	if k.Out > 0 {
-		out := m.amount(k.Out)
-		goOn.lines = append(goOn.lines, m.Say("quedan por recuperar {x} o menos", "{x} or less is still out", "x", out))
-		stop.lines = append(stop.lines, m.Say("quedan por recuperar más de {x}", "more than {x} is still out", "x", out))
+		goOn.lines = append(goOn.lines, m.out(k.GoOut))
+		stop.lines = append(stop.lines, m.Say("quedan por recuperar más de {x}", "more than {x} is still out", "x", m.amount(k.Out)))
 	}
 	if len(goOn.lines) == 0 {
 		goOn.lines = append(goOn.lines, m.Say("ha entrado al menos lo que se ha puesto", "at least what was put in has come in"))
@@ -190,6 +192,14 @@ func (m *maker) criteria() []pair {
 		stop.lines = append(stop.lines, m.Say("no se puede decir de dónde viene ningún cliente nuevo", "nobody can say where any new customer comes from"))
 	}
 	return []pair{goOn, stop}
+}
+
+// out is what may still be out where one goes on.
+func (m *maker) out(x float64) string {
+	if x <= 0 {
+		return m.Say("se ha recuperado lo puesto", "what was put in is back")
+	}
+	return m.Say("quedan por recuperar {x} o menos", "{x} or less is still out", "x", m.amount(x))
 }
 
 // askChannel asks without a word of what comes back in money.

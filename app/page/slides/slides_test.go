@@ -13,6 +13,7 @@ import (
 	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/i18n"
+	"quilate/app/report"
 	"quilate/app/session"
 	"quilate/app/ui"
 )
@@ -180,10 +181,12 @@ func TestTheCriteriaFollowFromThePlanMonthByMonth(t *testing.T) {
 	s, _ := assessment.SampleByID("guadalajara-academia-baile")
 	v := viewOf(s.Document, "en-GB")
 	quality, _ := v.Results.CaseByID("quality")
-	won, prudent := 0.0, 0.0
-	for i, m := range quality.Result.Months[:6] {
-		won, prudent = won+m.NewCustomers, prudent+quality.Prudent.Months[i].NewCustomers
+	won, brought := 0.0, 0.0
+	for _, m := range quality.Result.Months[:6] {
+		won, brought = won+m.NewCustomers, brought+m.Benefit
 	}
+	edge := report.OddsOf(v.Results, report.Proposal(v.Results)).Months[5].P5
+	fewer := int(won * (brought - quality.Result.Months[5].Cumulative + edge) / brought)
 	for _, s := range makeDeck(v).all {
 		if s.id != "ask" {
 			continue
@@ -191,8 +194,12 @@ func TestTheCriteriaFollowFromThePlanMonthByMonth(t *testing.T) {
 		if want := strconv.Itoa(int(math.Round(won))) + " customers or more have come"; !strings.HasPrefix(s.pairs[0].lines[0], want) {
 			t.Errorf("to go on: %q, want %q", s.pairs[0].lines[0], want)
 		}
-		if want := "fewer than " + strconv.Itoa(int(math.Floor(prudent))) + " have come"; s.pairs[1].lines[0] != want {
+		if want := "fewer than " + strconv.Itoa(fewer) + " have come"; s.pairs[1].lines[0] != want {
 			t.Errorf("to stop: %q, want %q", s.pairs[1].lines[0], want)
+		}
+		on, off := v.Locale.RoundMoney(-quality.Result.Months[5].Cumulative), v.Locale.RoundMoney(-edge)
+		if s.pairs[0].lines[1] != on+" or less is still out" || s.pairs[1].lines[1] != "more than "+off+" is still out" {
+			t.Errorf("on up to %s out, stopped above %s: %q, %q", on, off, s.pairs[0].lines[1], s.pairs[1].lines[1])
 		}
 	}
 }
