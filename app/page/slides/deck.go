@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"quilate/app/analysis"
+	"quilate/app/assessment"
 	"quilate/app/chart"
 	"quilate/app/i18n"
 	"quilate/app/question"
@@ -73,6 +74,7 @@ type deck struct {
 	defaultTitle, defaultAsk     string
 	lang                         i18n.Lang
 	sample                       bool
+	ours                         bool // it speaks of us: for the management
 	all                          []slide
 }
 
@@ -125,7 +127,10 @@ func makeDeck(v ui.View) *deck {
 	m.money = m.rep.State == report.Full && m.rep.Mode == "money" && len(m.r.Cases) > 0
 	m.options = report.Options(v.Results, v.Locale, now, nil)
 	m.best = m.proposal()
-	d := &deck{name: session.Title(v.Model, v.Doc()), sample: m.rep.Sample, lang: v.Locale.Lang}
+	d := &deck{ours: !m.client, sample: m.rep.Sample, lang: v.Locale.Lang}
+	if m.rep.Sample || assessment.Clean(v.Doc().Name) != "" { // else it would be called by what it does
+		d.name = session.Title(v.Model, v.Doc())
+	}
 	d.title = strings.TrimSpace(v.Doc().Answer("present.title").Text)
 	d.defaultTitle = m.defaultTitle()
 	if d.title == "" {
@@ -151,8 +156,14 @@ func makeDeck(v ui.View) *deck {
 			s.title, s.lines = s.name+": "+m.Say("aún no se puede decir", "it cannot be told yet"), []string{s.missing}
 			s.notes = notes{say: []string{s.missing}}
 		}
+		if !m.client && s.part != opening {
+			m.ourOwn(s)
+		}
 		if s.id == "ask" {
 			d.defaultAsk = s.ownAsk
+			if !m.client {
+				d.defaultAsk = m.own(s.ownAsk)
+			}
 		}
 		s.in = s.inside && !m.client || s.client && m.client
 		if s.missing != "" {
@@ -192,7 +203,10 @@ func (m *maker) about(name string) string {
 	if m.rep.Sample {
 		name = m.Say("{name} (ejemplo inventado)", "{name} (invented example)", "name", name)
 	}
-	if m.money {
+	switch {
+	case m.money && name == "":
+		return m.Say("Margen, horas incluidas.", "Margin, hours included.")
+	case m.money:
 		return m.Say("{name}. Margen, horas incluidas.", "{name}. Margin, hours included.", "name", name)
 	}
 	return name

@@ -1,6 +1,12 @@
 package slides
 
-import "quilate/app/i18n"
+import (
+	"slices"
+	"strings"
+
+	"quilate/app/channel"
+	"quilate/app/i18n"
+)
 
 // A mythCard is something that is often said of social media, and what is true.
 // The figures are rows of the tables of figures (rows), with their year.
@@ -103,7 +109,7 @@ func (m *maker) myth(i int) slide {
 	for _, f := range c.facts {
 		s.facts = append(s.facts, fact{m.T(f.of), m.T(f.n), m.T(f.what)})
 	}
-	s.source = m.Say("Cada dato, con su fuente y su año, en «Fórmulas y fuentes».", "Each figure, with its source and year, on “Formulas and sources”.")
+	s.source = m.by(c.rows)
 	s.notes = notes{
 		say:   []string{m.Say("¿Quién lo ha oído alguna vez? ¿Y quién lo ha dicho?", "Who has ever heard this? And who has said it?"), m.T(c.figure)},
 		ask:   m.Say("¿No es un dato antiguo?", "Is that not an old figure?"),
@@ -114,4 +120,26 @@ func (m *maker) myth(i int) slide {
 		s.notes.ask, s.notes.reply = m.Say("¿Y de dónde sale esa convención?", "And where does that convention come from?"), m.Say("De nosotros: es un punto de partida hasta que se mire a los seguidores que trajo un sorteo.", "From us: it is a starting point until somebody looks at the followers that a contest brought.")
 	}
 	return s
+}
+
+// by names who published the figures of a card, and when.
+func (m *maker) by(rows []string) string {
+	var names []string
+	for _, id := range rows {
+		f, ok := channel.Lookup(id)
+		if !ok || f.Status == channel.OurConvention {
+			continue
+		}
+		name := f.Label().By
+		if years := f.Years(); years != "" {
+			name += ", " + years
+		}
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return m.Say("Convención nuestra. En «Fórmulas y fuentes» está el porqué.", "A convention of ours. “Formulas and sources” says why.")
+	}
+	return m.Say("Fuente: {list}. El enlace está en «Fórmulas y fuentes».", "Source: {list}. The link is on “Formulas and sources”.", "list", strings.Join(names, "; "))
 }

@@ -336,3 +336,61 @@ func TestLettersOfDrawingsAreLargeEnough(t *testing.T) {
 		}
 	})
 }
+
+func TestTheManagementHearsOfUsAndTheClientOfThemselves(t *testing.T) {
+	for in, want := range map[string]string{
+		"Te queda, descontado el coste":                      "Nos queda, descontado el coste",
+		"cuántos clientes te traen tus redes; por tus redes": "cuántos clientes nos traen las redes; por las redes",
+		"Tus horas al mes; Horas de tu equipo":               "Nuestras horas al mes; Horas de nuestro equipo",
+		"restaurante, gente, inteligente, tutela":            "restaurante, gente, inteligente, tutela",
+	} {
+		if got := ofUs(in, i18n.ES); got != want {
+			t.Errorf("%q became %q, want %q", in, got, want)
+		}
+	}
+	if got := ofUs("Your channels bring you 4 customers; you are young", i18n.EN); got != "Our channels bring us 4 customers; we are young" {
+		t.Errorf("it says %q", got)
+	}
+	if got := drawnOfUs(`<svg class="te"><text id="tus">Tus horas</text><path d="M0 0"/></svg>`, i18n.ES); got != `<svg class="te"><text id="tus">Nuestras horas</text><path d="M0 0"/></svg>` {
+		t.Errorf("drawn: %s", got)
+	}
+	s, _ := assessment.SampleByID("bogota-restaurante-sin-gluten")
+	for whom, want := range map[string]string{"management": "nos traen las redes", "client": "te traen tus redes"} {
+		doc := s.Document.With("present.version", assessment.Choose(whom))
+		for _, s := range makeDeck(viewOf(doc, "es-ES")).all {
+			if s.id == "ask" && !strings.Contains(s.lines[0], want) {
+				t.Errorf("%s: %q does not say %q", whom, s.lines[0], want)
+			}
+		}
+		own := doc.With("present.ask", assessment.Answer{Text: "Tus redes, y te lo digo yo."})
+		for _, s := range makeDeck(viewOf(own, "es-ES")).all {
+			if s.id == "ask" && s.lines[0] != "Tus redes, y te lo digo yo." {
+				t.Errorf("%s: what was written became %q", whom, s.lines[0])
+			}
+		}
+	}
+}
+
+func TestWithoutANameADeckIsNotCalledByItsSector(t *testing.T) {
+	s, _ := assessment.SampleByID("bogota-restaurante-sin-gluten")
+	doc := s.Document
+	doc.Sample, doc.Name = "", ""
+	d := makeDeck(viewOf(doc, "es-ES"))
+	if d.name != "" || d.about != "Margen, horas incluidas." {
+		t.Errorf("it is called %q: %q", d.name, d.about)
+	}
+	doc.Name = "La Espiga"
+	if d = makeDeck(viewOf(doc, "es-ES")); d.name != "La Espiga" || !strings.HasPrefix(d.about, "La Espiga. ") {
+		t.Errorf("it is called %q: %q", d.name, d.about)
+	}
+}
+
+func TestAMythNamesWhoPublishedItsFigures(t *testing.T) {
+	s, _ := assessment.SampleByID("valencia-ropa-infantil")
+	want := map[string]string{"myth.free": "VerticalResponse, 2012", "myth.media-value": "ICCO", "myth.contests": "Convención nuestra", "myth.word-of-mouth": "Harvard Business Review, 2007"}
+	for _, s := range makeDeck(viewOf(s.Document, "es-ES")).all {
+		if who := want[s.id]; !strings.Contains(s.source, who) {
+			t.Errorf("%s: %q does not name %s", s.id, s.source, who)
+		}
+	}
+}

@@ -86,9 +86,9 @@ func stage(v ui.View, d *deck, s *slide, number, of int, prefix string) app.UI {
 	var body any
 	switch kind {
 	case "flat":
-		body = []any{head, ui.H("div", ui.Class("in"), picture(s, svg), ui.H("div", ui.Class("read"), facts(s.facts), pairs(s.pairs)))}
+		body = []any{head, ui.H("div", ui.Class("in"), picture(d, s, svg), ui.H("div", ui.Class("read"), facts(s.facts), pairs(s.pairs)))}
 	case "tall", "tall square":
-		body = []any{picture(s, svg), ui.H("div", ui.Class("read"), head, facts(s.facts), pairs(s.pairs))}
+		body = []any{picture(d, s, svg), ui.H("div", ui.Class("read"), head, facts(s.facts), pairs(s.pairs))}
 	default:
 		body = []any{head, ui.H("div", ui.Class("in "+plenty(s)), facts(s.facts), rows(s), pairs(s.pairs), source(s))}
 	}
@@ -110,9 +110,17 @@ func front(v ui.View, d *deck, s *slide, id string) app.UI {
 	return ui.H("section", ui.Class("leaf front"), ui.A("aria-labelledby", "t-"+id), ui.A("aria-roledescription", v.Say("diapositiva", "slide")),
 		ui.H("div", ui.Class("face"),
 			ui.H("div", ui.Class("said "+sizeOf(s.title, false)), audience, ui.H("h2", ui.ID("t-"+id), s.title), ui.H("p", ui.Class("lead"), s.lines[0])),
-			ui.H("p", ui.Class("whose"), d.name, sample),
+			whose(d, sample),
 			ui.H("div", ui.Class("gem"), ui.A("aria-hidden", "true"), ui.Raw(ui.Mark))),
 		ui.H("div", ui.Class("dfoot"), brand(), ui.H("span", v.Locale.Date(day(v)))))
+}
+
+// whose says whose figures these are, nothing where the business has no name.
+func whose(d *deck, sample any) any {
+	if d.name == "" {
+		return nil
+	}
+	return ui.H("p", ui.Class("whose"), d.name, sample)
 }
 
 func brand() app.UI { return ui.H("span", ui.Class("brand"), ui.Raw(ui.Mark), "Quilate") }
@@ -132,8 +140,12 @@ func lead(s *slide) []any {
 	return out
 }
 
-func picture(s *slide, svg string) app.UI {
-	return ui.H("figure", ui.Class("pic"), ui.H("div", ui.Class("draw"), ui.Raw(svg), ui.Raw(s.figure.Narrow)),
+func picture(d *deck, s *slide, svg string) app.UI {
+	narrow := s.figure.Narrow
+	if d.ours && s.part != opening {
+		svg, narrow = drawnOfUs(svg, d.lang), drawnOfUs(narrow, d.lang)
+	}
+	return ui.H("figure", ui.Class("pic"), ui.H("div", ui.Class("draw"), ui.Raw(svg), ui.Raw(narrow)),
 		source(s))
 }
 

@@ -36,13 +36,13 @@ func table(v ui.View, d *deck) []any {
 		sheets = append(sheets, ui.H("li", ui.Class("sheet"),
 			ui.H("div", ui.Class("stage"), stage(v, d, s, i+1, len(list), "")),
 			ui.H("div", ui.Class("under"),
-				tick(v, s, strconv.Itoa(i+1)+". "+s.name),
+				ui.H("p", ui.Class("small"), strconv.Itoa(i+1), ". ", s.name),
 				ui.H("div", ui.Class("saying"), ui.H("h3", v.Say("Qué decir", "What to say")), spoken(v, s)))))
 	}
 	if len(list) == 0 {
 		parts = append(parts, ui.H("p", ui.Class("desktop"), v.Say("No queda ninguna diapositiva. Marca las que quieras enseñar.", "No slide is left. Tick those you want to show.")))
 	}
-	parts = append(parts, ui.H("h2", ui.Class("desktop"), v.Locale.Count(float64(len(list)), slidesIn)), ui.H("ol", ui.Class(class), sheets), out(v, d))
+	parts = append(parts, choose(v, d), ui.H("h2", ui.Class("desktop"), v.Locale.Count(float64(len(list)), slidesIn)), ui.H("ol", ui.Class(class), sheets))
 	return parts
 }
 
@@ -125,7 +125,7 @@ func words(v ui.View, f *question.Field, otherwise string) app.UI {
 }
 
 // tick puts a slide in or leaves it out.
-func tick(v ui.View, s *slide, text string) app.UI {
+func tick(v ui.View, s *slide) app.UI {
 	stands, on := "no", "=false"
 	if s.in {
 		stands, on = "yes", "=true"
@@ -133,34 +133,32 @@ func tick(v ui.View, s *slide, text string) app.UI {
 	return ui.H("label", ui.Class("check"),
 		ui.H("input", ui.ID("in-"+s.id), ui.A("type", "checkbox"), ui.If(s.in, ui.Flag("checked", true)), ui.A("data-sync", "check"), ui.A("data-value", on),
 			ui.Does(session.Act{Do: session.PutSlide, Key: s.id, Value: stands})),
-		ui.H("span", text))
+		ui.H("span", s.name))
 }
 
-// out are the slides that are not in: what lacks an answer, myths to open with,
-// annexes.
-func out(v ui.View, d *deck) app.UI {
-	group := func(title string, of part, parts ...any) any {
+// choose are all slides in their order, each with its tick, which stays where
+// it is whether the slide is in or not.
+func choose(v ui.View, d *deck) app.UI {
+	group := func(title string, of part) any {
 		var list []any
 		for i := range d.all {
 			s := &d.all[i]
-			if s.in || s.part != of {
+			if s.part != of {
 				continue
 			}
 			var why any
 			if s.missing != "" {
 				why = ui.H("span", ui.Class("small muted"), s.missing, " ", answer(v, s))
 			}
-			list = append(list, ui.H("li", tick(v, s, s.name), why))
+			list = append(list, ui.H("li", tick(v, s), why))
 		}
-		if len(list) == 0 {
-			return nil
-		}
-		return ui.H("div", ui.H("h3", title), parts, ui.H("ul", ui.Class("outs"), list))
+		return ui.H("div", ui.H("h3", title), ui.H("ul", ui.Class("outs"), list))
 	}
-	return ui.H("section", ui.Class("desktop left"), ui.H("h2", v.Say("También puedes poner", "You can also add")),
-		group(v.Say("Para abrir: un mito y lo que hay de verdad", "To open with: a myth, and what is true"), opening),
-		group(v.Say("En la secuencia", "In the sequence"), argument),
-		group(v.Say("Como anexo", "As an annex"), annex))
+	return ui.H("section", ui.Class("desktop left"),
+		ui.Fold("choose", v.Say("Elegir diapositivas, mitos y anexos", "Choose slides, myths and annexes"),
+			group(v.Say("Para abrir: la portada, y un mito con lo que hay de verdad", "To open with: the cover, and a myth with what is true"), opening),
+			group(v.Say("En la secuencia", "In the sequence"), argument),
+			group(v.Say("Como anexo", "As an annex"), annex)))
 }
 
 // answer leads to the question that a slide lacks.

@@ -1,8 +1,10 @@
 package e2e
 
 import (
+	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -237,7 +239,17 @@ func TestOwnWordsAndSlidesStayWithTheAssessment(t *testing.T) {
 	t.Parallel()
 	tab := presented(t, "en-GB", "valencia-ropa-infantil")
 	tab.Fill("present.title", "Plan for 2027").Fill("present.audience", "Board & <owners>").Fill("present.ask", "Four hours a month, not one more.")
-	tab.Check("in-myth.free").Uncheck("in-costs").Check("in-frame-kaushik")
+	tab.Click("#choose summary")
+	for _, id := range []string{"in-myth.free", "in-costs", "in-frame-kaushik"} {
+		// Ticking moves neither the tick nor the focus.
+		where := `(() => { const e = document.getElementById("` + id + `"), b = e.getBoundingClientRect(); return [b.left + scrollX, b.top + scrollY, document.activeElement === e ? 1 : 0]; })()`
+		tab.Eval(`void document.getElementById("` + id + `").focus()`)
+		before, n := EvalTo[[]float64](tab, where), tab.Count(".paper .sheet")
+		tab.Press("Space").Wait(fmt.Sprintf(`document.querySelectorAll(".paper .sheet").length !== %d`, n))
+		if after := EvalTo[[]float64](tab, where); !slices.Equal(before, after) {
+			t.Errorf("%s was at %v and is at %v", id, before, after)
+		}
+	}
 	tab.See("For Board & <owners>").See("Four hours a month, not one more.")
 	want := tab.Count(".paper .sheet")
 	tab.Wait(`Object.values(localStorage).some(v => v.includes("frame-kaushik") && v.includes("Four hours"))`)
