@@ -85,7 +85,8 @@ func (q Quadrant) draw(c *canvas) {
 
 	// Marks first, so that words can keep off them.
 	names := f.business(q.Business)
-	for _, p := range q.Crowd {
+	for i, p := range q.Crowd {
+		p = f.beside(p, append([]Place{q.Business}, q.Crowd[:i]...))
 		f.ring(p, false)
 		f.ring(p, true)
 	}

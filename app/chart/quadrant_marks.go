@@ -1,6 +1,9 @@
 package chart
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // ring marks a channel: a ring, or a capsule as long as its quality is
 // uncertain. Without a known quantity it has no place. The first call (draw
@@ -19,6 +22,26 @@ func (f *field) ring(p Place, draw bool) {
 		return
 	}
 	f.pill(b.x0+1.5, b.y0+1.5, b.x1-b.x0-3, b.y1-b.y0-3, 4, "pt")
+}
+
+// beside moves a ring that would lie on others along the diagonal, where its gap
+// stays what it is and all of them can be counted; others come before it.
+func (f *field) beside(p Place, others []Place) Place {
+	if !p.Quantity.Stated || !p.Quality.Stated {
+		return p
+	}
+	n := 0.0
+	for _, o := range others {
+		if o.Quantity.Stated && o.Quality.Stated && math.Abs(o.Quantity.Value-p.Quantity.Value) < 1 && math.Abs(o.Quality.Value-p.Quality.Value) < 1 {
+			n++
+		}
+	}
+	by := n * 6.5 / f.side * 100
+	if max(p.Quantity.Value, p.Quality.Value)+by > 100 {
+		by = -by
+	}
+	p.Quantity, p.Quality = Exactly(p.Quantity.Value+by), Exactly(p.Quality.Value+by)
+	return p
 }
 
 func (f *field) ringBox(p Place) (box, bool) {

@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"quilate/app/chart"
@@ -59,7 +60,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 	}
 	if len(g.Quantity.Values) > 0 && len(g.Quality.Values) > 0 {
 		add(chart.Strip{Head: chart.Head{ID: "group-indices", Title: loc.Say(i18n.Text{ES: "Índices de cantidad y de calidad de {n} negocios, de 0 a 100", EN: "Quantity and quality indices of {n} businesses, 0 to 100"}, "n", n("group-indices")),
-			Caption: loc.Say(i18n.Text{ES: "Cantidad y calidad, una a una", EN: "Quantity and quality, one by one"})}, To: 100, Unit: chart.Count, Mark: 50, MarkWord: loc.Say(i18n.Text{ES: "mediana de referencia", EN: "reference median"}), Rows: []chart.Sample{
+			Caption: ahead(loc, g)}, To: 100, Unit: chart.Count, Mark: 50, MarkWord: loc.Say(i18n.Text{ES: "mediana de referencia", EN: "reference median"}), Rows: []chart.Sample{
 			sample(loc.Say(i18n.Text{ES: "Cantidad", EN: "Quantity"}), g.Quantity, true), sample(loc.Say(i18n.Text{ES: "Calidad", EN: "Quality"}), g.Quality, false)}}.Figure(loc))
 	}
 	var rows []chart.Sample
@@ -69,14 +70,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 		}
 	}
 	if len(rows) > 0 {
-		caption := i18n.Text{ES: "Los pilares de la calidad", EN: "The pillars of quality"}
-		name := ""
-		for i, id := range quality.Pillars() {
-			if id == g.Weakest {
-				caption, name = i18n.Text{ES: "El pilar más débil del grupo: {pilar}", EN: "The group's weakest pillar: {pilar}"}, loc.Say(pillars[i])
-			}
-		}
-		add(chart.Strip{Head: chart.Head{ID: "group-pillars", Title: loc.Say(i18n.Text{ES: "Los pilares de la calidad de {n} negocios, de 0 a 100", EN: "The pillars of quality of {n} businesses, 0 to 100"}, "n", n("group-pillars")), Caption: loc.Say(caption, "pilar", name)},
+		add(chart.Strip{Head: chart.Head{ID: "group-pillars", Title: loc.Say(i18n.Text{ES: "Los pilares de la calidad de {n} negocios, de 0 a 100", EN: "The pillars of quality of {n} businesses, 0 to 100"}, "n", n("group-pillars")), Caption: weakest(loc, g)},
 			To: 100, Unit: chart.Count, Mark: math.NaN(), Rows: rows}.Figure(loc))
 	}
 	if len(g.Back.Values) > 0 {
@@ -86,7 +80,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			list = append(list, sample(loc.Say(i18n.Text{ES: "Seguir gana a parar", EN: "Going on beats stopping"}), g.OverStop, false))
 		}
 		add(chart.Strip{Head: chart.Head{ID: "group-odds", Title: loc.Say(i18n.Text{ES: "En cuántos escenarios de 50, en {n} negocios", EN: "In how many of 50 scenarios, in {n} businesses"}, "n", strconv.Itoa(g.Back.N)),
-			Caption: loc.Say(i18n.Text{ES: "La mitad del grupo recupera la inversión en {k} de 50 escenarios o más", EN: "Half of the group gets its money back in {k} of 50 scenarios or more"}, "k", strconv.Itoa(int(math.Floor(g.Back.Median))))},
+			Caption: back(loc, int(g.Back.Median))},
 			To: 50, Unit: chart.Count, Mark: math.NaN(), Rows: list}.Figure(loc))
 	}
 	if g.OfLevels > 0 {
@@ -99,7 +93,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			kinds = append(kinds, chart.Kind{Name: loc.Say(levels[i]), N: k, Here: k == most})
 		}
 		add(chart.Tally{Head: chart.Head{ID: "group-levels", Title: loc.Say(i18n.Text{ES: "Nivel de madurez de {n} negocios", EN: "Level of maturity of {n} businesses"}, "n", strconv.Itoa(g.OfLevels)),
-			Caption: loc.Say(i18n.Text{ES: "La mitad está en el nivel {n} o por debajo", EN: "Half of them are at level {n} or below"}, "n", strconv.Itoa(g.halfway()))}, Rows: kinds}.Figure(loc))
+			Caption: level(loc, g)}, Rows: kinds}.Figure(loc))
 	}
 	return out
 }
@@ -167,10 +161,16 @@ func sample(name string, s Spread, quantity bool) chart.Sample {
 func quadrant(loc i18n.Locale, g Group, spot string) chart.Quadrant {
 	q := chart.Quadrant{Head: chart.Head{ID: "group", Title: loc.Say(i18n.Text{ES: "Cuadrante de {n} participantes", EN: "Quadrant of {n} participants"}, "n", strconv.Itoa(g.counted("group"))), Caption: Verdict(loc, g)},
 		Balance: 20, Business: chart.Place{Name: loc.Say(i18n.Text{ES: "Mediana del grupo", EN: "The group's median"}), Quantity: chart.Exactly(math.Round(g.Quantity.Median)), Quality: chart.Exactly(math.Round(g.Quality.Median))}}
-	for i, r := range g.Results {
-		if r.Quantity == nil || r.Quality == nil {
-			continue
+	// In the order of their figures: in that of their coming, the last would be
+	// known.
+	list := slices.DeleteFunc(slices.Clone(g.Results), func(r Result) bool { return r.Quantity == nil || r.Quality == nil })
+	slices.SortStableFunc(list, func(a, b Result) int {
+		if *a.Quantity != *b.Quantity {
+			return *a.Quantity - *b.Quantity
 		}
+		return *a.Quality - *b.Quality
+	})
+	for i, r := range list {
 		p := chart.Place{Name: loc.Say(i18n.Text{ES: "Participante {n}", EN: "Participant {n}"}, "n", strconv.Itoa(i+1)), Quantity: chart.Exactly(float64(*r.Quantity)), Quality: chart.Exactly(float64(*r.Quality))}
 		if spot != "" && Code(r) == spot {
 			p.Name = r.Name.Text(loc.Lang)
@@ -194,5 +194,5 @@ func Verdict(loc i18n.Locale, g Group) string {
 	case gap < -20:
 		return loc.Say(i18n.Text{ES: "El grupo es mejor de lo que parece", EN: "The group is better than it looks"})
 	}
-	return loc.Say(i18n.Text{ES: "En el grupo, cantidad y calidad van a la par", EN: "In the group, quantity and quality keep pace"})
+	return loc.Say(i18n.Text{ES: "En la mediana del grupo, cantidad y calidad van a la par", EN: "At the group's median, quantity and quality keep pace"})
 }

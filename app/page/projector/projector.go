@@ -2,7 +2,9 @@ package projector
 
 import (
 	"math"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -49,7 +51,7 @@ type step struct {
 // stepsOf are the steps of the workshop that is projected, the first one the
 // way in.
 func stepsOf(m session.Model) []step {
-	room, ok := roomOf(m)
+	room, ok := roomNow(m)
 	if !ok {
 		return nil
 	}
@@ -109,7 +111,8 @@ func linesOf(loc i18n.Locale, id string, g workshop.Group) []string {
 	case "group":
 		return []string{
 			say("Mediana del grupo: cantidad {a}, calidad {b}", "The group's median: quantity {a}, quality {b}", "a", n(g.Quantity.Median), "b", n(g.Quality.Median)),
-			say("Brecha: {d}", "Gap: {d}", "d", signed(loc, g.Apart()))}
+			say("Brecha: {d}", "Gap: {d}", "d", signed(loc, g.Apart())),
+			say("En la banda de equilibrio: {k} de {n}", "In the band of balance: {k} of {n}", "k", strconv.Itoa(g.Balanced()), "n", strconv.Itoa(g.Gap.N))}
 	case "group-indices":
 		return []string{
 			say("Cantidad: la mitad, entre {a} y {b}", "Quantity: half, between {a} and {b}", "a", n(g.Quantity.P25), "b", n(g.Quantity.P75)),
@@ -138,7 +141,7 @@ func projection(v ui.View) app.UI {
 	return ui.H("main", ui.ID("main"), ui.Class(class),
 		ui.H("h1", ui.ID("title"), ui.Class("vh"), ui.A("tabindex", "-1"), room.Preset.Start.Name),
 		ui.H("div", ui.Class("pages"), ui.A("data-swipe", "true"), ui.H("div", ui.Class("sheet now"), ui.H("div", ui.Class("stage"), stage(v, room, s, steps)))),
-		blocked(v), bar(v, s, steps), black(v, s),
+		blocked(v), bar(v, room, s, steps), black(v, s),
 		ui.H("p", ui.Class("vh"), ui.A("role", "status"), ui.A("aria-live", "polite"), said(s, steps[s.Step])))
 }
 
@@ -187,7 +190,7 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		}
 	}
 	var spotted any
-	if e, ok := spotlight(room, s.Spot); ok && s.Told && now.figure != nil && now.figure.ID == "group" {
+	if e, ok := spotlight(s.shown(room), s.Spot); ok && s.Told && now.figure != nil && now.figure.ID == "group" {
 		spotted = ui.H("p", ui.H("b", e.Name.Text(v.Locale.Lang)), ": ", index(v, e.Result))
 	}
 	kind := "leaf tall"
@@ -270,7 +273,7 @@ func press(do session.Do, value, keys string, parts ...any) app.UI {
 }
 
 // bar turns the pages.
-func bar(v ui.View, s state, steps []step) app.UI {
+func bar(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	var full any
 	if v.Screens {
 		full = ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(session.FullScreen, ""), ui.A("data-keys", "f F"), v.Say("Pantalla completa", "Full screen"))
@@ -286,7 +289,7 @@ func bar(v ui.View, s state, steps []step) app.UI {
 			turner("before", back, "ArrowLeft ArrowUp PageUp Backspace", "←", v.Say("Anterior", "Previous"), s.Step == 0),
 			ui.H("span", ui.Class("where"), v.Say("{n} de {m}", "{n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))),
 			turner("next", reveal, "ArrowRight ArrowDown PageDown Space Enter", "→", v.Say("Revelar o seguir", "Reveal or go on"), end)),
-		ui.H("span", ui.Class("more"),
+		ui.H("span", ui.Class("more"), update(v, s, room),
 			ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(window, ""), ui.A("data-keys", "p P"), v.Say("Vista de quien imparte", "Trainer's view")), full))
 }
 
@@ -321,11 +324,13 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		list = append(list, ui.H("li", ui.Linkish(session.Act{Do: turn, Value: strconv.Itoa(i)}, name)))
 	}
 	people := []any{ui.H("option", ui.A("value", nobody), ui.If(s.Spot == "", ui.A("selected", "true")), v.Say("Nadie", "Nobody"))}
-	for _, e := range room.Entries {
-		if e.Round == room.Preset.Round {
-			c := workshop.Code(e.Result)
-			people = append(people, ui.H("option", ui.A("value", c), ui.If(c == s.Spot, ui.A("selected", "true")), e.Name.Text(v.Locale.Lang)))
-		}
+	listed := slices.DeleteFunc(slices.Clone(s.shown(room).Entries), func(e workshop.Entry) bool { return e.Round != room.Preset.Round })
+	slices.SortStableFunc(listed, func(a, b workshop.Entry) int {
+		return strings.Compare(a.Name.Text(v.Locale.Lang), b.Name.Text(v.Locale.Lang))
+	})
+	for _, e := range listed {
+		c := workshop.Code(e.Result)
+		people = append(people, ui.H("option", ui.A("value", c), ui.If(c == s.Spot, ui.A("selected", "true")), e.Name.Text(v.Locale.Lang)))
 	}
 	spotted := s.Spot
 	if spotted == "" {
@@ -348,13 +353,15 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		ui.H("div", ui.Class("desk"),
 			ui.H("section", ui.Class("here"), ui.H("h2", ui.Class("vh"), v.Say("Lo que ve la sala", "What the room sees")), ui.H("div", ui.Class("stage"), stage(v, room, s, steps))),
 			ui.H("section", ui.Class("ahead"), ui.H("h2", v.Say("Al pulsar →", "When you press →")), ui.H("p", ui.Class("lead"), nextUp),
-				ui.H("p", ui.Class("small"), ui.A("role", "status"), ui.If(s.Dark, ui.H("b", v.Say("Pantalla en negro. ", "Black screen. "))), press(dark, "", "b B .", blackness))),
+				waiting(v, s, room),
+				ui.H("p", ui.Class("small"), ui.A("role", "status"), ui.If(s.Dark, ui.H("b", v.Say("Pantalla en negro. ", "Black screen. "))), press(dark, "", "b B .", blackness)),
+				ui.H("div", ui.Class("dials"),
+					ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-minutes"), v.Say("Reloj", "Timer")),
+						ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-minutes"), ui.A("data-sync", "text"), ui.A("data-value", "="+strconv.Itoa(s.Minutes)), ui.Do(minutes, ""), lengths))),
+					ui.If(s.Minutes > 0, ui.H("p", ui.Class("timer"), ui.H("b", clock(v, s)), run, press(timer, "reset", "r R", v.Say("A cero", "Reset")))),
+					ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto, solo si lo pide", "Spotlight a point, only if asked")),
+						ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+spotted), ui.Do(spot, ""), people))))),
 			ui.H("section", ui.Class("saying"),
-				ui.H("h2", v.Say("Pasos", "Steps")), ui.H("ol", ui.Class("numbered"), list),
-				ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto, solo si lo pide", "Spotlight a point, only if asked")),
-					ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+spotted), ui.Do(spot, ""), people))),
-				ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-minutes"), v.Say("Reloj", "Timer")),
-					ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-minutes"), ui.A("data-sync", "text"), ui.A("data-value", "="+strconv.Itoa(s.Minutes)), ui.Do(minutes, ""), lengths))),
-				ui.If(s.Minutes > 0, ui.H("p", ui.Class("timer"), ui.H("b", clock(v, s)), run, press(timer, "reset", "r R", v.Say("A cero", "Reset")))))),
-		bar(v, s, steps))
+				ui.H("h2", v.Say("Pasos", "Steps")), ui.H("ol", ui.Class("numbered"), list))),
+		bar(v, room, s, steps))
 }

@@ -20,6 +20,7 @@ const (
 	dark    session.Do = "pj-dark"
 	minutes session.Do = "pj-minutes" // how long the timer is to run
 	window  session.Do = "pj-window"  // opens the trainer's window
+	renew   session.Do = "pj-renew"   // shows what has come in since
 )
 
 // nobody is the option of the list of those who can be seen that stands for
@@ -33,9 +34,11 @@ type state struct {
 	Told    bool   // the finding is told, not only asked
 	Spot    string // code
 	Dark    bool
-	Minutes int   // the timer runs down from these; 0: no timer
-	Since   int64 // it runs since then, Unix milliseconds; 0: it stands
-	Spent   int64 // milliseconds before that
+	Minutes int      // the timer runs down from these; 0: no timer
+	Since   int64    // it runs since then, Unix milliseconds; 0: it stands
+	Spent   int64    // milliseconds before that
+	Held    []string // codes of the results that are shown
+	HeldOf  string   // the workshop and round that they are of
 }
 
 func stateOf(m session.Model) state {
@@ -54,6 +57,12 @@ func stateOf(m session.Model) state {
 	r.Int(v.Get("minutes"), &count)
 	r.Int(v.Get("since"), &s.Since)
 	r.Int(v.Get("spent"), &s.Spent)
+	for _, v := range r.List(v.Get("held")) {
+		var code string
+		r.Text(v, &code)
+		s.Held = append(s.Held, code)
+	}
+	r.Text(v.Get("of"), &s.HeldOf)
 	s.Step, s.Minutes = int(step), int(count)
 	return s
 }
@@ -68,6 +77,14 @@ func (s state) text() string {
 	w.IntIf("minutes", int64(s.Minutes))
 	w.IntIf("since", s.Since)
 	w.IntIf("spent", s.Spent)
+	if len(s.Held) > 0 {
+		w.Begin("held", '[')
+		for _, code := range s.Held {
+			w.Text("", code)
+		}
+		w.End(']')
+		w.Text("of", s.HeldOf)
+	}
 	w.End('}')
 	text, _ := w.Result()
 	return text
@@ -100,6 +117,8 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 	s := stateOf(m)
 	last := len(stepsOf(m)) - 1
 	s.Step = min(max(s.Step, 0), last)
+	was := s.Step
+	room, _ := roomOf(m)
 	switch a.Do {
 	case turn:
 		n, _ := strconv.Atoi(a.Value)
@@ -121,6 +140,11 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		if s.Spot = a.Value; s.Spot == nobody {
 			s.Spot = ""
 		}
+	case renew:
+		if !s.due(room) {
+			return m, nil, true
+		}
+		s = s.holding(room)
 	case dark:
 		s.Dark = !s.Dark
 	case minutes:
@@ -140,6 +164,9 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		return m, []session.Effect{session.OpenWindow{Path: r.Path()}}, true
 	default:
 		return m, nil, false
+	}
+	if s.Step > 0 && (was == 0 || len(s.held(room)) < workshop.Few) {
+		s = s.holding(room) // the room has looked at something else meanwhile, or nothing was shown
 	}
 	m, effect := m.Keeping(session.Projector, s.text())
 	return m, []session.Effect{effect}, true

@@ -27,6 +27,7 @@ const (
 	remove    session.Do = "ws-delete"  // room
 	restore   session.Do = "ws-restore" // the room deleted last
 	join      session.Do = "ws-join"    // room: its results join the open one
+	unjoin    session.Do = "ws-unjoin"  // they are apart again
 	again     session.Do = "ws-round"   // the same people once more
 	asFile    session.Do = "ws-file"    // the open room
 	asCSV     session.Do = "ws-csv"
@@ -46,6 +47,7 @@ const (
 	sectorView   = "ws.sector" // of the group shown
 	keyView      = "ws.key:"   // + answer key
 	againView    = "ws.again"  // asks whether another round begins
+	joinView     = "ws.join"   // place of the room of another kind that is asked about, "" none
 )
 
 // nothing stands for the empty value of a list: an option needs one of its own.
@@ -63,8 +65,9 @@ type desk struct {
 	workshop.Desk
 	news    []workshop.News
 	trash   *workshop.Room
-	looking bool   // the camera is on
-	problem string // with the form
+	apart   *workshop.Room // the open room before another one joined it
+	looking bool           // the camera is on
+	problem string         // with the form
 }
 
 // deskOf is the desk as it is open, or as it was stored.
@@ -160,6 +163,7 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		d.At, d.news = -1, nil
 		m, effects = keeping(m, d, session.Top{})
 	case pick:
+		m, _ = session.Update(m, session.Act{Do: session.View, Key: joinView})
 		d.At, d.news = at, nil
 		m, effects = keeping(m, d, session.Top{})
 	case take:
@@ -175,6 +179,7 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 			return m, nil, true
 		}
 		gone := d.Rooms[at]
+		m, _ = session.Update(m, session.Act{Do: session.View, Key: joinView})
 		d.Desk, d.trash, d.news = d.Desk.Without(at), &gone, nil
 		m, effects = keeping(m, d, session.Focus{ID: "notice"})
 		m.Notice = &session.Notice{Text: i18n.Text{ES: "Taller «{nombre}» borrado.", EN: "Workshop “{nombre}” deleted."}, Slots: []string{"nombre", nameOf(m.Locale, gone)},
@@ -186,17 +191,29 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		m.Notice = nil
 		m, effects = keeping(m, d, session.Top{})
 	case join:
-		if open && at >= 0 && at < len(d.Rooms) && at != d.At {
-			before := len(room.Entries)
-			d.Desk = d.With(room.Join(d.Rooms[at]))
-			now, _ := d.Open()
-			m, effects = keeping(m, d, session.Focus{ID: "notice"})
-			more := len(now.Entries) - before
-			m.Notice = &session.Notice{Text: i18n.Text{ES: "Reunidos: {n} resultados más.", EN: "Joined: {n} more results."}, Slots: []string{"n", strconv.Itoa(more)}}
-			if more == 1 {
-				m.Notice.Text = i18n.Text{ES: "Reunidos: 1 resultado más.", EN: "Joined: 1 more result."}
-			}
+		if !open || at < 0 || at >= len(d.Rooms) || at == d.At {
+			return m, nil, true
 		}
+		if len(room.Differences(d.Rooms[at])) > 0 && m.View(joinView) != a.Value {
+			m, effects = session.Update(m, session.Act{Do: session.View, Key: joinView, Value: a.Value})
+			return m, append(effects, session.Focus{ID: "ws-unlike"}), true
+		}
+		m, _ = session.Update(m, session.Act{Do: session.View, Key: joinView})
+		before := len(room.Entries)
+		d.Desk, d.apart = d.With(room.Join(d.Rooms[at])), &room
+		now, _ := d.Open()
+		m, effects = keeping(m, d, session.Focus{ID: "notice"})
+		m.Notice = &session.Notice{Text: i18n.Text{ES: "Reunidos: {n} resultados más.", EN: "Joined: {n} more results."}, Slots: []string{"n", strconv.Itoa(len(now.Entries) - before)},
+			Acts: []session.Offer{{Label: i18n.Text{ES: "Deshacer", EN: "Undo"}, Act: session.Act{Do: unjoin}}}}
+		if len(now.Entries)-before == 1 {
+			m.Notice.Text = i18n.Text{ES: "Reunidos: 1 resultado más.", EN: "Joined: 1 more result."}
+		}
+	case unjoin:
+		if d.apart != nil && open && d.apart.Preset.ID == room.Preset.ID {
+			d.Desk, d.apart = d.With(*d.apart), nil
+		}
+		m.Notice = nil
+		m, effects = keeping(m, d, session.Top{})
 	case again:
 		m, _ = session.Update(m, session.Act{Do: session.View, Key: againView})
 		if open && room.Preset.Round < 3 {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"quilate/app/channel"
 	"quilate/app/i18n"
 	"quilate/app/qr"
 	"quilate/app/session"
@@ -47,6 +48,13 @@ func state(v ui.View, room workshop.Room) string {
 	if room.Preset.Round > 0 {
 		text = v.Say("Vuelta {r}: ", "Round {r}: ", "r", strconv.Itoa(room.Preset.Round+1)) + text
 	}
+	if n := len(room.Also); n > 0 {
+		text += ", " + v.Locale.Count(float64(n), i18n.Forms{
+			One:   i18n.Text{ES: "también los de otro taller", EN: "those of another workshop among them"},
+			Many:  i18n.Text{ES: "también los de otros {n} talleres", EN: "those of {n} other workshops among them"},
+			Other: i18n.Text{ES: "también los de otros {n} talleres", EN: "those of {n} other workshops among them"},
+		})
+	}
 	return text
 }
 
@@ -63,7 +71,7 @@ func steps(v ui.View) app.UI {
 		ui.Fold("ws-network", v.Say("Si en la sala no hay internet", "If the room has no internet"),
 			ui.H("p", v.Say("Lo que se ha abierto una vez en un teléfono o en un portátil funciona después sin red: pide que lo abran en casa, o antes de entrar.", "What was opened once on a phone or laptop works without a network afterwards: ask people to open it at home, or before they come in.")),
 			ui.H("p", v.Say("Si no, un portátil puede repartirlo por la wifi de la sala, aunque no tenga internet: en él, «go run ./cmd/quilate -room» enseña la dirección y su código QR. Por esa dirección (http, sin candado) todo funciona salvo la cámara dentro de la página, instalar la app y abrirla luego sin red.", "Otherwise a laptop can hand it out over the room's wifi, even without internet: on it, “go run ./cmd/quilate -room” shows the address and its QR code. At that address (http, no padlock) everything works except the camera inside the page, installing the app and opening it later without a network.")),
-			ui.H("p", v.Say("Y siempre queda el papel: la hoja trae las mismas preguntas y una cuenta corta.", "And there is always paper: the worksheet has the same questions and a short sum."))))
+			ui.H("p", v.Say("Y siempre queda el papel: la hoja trae las mismas preguntas y una cuenta corta. Lo que alguien haga en papel lo pasas tú después, en «Recoger»: sale con un apodo, que le escribes en la hoja.", "And there is always paper: the worksheet has the same questions and a short sum. What anybody does on paper you enter afterwards, under “Gather”: it gets a nickname, which you write on their sheet."))))
 }
 
 // hand is how a workshop reaches the phones.
@@ -172,7 +180,7 @@ func rooms(v ui.View, d desk) any {
 			acts = append(acts, ui.Linkish(session.Act{Do: join, Value: at}, v.Say("Reunir con el abierto", "Join with the open one"), ui.Hidden(" "+name)))
 		}
 		acts = append(acts, ui.Linkish(session.Act{Do: remove, Value: at}, v.Say("Borrar", "Delete"), ui.Hidden(" "+name)))
-		list = append(list, ui.H("li", ui.H("span", ui.H("b", name), " ", ui.H("span", ui.Class("muted"), state(v, room))), ui.H("span", ui.Class("acts"), acts)))
+		list = append(list, ui.H("li", ui.H("span", ui.H("b", name), " ", ui.H("span", ui.Class("muted"), state(v, room))), ui.H("span", ui.Class("acts"), acts), unlike(v, d, i)))
 	}
 	var more any
 	if d.At >= 0 {
@@ -184,6 +192,59 @@ func rooms(v ui.View, d desk) any {
 	return ui.H("section",
 		ui.H("h2", v.Say("Tus talleres", "Your workshops")),
 		ui.H("ul", ui.Class("listed"), list), files(v), more)
+}
+
+// unlike asks before a room of another kind joins the open one.
+func unlike(v ui.View, d desk, at int) any {
+	room, open := d.Open()
+	if !open || v.View(joinView) != strconv.Itoa(at) {
+		return nil
+	}
+	other := d.Rooms[at]
+	var list []any
+	for _, kind := range room.Differences(other) {
+		es, en := "Aquí, {a}; allí, {b}.", "Here {a}; there {b}."
+		var a, b string
+		switch kind {
+		case workshop.OtherWork:
+			a, b = worked(v, room), worked(v, other)
+		case workshop.OtherCurrency:
+			a, b = room.Preset.Start.Currency, other.Preset.Start.Currency
+			es, en = "Aquí las cuentas van en {a}; allí, en {b}. Los índices y las probabilidades no dependen de la moneda.", "Here accounts are in {a}; there in {b}. Indices and odds do not depend on the currency."
+		case workshop.OtherSector:
+			a, b = sectorOf(v, room), sectorOf(v, other)
+			es, en = "Aquí el sector es «{a}»; allí, «{b}». Podrás ver cada uno aparte.", "Here the sector is “{a}”; there it is “{b}”. You can see each on its own."
+		case workshop.OtherQuestions:
+			a, b = asked(v, room), asked(v, other)
+			es, en = "Aquí responden {a}; allí, {b}: con menos respuestas se supone más.", "Here they answer {a}; there {b}: fewer answers leave more to assumptions."
+		}
+		list = append(list, ui.H("li", v.Say(es, en, "a", a, "b", b)))
+	}
+	return ui.H("div", ui.Class("unlike"), ui.ID("ws-unlike"), ui.A("tabindex", "-1"), ui.A("role", "alert"),
+		ui.H("p", ui.H("b", v.Say("Estos dos talleres no son del mismo tipo.", "These two workshops are not of the same kind."))),
+		ui.H("ul", ui.Class("bullets"), list),
+		ui.H("p", v.Say("Juntos, las medianas mezclan las dos cosas.", "Together, the medians mix the two.")),
+		ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: join, Value: strconv.Itoa(at)}, v.Say("Reunir de todos modos", "Join anyway")),
+			ui.Second(session.Act{Do: session.View, Key: joinView}, v.Say("Dejarlos aparte", "Keep them apart"))))
+}
+
+func worked(v ui.View, room workshop.Room) string {
+	if name := caseName(v, room.Preset.Start.Sample); name != "" {
+		return v.Say("el caso «{caso}»", "the case “{caso}”", "caso", name)
+	}
+	return v.Say("cada cual evalúa su negocio", "everybody assesses their own business")
+}
+
+func sectorOf(v ui.View, room workshop.Room) string {
+	s, _ := channel.SectorByID(room.Preset.Start.Choice("business.sector"))
+	return v.T(s.Name)
+}
+
+func asked(v ui.View, room workshop.Room) string {
+	if room.Preset.Full {
+		return v.Say("todas las preguntas", "all the questions")
+	}
+	return v.Say("el camino corto", "the short path")
 }
 
 func files(v ui.View) app.UI {

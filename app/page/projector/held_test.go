@@ -1,0 +1,147 @@
+package projector
+
+import (
+	"strings"
+	"testing"
+
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/session"
+	"quilate/app/workshop"
+)
+
+// result is what the i-th person of a room hands over.
+func result(i, round, quality int) workshop.Result {
+	q := 10 * (i % 10)
+	return workshop.Result{Session: 7, Name: workshop.Nickname(100 + i), Round: round, Quantity: &q, Quality: &quality, QualityHigh: 100}
+}
+
+// audience is who sees a projection, with what has come in.
+type audience struct {
+	t    *testing.T
+	m    session.Model
+	room workshop.Room
+}
+
+func newStage(t *testing.T) *audience {
+	loc := i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"}
+	s := &audience{t: t, m: session.New(session.Route{Lang: i18n.ES, Page: session.Projector}, loc, false)}
+	s.room.Preset = workshop.Preset{ID: 7, Lang: i18n.ES, Start: assessment.New("preset", "EUR", "es-ES", "2026-03-03").Named("Mercado")}
+	return s
+}
+
+func (s *audience) come(list ...workshop.Result) {
+	for _, r := range list {
+		s.room, _ = s.room.Take(workshop.Code(r))
+	}
+	s.m, _ = s.m.Keeping(session.Workshop, workshop.Desk{}.Adding(s.room).Text())
+}
+
+func (s *audience) does(a session.Act) { s.m, _, _ = Update(s.m, a) }
+
+// drawn is everything that the room sees of the group.
+func (s *audience) drawn() string {
+	var b strings.Builder
+	for _, st := range stepsOf(s.m) {
+		b.WriteString(st.ask + st.told + strings.Join(st.lines, ""))
+		if st.figure != nil {
+			svg, _ := st.figure.At(400, "x")
+			b.WriteString(svg)
+		}
+	}
+	return b.String()
+}
+
+func TestThePictureStandsStillUntilTwoHaveComeInAndItIsAskedFor(t *testing.T) {
+	s := newStage(t)
+	for i := range 6 {
+		s.come(result(i, 0, 40+i))
+	}
+	s.does(session.Act{Do: turn, Value: "1"})
+	six := s.drawn()
+	s.come(result(6, 0, 90))
+	if s.drawn() != six {
+		t.Error("the seventh appears as it comes in")
+	}
+	s.does(session.Act{Do: renew})
+	s.does(session.Act{Do: reveal})
+	s.does(session.Act{Do: back})
+	if s.drawn() != six {
+		t.Error("one alone is shown when asked for")
+	}
+	s.come(result(7, 0, 95))
+	if s.drawn() != six {
+		t.Error("the eighth appears as it comes in")
+	}
+	s.does(session.Act{Do: renew})
+	if s.drawn() == six || len(stateOf(s.m).Held) != 8 {
+		t.Errorf("asked for, %d are shown", len(stateOf(s.m).Held))
+	}
+}
+
+func TestACorrectionDoesNotMoveItsDotBeforeTheRest(t *testing.T) {
+	s := newStage(t)
+	for i := range 6 {
+		s.come(result(i, 0, 40+i))
+	}
+	s.does(session.Act{Do: turn, Value: "1"})
+	six := s.drawn()
+	again := result(2, 0, 99)
+	again.Revision = 1
+	s.come(again)
+	if s.drawn() != six {
+		t.Error("a corrected dot moves as it comes in")
+	}
+}
+
+func TestTheFirstFiveAppearTogetherAndOnlyWhenAskedFor(t *testing.T) {
+	s := newStage(t)
+	s.come(result(0, 0, 40), result(1, 0, 41), result(2, 0, 42))
+	s.does(session.Act{Do: turn, Value: "1"})
+	s.come(result(3, 0, 43), result(4, 0, 44))
+	if strings.Contains(s.drawn(), "<svg") {
+		t.Error("five appear by themselves: the sixth would be known")
+	}
+	s.does(session.Act{Do: renew})
+	if !strings.Contains(s.drawn(), "<svg") {
+		t.Error("five are not shown when asked for")
+	}
+}
+
+func TestComingBackFromTheWayInShowsWhatThereIs(t *testing.T) {
+	s := newStage(t)
+	for i := range 6 {
+		s.come(result(i, 0, 40+i))
+	}
+	s.does(session.Act{Do: turn, Value: "1"})
+	s.come(result(6, 0, 90))
+	s.does(session.Act{Do: turn, Value: "0"})
+	s.does(session.Act{Do: turn, Value: "1"})
+	if got := len(stateOf(s.m).Held); got != 7 {
+		t.Errorf("%d are shown", got)
+	}
+}
+
+func TestAnotherRoundBeginsWithNothingShown(t *testing.T) {
+	s := newStage(t)
+	for i := range 6 {
+		s.come(result(i, 0, 40+i))
+	}
+	s.does(session.Act{Do: turn, Value: "1"})
+	s.room.Preset.Round = 1
+	for i := range 5 {
+		s.come(result(i, 1, 60+i))
+	}
+	if strings.Contains(s.drawn(), "<svg") {
+		t.Error("the new round's results appear as they come in")
+	}
+}
+
+func TestTheStateIsReadAsItWasWritten(t *testing.T) {
+	want := state{Step: 3, Told: true, Spot: "x", Minutes: 20, Held: []string{"a", "b"}, HeldOf: "7.1"}
+	m, _ := newStage(t).m.Keeping(session.Projector, want.text())
+	got := stateOf(m)
+	if got.Step != 3 || !got.Told || got.HeldOf != "7.1" || strings.Join(got.Held, " ") != "a b" || got.text() != want.text() {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}

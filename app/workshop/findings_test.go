@@ -1,0 +1,167 @@
+package workshop
+
+import (
+	"strings"
+	"testing"
+
+	"quilate/app/i18n"
+	"quilate/app/quality"
+)
+
+var spanish = i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"}
+
+// people are a room with one result for each pair of quantity and quality; −1
+// is not known.
+func people(pairs ...[2]int) Room {
+	room := Room{Preset: Preset{ID: here}}
+	for i, p := range pairs {
+		r := Result{Session: here, Name: Nickname(500 + i), QualityHigh: 100}
+		if p[0] >= 0 {
+			r.Quantity = &p[0]
+		}
+		if p[1] >= 0 {
+			r.Quality = &p[1]
+		}
+		room.Entries = append(room.Entries, Entry{Result: r})
+	}
+	return room
+}
+
+// caption is the finding of one of the group's figures.
+func caption(g Group, id string) string {
+	for _, f := range Figures(spanish, g, "") {
+		if f.ID == id {
+			return f.Caption
+		}
+	}
+	return ""
+}
+
+func TestAFigureSaysOfHowManyItIs(t *testing.T) {
+	all := people([2]int{10, 20}, [2]int{20, 30}, [2]int{30, 40}, [2]int{40, 50}, [2]int{50, 60})
+	if got := Counted(spanish, "group", GroupOf(all, 0, "")); got != "" {
+		t.Errorf("of all five: %q", got)
+	}
+	six := people([2]int{10, 20}, [2]int{20, 30}, [2]int{30, 40}, [2]int{40, 50}, [2]int{50, 60}, [2]int{60, -1})
+	if got := Counted(spanish, "group", GroupOf(six, 0, "")); got != "5 de 6; a 1 le faltan datos" {
+		t.Errorf("without one: %q", got)
+	}
+	eight := people([2]int{10, 20}, [2]int{20, 30}, [2]int{30, 40}, [2]int{40, 50}, [2]int{50, 60}, [2]int{60, -1}, [2]int{60, -1}, [2]int{60, 5})
+	if got := Counted(spanish, "group-indices", GroupOf(eight, 0, "")); got != "6 de 8; a 2 les faltan datos" {
+		t.Errorf("without two: %q", got)
+	}
+}
+
+func TestTheGapIsThatOfTheMediansAsPrinted(t *testing.T) {
+	// Six quantities with a median of 42.5, six qualities with one of 40.5: 43 − 41.
+	g := GroupOf(people([2]int{40, 40}, [2]int{41, 40}, [2]int{42, 40}, [2]int{43, 41}, [2]int{44, 42}, [2]int{45, 43}), 0, "")
+	if got := g.Apart(); got != 2 {
+		t.Errorf("%v apart, want 2", got)
+	}
+	if got := caption(g, "group-indices"); got != "De mediana, la cantidad va 2 puntos por delante de la calidad" {
+		t.Error(got)
+	}
+	g = GroupOf(people([2]int{20, 21}, [2]int{20, 21}, [2]int{20, 21}, [2]int{20, 21}, [2]int{20, 21}), 0, "")
+	if got := caption(g, "group-indices"); g.Apart() != -1 || got != "De mediana, la calidad va 1 punto por delante de la cantidad" {
+		t.Errorf("%v: %s", g.Apart(), got)
+	}
+	g = GroupOf(people([2]int{20, 20}, [2]int{20, 20}, [2]int{20, 20}, [2]int{20, 20}, [2]int{20, 20}), 0, "")
+	if got := caption(g, "group-indices"); got != "Cantidad y calidad tienen la misma mediana: 20" {
+		t.Error(got)
+	}
+}
+
+func TestWhoIsInBalanceIsWhoStandsInTheBand(t *testing.T) {
+	// The band is twenty points to both sides, its edges among it.
+	g := GroupOf(people([2]int{50, 50}, [2]int{70, 50}, [2]int{50, 70}, [2]int{71, 50}, [2]int{50, 71}, [2]int{90, 10}, [2]int{10, 20}), 0, "")
+	if got := g.Balanced(); got != 4 {
+		t.Errorf("%d in balance, want 4", got)
+	}
+	if g.Zones[quality.ShopWindow] != 2 || g.Zones[quality.HiddenGem] != 1 {
+		t.Errorf("%v", g.Zones)
+	}
+}
+
+func TestEverybodyOfTheGroupIsDrawn(t *testing.T) {
+	room := people([2]int{50, 50}, [2]int{50, 50}, [2]int{50, 50}, [2]int{100, 100}, [2]int{100, 100}, [2]int{0, 0}, [2]int{0, 0})
+	f := Figures(spanish, GroupOf(room, 0, ""), "")[0]
+	svg, _ := f.At(400, "x")
+	places := map[string]bool{}
+	for _, part := range strings.Split(svg, "<circle")[1:] {
+		part, _, _ = strings.Cut(part, ">")
+		places[part] = true
+	}
+	if len(places) != 7 {
+		t.Errorf("%d rings for seven people", len(places))
+	}
+}
+
+func TestTheQuadrantDoesNotTellWhoCameLast(t *testing.T) {
+	pairs := [][2]int{{10, 20}, {20, 30}, {30, 40}, {40, 50}, {50, 60}, {15, 90}}
+	first, _ := Figures(spanish, GroupOf(people(pairs...), 0, ""), "")[0].At(400, "x")
+	pairs[0], pairs[5] = pairs[5], pairs[0]
+	if second, _ := Figures(spanish, GroupOf(people(pairs...), 0, ""), "")[0].At(400, "x"); first != second {
+		t.Error("the same people in another order are drawn in another order")
+	}
+}
+
+func TestTheMiddleOfTheLevelsIsToldWhereItSaysSomething(t *testing.T) {
+	for _, c := range []struct {
+		levels []int
+		want   string
+	}{
+		{[]int{5, 5, 5, 2, 1}, "3 de 5 ya están en el nivel 5, el más alto"},
+		{[]int{0, 0, 0, 0, 3}, "4 de 5 están en el nivel 0: lo tienen todo por hacer"},
+		{[]int{0, 1, 2, 3, 4, 5}, "La mitad del grupo no pasa del nivel 2"},
+	} {
+		room := Room{Preset: Preset{ID: here}}
+		for i, l := range c.levels {
+			room.Entries = append(room.Entries, Entry{Result: Result{Session: here, Name: Nickname(i), Maturity: &l}})
+		}
+		if got := caption(GroupOf(room, 0, ""), "group-levels"); got != c.want {
+			t.Errorf("%v: %q, want %q", c.levels, got, c.want)
+		}
+	}
+}
+
+func TestHalfOfTheGroupIsNotSaidToReachZero(t *testing.T) {
+	for _, c := range []struct {
+		back []int
+		want string
+	}{
+		{[]int{0, 0, 0, 9, 50}, "La mitad del grupo no recupera la inversión en casi ningún escenario"},
+		{[]int{50, 50, 50, 1, 2}, "La mitad del grupo recupera la inversión en los 50 escenarios"},
+		{[]int{3, 20, 31, 40, 50, 12}, "La mitad del grupo recupera la inversión en 25 de 50 escenarios o más"},
+	} {
+		room := Room{Preset: Preset{ID: here}}
+		for i, k := range c.back {
+			room.Entries = append(room.Entries, Entry{Result: Result{Session: here, Name: Nickname(i), Back: &k}})
+		}
+		if got := caption(GroupOf(room, 0, ""), "group-odds"); got != c.want {
+			t.Errorf("%v: %q, want %q", c.back, got, c.want)
+		}
+	}
+}
+
+func TestPillarsThatAreLevelAreBothNamed(t *testing.T) {
+	room := func(pillars ...int) Room {
+		room := Room{Preset: Preset{ID: here}}
+		for i := range 5 {
+			r := Result{Session: here, Name: Nickname(i)}
+			for j := range r.Pillars {
+				r.Pillars[j] = &pillars[j]
+			}
+			room.Entries = append(room.Entries, Entry{Result: r})
+		}
+		return room
+	}
+	for want, r := range map[string]Room{
+		"El pilar más débil del grupo: Atención":                                     room(50, 60, 40, 70),
+		"Los pilares más débiles del grupo: Canal y relevancia; Fidelidad y negocio": room(50, 40, 60, 40),
+		"Ningún pilar destaca como el más débil":                                     room(40, 40, 40, 70),
+	} {
+		if got := caption(GroupOf(r, 0, ""), "group-pillars"); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
