@@ -155,6 +155,57 @@
     if (button) setTimeout(() => byId(button)?.click(), 0);
   };
 
+  // --- Drawing ------------------------------------------------------------
+  // The program writes a tree of elements down and has it made in one call. The
+  // parts of the text, with a NUL between, begin with a sign: see
+  // cmd/quilate/trim/mount.go.txt. The answer are the nodes, in their order.
+
+  window.quilateBuild = (text) => {
+    const nodes = [];
+    const open = [];
+    const put = (node) => {
+      nodes.push(node);
+      open.at(-1)?.append(node);
+    };
+    for (const part of text.split("\0")) {
+      const what = part.slice(1);
+      const top = open.at(-1);
+      const equals = what.indexOf("=");
+      switch (part[0]) {
+        case "<": {
+          const [tag, space] = what.split(" ");
+          const element = space ? document.createElementNS(space, tag) : document.createElement(tag);
+          nodes.push(element);
+          open.push(element);
+          break;
+        }
+        case "@":
+          top.setAttribute(what.slice(0, equals), what.slice(equals + 1));
+          break;
+        case ".":
+          top[what.slice(0, equals)] = what.slice(equals + 1);
+          break;
+        case "+":
+        case "-":
+          top[what] = part[0] === "+";
+          break;
+        case '"':
+          put(document.createTextNode(what));
+          break;
+        case "!": {
+          const around = document.createElement("div");
+          around.innerHTML = what;
+          put(around.firstChild);
+          break;
+        }
+        case ">":
+          open.pop();
+          open.at(-1)?.append(top);
+      }
+    }
+    return nodes;
+  };
+
   function ready() {
     return root.dataset.ready === "true";
   }

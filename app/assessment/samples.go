@@ -2,7 +2,9 @@ package assessment
 
 import (
 	_ "embed" // the cases
+	"slices"
 	"strings"
+	"sync"
 )
 
 // Sample is a case that loads with one click: an invented business with the
@@ -38,7 +40,10 @@ var (
 func Samples() []Sample { return readSamples(func(text string) string { return text }) }
 
 // SampleHeads are the three cases without their documents.
-func SampleHeads() []Sample { return readSamples(headOf) }
+func SampleHeads() []Sample { return slices.Clone(sampleHeads()) }
+
+// sampleHeads are read once: the first page shows them, each time it is drawn.
+var sampleHeads = sync.OnceValue(func() []Sample { return readSamples(headOf) })
 
 func readSamples(part func(text string) string) []Sample {
 	var list []Sample

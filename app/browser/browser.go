@@ -298,6 +298,9 @@ func (b *Browser) AtTop() bool {
 	return !active.Truthy() || active.Get("tagName").String() == "BODY" || active.Get("id").String() == "title"
 }
 
+// Language is that of the page, as the document has it.
+func (b *Browser) Language() string { return documentElement().Get("lang").String() }
+
 func documentElement() app.Value {
 	return app.Window().Get("document").Get("documentElement")
 }

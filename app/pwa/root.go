@@ -20,6 +20,9 @@ func NewRoot(gallery bool) app.Composer { return &root{gallery: gallery} }
 // not return.
 func Start(gallery bool) {
 	app.RouteWithRegexp(".*", func() app.Composer { return NewRoot(gallery) })
+	if !app.IsServer {
+		time.Sleep(time.Millisecond) // between two pieces of work the page gets its turn
+	}
 	app.RunWhenOnBrowser()
 }
 
@@ -95,6 +98,7 @@ func (r *root) OnMount(ctx app.Context) {
 	}
 	r.run(r.early)
 	r.early = nil
+	r.lang = r.browser.Language() // setting it anew would have every style worked out anew
 	r.name()
 	r.browser.Ready()
 }

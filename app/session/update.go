@@ -343,6 +343,13 @@ func analysed(m Model, effects ...Effect) (Model, []Effect) {
 	return m, append(effects, m.analyse())
 }
 
+// idle says that nothing is to be found out: nobody has answered anything yet,
+// and the page shows no findings. What is found is wanted from the first
+// question on.
+func (m Model) idle() bool {
+	return m.Open.Doc.Empty() && m.Route.Page != Ask && m.Route.Page != All && !whole(m.Route.Page)
+}
+
 func (m Model) analyse() Effect {
 	return Analyse{m.Generation, whole(m.Route.Page)}
 }
@@ -469,6 +476,8 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	if whole(r.Page) && (m.Results == nil || !m.Results.Whole || !m.Fresh) {
 		m.Results, m.Fresh, m.Awaited = nil, false, true
 		effects = append(effects, m.analyse())
+	} else if m.Results == nil && !m.idle() {
+		effects = append(effects, m.analyse())
 	}
 	if turned {
 		effects = append(effects, KeepLanguage{string(r.Lang)})
@@ -530,6 +539,9 @@ func load(m Model, l Loaded) (Model, []Effect) {
 		}
 	}
 	m, early = analysed(m, effects...)
+	if m.idle() {
+		early = effects
+	}
 	if m.Route.Page == Present {
 		var more []Effect
 		m, more = presenting(m)

@@ -78,7 +78,9 @@ var cuts = []cut{
 	{file: "engine.go", funcs: []string{"engineX.Encode", "engineX.ConsumeNext", "engineX.ConsumeAll", "engineX.Start"}},
 	{file: "engine.go", old: "func (e *engineX) executeDefers() {", new: engineStart + "\nfunc (e *engineX) executeDefers() {", count: 1},
 	{file: "event.go", old: "reflect.ValueOf(h.goHandler).Pointer() == reflect.ValueOf(v.goHandler).Pointer()", new: "codeOf(h.goHandler) == codeOf(v.goHandler)", count: 1},
-	{file: "node.go", funcs: []string{"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
+	// A tree of elements is made by one call: see mount.go.txt.
+	{file: "node.go", funcs: []string{"nodeManager.Mount", "nodeManager.mountText", "nodeManager.mountHTML", "nodeManager.mountRawHTML",
+		"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
 		"nodeManager.encodeComponent", "nodeManager.encodeRawHTML"}},
 	// An element that is given back as it stands has nothing to compare (ui.Kept).
@@ -172,6 +174,9 @@ func trim(src fs.FS) ([]sourceFile, error) {
 		files[name] = left
 	}
 	if err := standIn(files, "pkg/url/url.go", "url.go.txt"); err != nil {
+		return nil, err
+	}
+	if err := standIn(files, "pkg/app/mount.go", "mount.go.txt"); err != nil {
 		return nil, err
 	}
 
