@@ -156,21 +156,39 @@
 
   // --- The file ------------------------------------------------------------
 
-  // The headings of the months need three lines, those of the ways in two.
   const wide = (row) => row.length > 10;
-  function height(row) {
+
+  // How many lines a heading takes in a column: bold letters are a little wider
+  // than those by which the width of a column is counted.
+  function lines(text, width) {
+    const room = Math.max(6, width - 4);
+    let n = 1;
+    let used = 0;
+    for (const word of text.split(" ")) {
+      if (used && used + 1 + word.length > room) {
+        n++;
+        used = 0;
+      }
+      used += (used ? 1 : 0) + word.length;
+      for (; used > room; used -= room) n++;
+    }
+    return n;
+  }
+
+  function height(row, widths) {
     const role = row[0]?.role;
     if (role === "title") return 26;
-    if (row.some((cell) => cell?.role === "over")) return wide(row) ? 50 : 34;
+    const heads = row.map((cell, c) => (cell?.role === "over" ? lines(cell.t ?? "", widths[c] ?? 10) : 0));
+    if (Math.max(...heads) > 0) return 15 * Math.max(...heads) + 5;
     return role === "head" ? 20 : 16;
   }
 
-  function written(cell, column, row) {
-    if (!cell) return column === 0 ? { type: Number, value: null, height: height(row) } : null;
+  function written(cell, column, high) {
+    if (!cell) return column === 0 ? { type: Number, value: null, height: high } : null;
     const look = { ...font, ...looks[cell.role] };
     if (cell.format && !("t" in cell)) look.format = cell.format;
     if (column > 0 && "t" in cell && (cell.role === "remark" || !cell.role)) Object.assign(look, { align: "left", indent: 1 });
-    if (column === 0) look.height = height(row);
+    if (column === 0) look.height = high;
     if ("f" in cell) return { ...look, type: "Formula", value: cell.f };
     if ("n" in cell) return { ...look, type: Number, value: cell.n };
     if ("t" in cell) return { ...look, type: String, value: cell.t };
@@ -185,8 +203,18 @@
       stickyColumnsCount: column || undefined,
       showGridLines: false,
       orientation: "landscape",
-      data: rows.map((row) => (row.length ? row.map((cell, c) => written(cell, c, row)) : [null])),
+      data: rows.map((row) => (row.length ? row.map((cell, c) => written(cell, c, height(row, widths))) : [null])),
     };
+  }
+
+  // What stays in sight on the screen stands on every page on paper.
+  function again(book) {
+    const titles = book.map(({ sheet, frozen, column }, i) => {
+      const name = `'${sheet.replaceAll("'", "''").replaceAll("&", "&amp;").replaceAll("<", "&lt;")}'!`;
+      const parts = [column && `${name}$A:$${letters(column - 1)}`, frozen && `${name}$1:$${frozen}`].filter(Boolean);
+      return parts.length ? `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${parts.join(",")}</definedName>` : "";
+    });
+    return `<definedNames>${titles.join("")}</definedNames>`;
   }
 
   window.quilateWriteWorkbook = (text) => {
@@ -210,6 +238,7 @@
         return `<c r="${at}"${rest}${words ? ' t="str"' : ""}><f>${f}</f><v>${v}</v></c>`;
       });
     });
+    files["xl/workbook.xml"] = files["xl/workbook.xml"].replace("<definedNames/>", () => again(book));
     const packed = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, quilateXLSX.strToU8(text)]));
     return new Blob([quilateXLSX.zipSync(packed)], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
   };

@@ -188,6 +188,11 @@ func TestSpreadsheetComesToWhatTheCalculatorWouldSay(t *testing.T) {
 			in := analysis.Run(sample.Document).Cases[0].Inputs
 			parts := partsOf(t, workbook(t, lang, id))
 
+			// On paper each page says which month and which figure it shows.
+			if name, ok := sheetName(parts, 1); !ok || !strings.Contains(parts["xl/workbook.xml"], `<definedName name="_xlnm.Print_Titles" localSheetId="1">'`+name+`'!$A:$A,'`+name+`'!$1:$2</definedName>`) {
+				t.Errorf("%s, %s: nothing is said again on each page of %q: %s", lang, id, name, parts["xl/workbook.xml"])
+			}
+
 			// Programs that do not calculate before they may show these values.
 			stored := beside(t, parts, "xl/worksheets/sheet3.xml", w.npv).FindStringSubmatch(parts["xl/worksheets/sheet3.xml"])
 			if stored == nil {
@@ -200,6 +205,15 @@ func TestSpreadsheetComesToWhatTheCalculatorWouldSay(t *testing.T) {
 			near(t, lang+" "+id+", changed", got[w.npv], roi.Evaluate(in).NPV)
 		}
 	}
+}
+
+// sheetName is what the i-th sheet is called, from 0.
+func sheetName(parts map[string]string, i int) (string, bool) {
+	all := regexp.MustCompile(`<sheet [^>]*name="([^"]+)"`).FindAllStringSubmatch(parts["xl/workbook.xml"], -1)
+	if i >= len(all) {
+		return "", false
+	}
+	return all[i][1], true
 }
 
 // near holds an amount in a spreadsheet against another, to the cent.
