@@ -3,6 +3,7 @@ package report
 import (
 	"math"
 	"strconv"
+	"strings"
 	"time"
 
 	"quilate/app/analysis"
@@ -221,9 +222,10 @@ func (w *writer) beyondCost(o *assessment.Outcome) string {
 	return w.say("Por debajo de −100 % quiere decir que, además de no recuperar el coste, las ventas pudieron bajar.", "Below −100% means that, besides not getting the cost back, sales may have fallen.")
 }
 
-// otherCost says that a return is on another cost than that of the assessment.
+// otherCost says that a return is on other money than that of the assessment:
+// on another cost, another outlay at the beginning, or other savings.
 func (w *writer) otherCost(k *assessment.Measurement, o *assessment.Outcome) string {
-	if k.Cost == nil || o.ROI == nil {
+	if o.ROI == nil || k.Cost == nil && k.Setup == nil && k.Savings == nil {
 		return ""
 	}
 	r := w.r
@@ -233,12 +235,28 @@ func (w *writer) otherCost(k *assessment.Measurement, o *assessment.Outcome) str
 	if len(r.Cases) == 0 {
 		return ""
 	}
-	of := r.Cases[0].MonthlyTotal
-	if math.Abs(of-*k.Cost) <= 0.01*math.Max(of, *k.Cost) {
-		return ""
+	c := &r.Cases[0]
+	var said []string
+	say := func(typed *float64, of float64, t i18n.Text) {
+		if typed != nil && math.Abs(of-*typed) > 0.01*math.Max(of, *typed) {
+			said = append(said, w.tell(&t, "a", w.round(*typed), "b", w.round(of)))
+		}
 	}
-	return w.say("Este ROI cuenta {a} de coste al mes, como escribiste al medir; tu evaluación cuenta {b}.", "This ROI counts {a} of cost a month, as you typed when measuring; your assessment counts {b}.", "a", w.round(*k.Cost), "b", w.round(of))
+	say(k.Cost, c.MonthlyTotal, otherMonthly)
+	say(k.Setup, c.Inputs.SetupCost, otherSetup)
+	saved := 0.0
+	for i := range c.Result.Months {
+		saved += c.Result.Months[i].Service + c.Result.Months[i].OtherSavings
+	}
+	say(k.Savings, saved/math.Max(1, float64(len(c.Result.Months))), otherSavings)
+	return strings.Join(said, " ")
 }
+
+var (
+	otherMonthly = text("Este ROI cuenta {a} de coste al mes, como escribiste al medir; tu evaluación cuenta {b}.", "This ROI counts {a} of cost a month, as you typed when measuring; your assessment counts {b}.")
+	otherSetup   = text("Cuenta {a} de puesta en marcha, como escribiste al medir; tu evaluación cuenta {b}.", "It counts {a} of set-up cost, as you typed when measuring; your assessment counts {b}.")
+	otherSavings = text("Cuenta {a} de ahorros al mes, como escribiste al medir; tu evaluación cuenta {b}.", "It counts {a} of savings a month, as you typed when measuring; your assessment counts {b}.")
+)
 
 func (w *writer) measuredThree(o *assessment.Outcome) []Headline {
 	between := func(lo, hi string) string {

@@ -185,4 +185,12 @@ func TestAnotherCostThanTheAssessmentsIsSaidBesideTheReturn(t *testing.T) {
 	if a, _ := MakeAfterwards(s.Document.WithMeasurement(&k), inMadrid); a.Costs != "" {
 		t.Errorf("%q", a.Costs)
 	}
+	setup, savings := 900.0, 44.0 // the sample has no outlay at the beginning
+	k.Setup, k.Savings = &setup, &savings
+	a, _ := MakeAfterwards(s.Document.WithMeasurement(&k), inMadrid)
+	for _, want := range []string{"900\u00a0€ de puesta en marcha", "44\u00a0€ de ahorros al mes"} {
+		if !strings.Contains(a.Costs, want) {
+			t.Errorf("%q does not say %q", a.Costs, want)
+		}
+	}
 }
