@@ -266,4 +266,13 @@ func TestAPriceUnderACentIsPrinted(t *testing.T) {
 	if got := f.Table.Rows[0][2]; got != "0,003\u00a0€" {
 		t.Errorf("costs %q", got)
 	}
+	for _, c := range []struct {
+		value, cost float64
+		want        string
+	}{{0.0000028, 0.003, "menos de 0,001\u00a0€"}, {0.004, 0.003, "0,004\u00a0€"}, {0.0000028, 0.3, "menos de 0,01 €"}, {0, 0.003, "0,00\u00a0€"}} {
+		_, _, f := both(t, Worth{Head: head, Rows: []Source{{"Comprados", c.value, c.cost, "x"}}, Less: "menos de 0,01 €", LessThan: "menos de {x}", Decimals: 2})
+		if got := f.Table.Rows[0][1]; got != c.want {
+			t.Errorf("worth %v at a cost of %v: %q, want %q", c.value, c.cost, got, c.want)
+		}
+	}
 }

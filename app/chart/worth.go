@@ -2,6 +2,7 @@ package chart
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/i18n"
 )
@@ -14,6 +15,7 @@ type Worth struct {
 	ValueWord string // "vale"
 	CostWord  string // "cuesta"
 	Less      string // for what is above nothing but prints as nothing: "menos de 0,01 €"
+	LessThan  string // the same of an amount {x}: "menos de {x}"
 	Decimals  int    // of the printed amounts; 2 for euros
 }
 
@@ -38,7 +40,7 @@ func (w Worth) Figure(loc i18n.Locale) (Figure, error) {
 		if r.Cost < 0 {
 			return Figure{}, ErrOrder
 		}
-		t.row(r.Name, cell{w.say(loc, r.Value), r.Value}, cell{w.price(loc, r.Cost), r.Cost}, words(r.Verdict))
+		t.row(r.Name, cell{w.against(loc, r), r.Value}, cell{w.price(loc, r.Cost), r.Cost}, words(r.Verdict))
 	}
 	return assemble(loc, w.Head, t, WideWidth, func(c *canvas) { w.draw(c, t) })
 }
@@ -49,6 +51,24 @@ func (w Worth) say(loc i18n.Locale, v float64) string {
 		return w.Less
 	}
 	return loc.Money(v, w.Decimals)
+}
+
+// against prints what a follower is worth: where the cost is below the smallest
+// coin too, so that one sees which of the two is more.
+func (w Worth) against(loc i18n.Locale, r Source) string {
+	if coin := math.Pow(10, -float64(w.Decimals)); r.Value <= 0 || r.Value >= coin || r.Cost <= 0 || r.Cost >= coin || w.LessThan == "" {
+		return w.say(loc, r.Value)
+	}
+	for d := w.Decimals; d < 6; d++ {
+		unit := math.Pow(10, -float64(d))
+		switch {
+		case r.Value >= unit:
+			return loc.Money(r.Value, d)
+		case r.Cost >= unit: // below the last digit of the cost
+			return strings.Replace(w.LessThan, "{x}", loc.Money(unit, d), 1)
+		}
+	}
+	return w.say(loc, r.Value)
 }
 
 // price prints a cost: a price under the smallest coin with the digits it needs.

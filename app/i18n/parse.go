@@ -242,7 +242,7 @@ func spaceLen(s string) int {
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	switch r {
-	case '\u00a0', '\u202f', '\u2007', '\u2009', '\u2008':
+	case '\u00a0', '\u202f', '\u2007', '\u2009', '\u2008', '\u2060': // the last is none, but joins a minus to its amount
 		return n
 	}
 	return 0

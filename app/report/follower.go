@@ -36,7 +36,7 @@ func (w *writer) followerValues() (Section, bool) {
 	s.Lead = append(s.Lead, w.say("Lo que deja un seguidor en {T} es lo más que vale la pena pagar por él.", "What a follower leaves within {T} is the most it is worth paying for one.", "T", w.horizon()))
 
 	f := chart.Worth{Head: chart.Head{ID: "values", Title: s.Finding}, ValueWord: w.say("vale", "is worth"), CostWord: w.say("cuesta", "costs"), Decimals: w.cents(),
-		Less: w.say("menos de {x}", "less than {x}", "x", w.loc.Money(math.Pow10(-w.cents()), w.cents()))}
+		Less: w.tell(&lessThan, "x", w.loc.Money(math.Pow10(-w.cents()), w.cents())), LessThan: w.tell(&lessThan)}
 	t := Table{Table: chart.Table{Caption: w.say("Lo que vale y lo que cuesta un seguidor", "What a follower is worth and costs"),
 		Head: []string{w.say("Cómo llegan", "How they come"), w.say("Vale en {T}", "Worth within {T}", "T", w.horizon()), w.say("Vale en diez años", "Worth in ten years"), w.say("Cuesta", "Costs"), w.say("Por cada 100 que pones", "For every 100 you put in")}}}
 	costless, drawn := false, w.drawn()
@@ -53,9 +53,9 @@ func (w *writer) followerValues() (Section, bool) {
 			costless = true
 			printed, raw = append(printed, "–", "–"), append(raw, math.NaN(), math.NaN())
 		case v.ROI == nil:
-			printed, raw = append(printed, w.worthShort(*v.Cost), "–"), append(raw, *v.Cost, math.NaN())
+			printed, raw = append(printed, w.price(*v.Cost), "–"), append(raw, *v.Cost, math.NaN())
 		default:
-			printed, raw = append(printed, w.worthShort(*v.Cost), w.perHundred(*v.ROI)), append(raw, *v.Cost, *v.ROI)
+			printed, raw = append(printed, w.price(*v.Cost), w.perHundred(*v.ROI)), append(raw, *v.Cost, *v.ROI)
 		}
 		t.Rows, t.Numeric = append(t.Rows, printed), append(t.Numeric, raw)
 		if v.Cost != nil && drawn[i] {
@@ -184,12 +184,28 @@ func (w *writer) by(source string) string {
 func (w *writer) worth(v float64) string {
 	least := math.Pow10(-w.cents())
 	if v > 0 && v < least {
-		return w.say("menos de {x}", "less than {x}", "x", w.loc.Money(least, w.cents()))
+		return w.tell(&lessThan, "x", w.loc.Money(least, w.cents()))
 	}
 	if math.Abs(v) >= 1000 {
 		return w.loc.Money(v, 0)
 	}
 	return w.loc.Money(v, w.cents())
+}
+
+var lessThan = text("menos de {x}", "less than {x}")
+
+// price is a cost: below the smallest coin with the digits that it needs, since
+// it is known, and beside it stands a worth that may be as small.
+func (w *writer) price(v float64) string {
+	for d := w.cents(); v > 0 && d < 6; d++ {
+		if v >= math.Pow10(-d) {
+			if d == w.cents() {
+				break
+			}
+			return w.loc.Money(v, d)
+		}
+	}
+	return w.worthShort(v)
 }
 
 // worthShort is worth for a narrow column.

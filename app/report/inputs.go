@@ -117,11 +117,25 @@ func (w *writer) ranged(u unit, in *analysis.Input) string {
 	if !e.Uncertain() {
 		return s
 	}
-	low, high := w.value(u, e.Low()), w.value(u, e.High())
+	low, high := w.end(u, in, e.Low()), w.end(u, in, e.High())
 	if low == high {
 		return s
 	}
 	return s + " (" + bare(low) + "\u2013" + bare(high) + ")"
+}
+
+// end writes an end of an estimate. That of an assumed share is told as the
+// question told it: nobody assumes hundredths of a percent.
+func (w *writer) end(u unit, in *analysis.Input, v float64) string {
+	if in.Origin.Assumed() && v >= 0.1 {
+		switch u {
+		case uShare:
+			return w.loc.Percent(v, 0)
+		case uOfHundred:
+			return w.loc.Number(v*100, 0)
+		}
+	}
+	return w.value(u, v)
 }
 
 // bare is a number without the unit behind it.

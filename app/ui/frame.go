@@ -195,12 +195,19 @@ func dialogs(v View) app.UI {
 			Second(session.Act{Do: session.Theirs}, v.Say("Lo de allí", "The other")),
 			Second(session.Act{Do: session.Both}, v.Say("Las dos", "Both")))
 	case v.Erasing:
-		n := len(v.All())
-		body := v.Locale.Count(float64(n), i18n.Forms{
-			One:   i18n.Text{ES: "Se borra {n} evaluación y los ajustes.", EN: "{n} assessment and your settings go."},
-			Many:  i18n.Text{ES: "Se borran {n} evaluaciones y los ajustes.", EN: "{n} assessments and your settings go."},
-			Other: i18n.Text{ES: "Se borran {n} evaluaciones y los ajustes.", EN: "{n} assessments and your settings go."},
-		}) + " " + v.Say("No tenemos copia: si no la descargas ahora, no se puede recuperar.", "We hold no copy: if you do not download one now, it cannot be recovered.")
+		own, samples := 0, 0
+		for _, s := range v.All() {
+			if s.Doc.Sample != "" {
+				samples++
+			} else {
+				own++
+			}
+		}
+		n, count := own, erased
+		if own == 0 && samples > 0 {
+			n, count = samples, erasedSamples
+		}
+		body := v.Locale.Count(float64(n), count) + " " + v.Say("No tenemos copia: si no la descargas ahora, no se puede recuperar.", "We hold no copy: if you do not download one now, it cannot be recovered.")
 		return dialog("erase", v.Say("¿Borrar todo lo que hay en este dispositivo?", "Delete everything on this device?"), body,
 			Second(session.Act{Do: session.CopyErase}, v.Say("Descargar copia y borrar", "Download a copy and delete")),
 			Second(session.Act{Do: session.Erase}, v.Say("Borrar sin copia", "Delete without a copy")),
@@ -208,6 +215,20 @@ func dialogs(v View) app.UI {
 	}
 	return H("div", Class("dialogs"))
 }
+
+// erased and erasedSamples say what goes: a sample that somebody has looked at
+// is not an assessment of theirs.
+var (
+	erased = i18n.Forms{
+		One:   i18n.Text{ES: "Se borra {n} evaluación y los ajustes.", EN: "{n} assessment and your settings go."},
+		Many:  i18n.Text{ES: "Se borran {n} evaluaciones y los ajustes.", EN: "{n} assessments and your settings go."},
+		Other: i18n.Text{ES: "Se borran {n} evaluaciones y los ajustes.", EN: "{n} assessments and your settings go."},
+	}
+	erasedSamples = i18n.Forms{
+		One:   i18n.Text{ES: "Se borra el ejemplo que has abierto y los ajustes. Tuyo no hay nada guardado.", EN: "The sample you opened and your settings go. Nothing of your own is stored."},
+		Other: i18n.Text{ES: "Se borran los {n} ejemplos que has abierto y los ajustes. Tuyo no hay nada guardado.", EN: "The {n} samples you opened and your settings go. Nothing of your own is stored."},
+	}
+)
 
 func dialog(id, title, body string, acts ...any) app.UI {
 	return H("div", Class("veil"),

@@ -5,6 +5,7 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -76,7 +77,7 @@ func collect(attrs *[]Attr, body *[]app.UI, parts []any) {
 			}
 		case string:
 			if p != "" {
-				*body = append(*body, app.Text(p))
+				*body = append(*body, app.Text(whole(p)))
 			}
 		case int:
 			*body = append(*body, app.Text(strconv.Itoa(p)))
@@ -91,6 +92,28 @@ func collect(attrs *[]Attr, body *[]app.UI, parts []any) {
 		case app.UI:
 			*body = append(*body, p)
 		}
+	}
+}
+
+// whole keeps a minus together with the amount behind it: between "−" and "$8,400"
+// a line may break, between a minus and a digit it may not.
+func whole(s string) string {
+	const minus, joiner = "−", "\u2060"
+	if !strings.Contains(s, minus) {
+		return s
+	}
+	out := make([]byte, 0, len(s)+2*len(joiner))
+	for {
+		before, after, found := strings.Cut(s, minus)
+		out = append(out, before...)
+		if !found {
+			return string(out)
+		}
+		out = append(out, minus...)
+		if after != "" && after[0] != ' ' && (after[0] < '0' || after[0] > '9') {
+			out = append(out, joiner...)
+		}
+		s = after
 	}
 }
 
