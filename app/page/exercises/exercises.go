@@ -41,7 +41,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 func View(v ui.View) app.UI {
 	parts := []any{
 		ui.ID("main"), ui.Class("page plain exercises"),
-		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Tres ejercicios de 45 minutos", "Three 45-minute exercises")),
+		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.If(v.View(printed) != "", ui.Class("noprint")), v.Say("Tres ejercicios de 45 minutos", "Three 45-minute exercises")),
 		ui.H("p", ui.Class("lead"), v.Say("Para 5 a 40 personas, en grupos de tres o cuatro, con papel y calculadora. Los negocios son inventados; las soluciones salen de la misma cuenta que hace la calculadora.", "For five to forty people in groups of three or four, with paper and a calculator. The businesses are invented; the solutions come from the calculator's own account.")),
 	}
 	for i := range sheets {
@@ -62,9 +62,9 @@ func one(v ui.View, s *sheet) app.UI {
 		class += " noprint"
 	}
 	// A guide to be printed is another element, so that it appears open.
-	guide, id, open := "guide noprint", "guide-"+s.id, "false"
+	guide, id, open, rules := "guide noprint", "guide-"+s.id, "false", "rules"
 	if paper == s.id+"+guide" {
-		guide, id, open = "guide", id+"-open", "true"
+		guide, id, open, rules = "guide", id+"-open", "true", "rules noprint"
 	}
 	return ui.H("section", ui.Class(class), ui.ID(s.id),
 		ui.H("h2", v.T(s.title)),
@@ -74,11 +74,11 @@ func one(v ui.View, s *sheet) app.UI {
 		ui.H("h3", v.Say("El caso", "The case")),
 		ui.H("p", v.T(s.story)),
 		s.table(v, loc, false),
-		ui.H("p", ui.Class("small"), ui.H("b", v.Say("Supuestos. ", "Assumptions. ")), v.Say("De cada cien clientes que llegan, sesenta no habrían venido sin las redes; cada cliente nuevo trae 0,10 más con dos meses de retraso; el dinero rinde un {tasa} al año; al parar, el alcance se reduce a la mitad cada dos meses.", "Of every hundred customers who come, sixty would not have come without social media; each new customer brings 0.10 more, two months later; money earns {tasa} a year; after stopping, reach halves every two months.", "tasa", loc.Percent(s.yearly, 0))),
+		ui.H("p", ui.Class("small"), ui.H("b", v.Say("Supuestos. ", "Assumptions. ")), v.Say("De cada cien clientes que llegan, sesenta no habrían venido sin las redes; cada cliente nuevo trae {más} más con dos meses de retraso; el dinero rinde un {tasa} al año; al parar, el alcance se reduce a la mitad cada dos meses.", "Of every hundred customers who come, sixty would not have come without social media; each new customer brings {más} more, two months later; money earns {tasa} a year; after stopping, reach halves every two months.", "tasa", loc.Percent(s.yearly, 0), "más", loc.Fixed(0.10, 2))),
 		ui.H("p", ui.Class("small"), ui.H("b", v.Say("A mano. ", "By hand. ")), v.Say("Cada grupo calcula cuántos clientes llegan al mes (las partes se multiplican) y cuánto cuesta cada uno. El VAN y el ROI no se calculan aquí: los lee en la guía quien imparte el taller.", "Each group works out how many customers come a month (the shares multiply) and what each costs. The NPV and the ROI are not worked out here: whoever leads reads them out from the guide.")),
 		ui.H("h3", v.Say("Preguntas", "Questions")),
 		items(v, "ul", s.ask),
-		ui.H("div", ui.Class("rules"), ui.A("aria-hidden", "true"), ui.H("span"), ui.H("span"), ui.H("span"), ui.H("span")),
+		ui.H("div", ui.Class(rules), ui.A("aria-hidden", "true"), ui.H("span"), ui.H("span"), ui.H("span"), ui.H("span")),
 		ui.H("details", ui.Class(guide), ui.ID(id), ui.A("data-open", open),
 			ui.H("summary", ui.H("span", v.Say("Guía para quien imparte el taller", "Guide for whoever leads it"))),
 			ui.H("div", ui.Class("body"),
@@ -140,12 +140,9 @@ func say(loc i18n.Locale, u unit, x float64) string {
 		d := 2
 		for ; d < 7 && math.Abs(x*math.Pow(10, float64(d))-math.Round(x*math.Pow(10, float64(d)))) > 1e-6; d++ {
 		}
-		return loc.Money(x, d)
+		return money(loc, x, d)
 	case amount:
-		if x < 0 {
-			return loc.SignedMoney(x, 0)
-		}
-		return loc.Money(x, 0)
+		return money(loc, x, 0)
 	case tenth:
 		return loc.Fixed(x, 1)
 	case hundred:
@@ -163,4 +160,16 @@ func say(loc i18n.Locale, u unit, x float64) string {
 		return strconv.Itoa(int(x))
 	}
 	return loc.Number(x, 0)
+}
+
+// money is an amount as the texts of the sheets write it: pesos by their code,
+// since "$" alone may be anybody's.
+func money(loc i18n.Locale, x float64, digits int) string {
+	switch {
+	case loc.Currency != "MXN":
+		return loc.Money(x, digits)
+	case loc.Lang == i18n.EN:
+		return "MXN\u00a0" + loc.Number(x, digits)
+	}
+	return loc.Number(x, digits) + "\u00a0MXN"
 }

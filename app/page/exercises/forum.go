@@ -8,7 +8,7 @@ var forum = sheet{
 	title:    t("2. El foro que nadie contaba", "2. The forum nobody counted"),
 	aim:      t("Medir por canal y por hora, y preguntar qué pasaría si se parase.", "Measure by channel and by hour, and ask what stopping would do."),
 	material: t("Dos fichas tapadas (Instagram y foro), una hoja por grupo y un reloj.", "Two covered cards (Instagram and forum), one sheet for each group and a clock."),
-	story: t("Taller de bicicletas Piñón Libre (Bilbao). Una reparación son 58 € sin IVA, tres al año, con un margen del 55 %: 31,90 € por reparación. Sesenta de cada cien siguen al año: un cliente deja 176 €. La hora cuesta 14 €. Hay unas 6.500 personas a las que podría atender. Los dos canales ya funcionan. ¿Qué traen en 24 meses?",
+	story: t("Taller de bicicletas Piñón Libre (Bilbao). Una reparación son 58 € sin IVA, tres al año, con un margen del 55 %: 31,90 € por reparación. Sesenta de cada cien siguen al año: un cliente deja 176 €. La hora cuesta 14 €. Hay unas 6.500 personas a las que podría atender. Los dos canales ya funcionan. ¿Qué traen en 24 meses?",
 		"Piñón Libre bicycle workshop (Bilbao). A repair is €58 without VAT, three a year, at a margin of 55%: €31.90 a repair. Sixty in a hundred are still there after a year: one customer leaves €176. An hour costs €14. Some 6,500 people could become customers. Both channels are running. What do they bring in 24 months?"),
 	timing: list(
 		t("0–5: a mano alzada, «¿cuál cerrarías?», con solo 4.800 y 240 a la vista", "0–5: show of hands, “which would you close?”, seeing only 4,800 and 240"),
@@ -33,13 +33,13 @@ var forum = sheet{
 		t("¿Cuántos habrían venido igual?", "How many would have come anyway?"),
 		t("¿Qué pasaría en seis meses si dejara de contestar?", "What would happen in six months if he stopped answering?")),
 	notice: list(
-		t("El foro, veinte veces menor, trae 2,2 veces más clientes con el 40 % de las horas.", "The forum, twenty times smaller, brings 2.2 times the customers with 40% of the hours."),
+		t("El foro, veinte veces menor, trae 2,2 veces más clientes con el 40 % de las horas.", "The forum, twenty times smaller, brings 2.2 times the customers with 40% of the hours."),
 		t("Instagram alcanza a más personas (138 frente a 72), pero preguntan menos.", "Instagram reaches more people (138 against 72), but fewer ask."),
 		t("Parar no es cero: lo ganado sigue trayendo algo (266 € el foro, 117 € Instagram). Lo que añade seguir es menos que el VAN.", "Stopping is not zero: what was won goes on bringing something (€266 the forum, €117 Instagram). What going on adds is less than the NPV.")),
-	solution: t("La tabla. El foro se queda en cero con una incrementalidad de 0,40, un alcance del 35 % o un coste de 85 € al mes.",
+	solution: t("La tabla. El foro se queda en cero con una incrementalidad de 0,40, un alcance del 35 % o un coste de 85 € al mes.",
 		"The table. The forum breaks even at an incrementality of 0.40, a reach of 35% or a cost of €85 a month."),
 	twists: list(
-		t("El moderador prohíbe los mensajes comerciales: el alcance cae del 55 % al 20 % y el VAN queda en −512 €.", "The moderator bans commercial messages: reach falls from 55% to 20% and the NPV is −€512."),
+		t("El moderador prohíbe los mensajes comerciales: el alcance cae del 55 % al 20 % y el VAN queda en −512 €.", "The moderator bans commercial messages: reach falls from 55% to 20% and the NPV is −€512."),
 		t("¿Y si la mitad habría venido igual? Con incrementalidad 0,3: −296 €.", "What if half would have come anyway? At an incrementality of 0.3: −€296."),
 		t("¿Y si Instagram se llevara en cuatro horas sin perder alcance? −408 €: ordenar no basta.", "What if Instagram took four hours without losing reach? −€408: tidying up is not enough."),
 		t("¿Y si en el foro tardan en olvidarte? Si al parar el alcance se reduce a la mitad cada seis meses y no cada dos, parar vale 654 € y seguir resta 29. La reputación en un foro se gana ayudando; quien vende, la pierde.", "What if the forum is slow to forget you? If after stopping reach halves every six months instead of every two, stopping is worth €654 and going on takes away 29. A name in a forum is won by helping; who sells loses it.")),

@@ -3,6 +3,7 @@ package worksheet
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -21,14 +22,21 @@ func Title(v ui.View) string {
 }
 
 // View is the page: every question of the short path with room for the answer,
-// and the sum at the end.
+// and the sum at the end. While a workshop is open it is that workshop's: in its
+// language and currency, with its twelve questions on maturity and its case.
 func View(v ui.View) app.UI {
+	room, there := workshop.ReadDesk(v.Model.Kept[session.Workshop]).Open()
+	if there {
+		v.Locale = v.Locale.WithLang(room.Preset.Lang)
+		v.Locale.Currency = room.Preset.Start.Currency
+	}
 	empty := assessment.New("", v.Locale.Currency, string(v.Locale.Region), "")
 	var out []any
 	n := 0
 	for i := range question.Pages {
 		p := &question.Pages[i]
-		if !p.Short || p.ID == "social.how" {
+		grown := there && room.Preset.Maturity && strings.HasPrefix(p.ID, "maturity.")
+		if !p.Short && !grown || p.ID == "social.how" {
 			continue
 		}
 		n++
@@ -36,9 +44,11 @@ func View(v ui.View) app.UI {
 		slots := question.Slots(s, s.Sheet(empty), v.Locale)
 		var lines []any
 		if p.ID == "channels" {
+			var names []any
 			for _, c := range channel.All {
-				lines = append(lines, line(v.T(c.Name)))
+				names = append(names, line(v.T(c.Name)))
 			}
+			lines = append(lines, ui.H("div", ui.Class("duo"), names))
 		}
 		for j := range p.Fields {
 			f := &p.Fields[j]
@@ -51,28 +61,30 @@ func View(v ui.View) app.UI {
 				for _, o := range f.Options {
 					boxes = append(boxes, ui.H("li", "☐ "+v.T(o.Text, slots...)))
 				}
-				lines = append(lines, ui.H("div", ui.H("p", label), ui.H("ul", ui.Class("boxes"), boxes)))
+				lines = append(lines, ui.H("div", ui.Class("ticks"), ui.H("p", label), ui.H("ul", ui.Class("boxes"), boxes)))
 				continue
 			}
 			if f.Kind == question.Tick {
-				lines = append(lines, ui.H("p", "☐ "+label))
+				lines = append(lines, ui.H("p", ui.Class("ticks"), "☐ "+label))
 				continue
 			}
-			if unit := question.UnitOf(f, s.Sheet(empty), v.Locale); unit != "" {
-				label += " (" + unit + ")"
-			}
-			lines = append(lines, line(label))
+			lines = append(lines, line(named(v, label, question.UnitOf(f, s.Sheet(empty), v.Locale))))
 		}
 		out = append(out, ui.H("section", ui.Class("work"),
 			ui.H("h2", strconv.Itoa(n)+". "+v.T(p.Title, slots...)),
 			ui.H("p", ui.Class("muted small"), v.T(p.Hint, slots...)), lines))
 	}
 	sum := func(es, en string) app.UI { return ui.H("li", v.Say(es, en)) }
-	return ui.H("main", ui.ID("main"), ui.Class("page plain sheet"),
+	how := v.Say("Las once preguntas, con sitio para apuntar. Al final, una cuenta corta con calculadora; la calculadora completa añade el tiempo, las dudas y lo que pasaría si pararas.", "The eleven questions, with room to write. At the end, a short sum with a calculator; the full calculator adds time, doubt and what would happen if you stopped.")
+	if there {
+		how = v.Say("Escribe lo que sepas y deja en blanco lo que no. Entrega la hoja a quien imparte el taller: te la pasa a la calculadora, te da un apodo y te la devuelve.", "Write what you know and leave the rest blank. Hand the sheet to whoever leads the workshop: they enter it into the calculator, give you a nickname and hand it back.")
+	}
+	return ui.H("main", ui.ID("main"), ui.Class("page plain sheet"), ui.A("lang", string(v.Locale.Lang)),
 		inWorkshop(v),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Hoja para hacerlo a mano", "Worksheet to do by hand")),
-		ui.H("p", v.Say("Las once preguntas, con sitio para apuntar. Al final, una cuenta corta con calculadora; la calculadora completa añade el tiempo, las dudas y lo que pasaría si pararas.", "The eleven questions, with room to write. At the end, a short sum with a calculator; the full calculator adds time, doubt and what would happen if you stopped.")),
+		ui.H("p", how),
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Print}, v.Say("Imprimir", "Print"))),
+		caseOf(v, room),
 		out,
 		ui.H("section", ui.Class("work"),
 			ui.H("h2", v.Say("La cuenta corta", "The short sum")),
@@ -81,7 +93,32 @@ func View(v ui.View) app.UI {
 				sum("Clientes de más al mes = clientes nuevos ÷ meses × (10 − los que habrían comprado igual) ÷ 10.", "Extra customers a month = new customers ÷ months × (10 − those who would have bought anyway) ÷ 10."),
 				sum("Lo que deja uno en un año = compras al año × lo que gasta × lo que te queda de cada 100 ÷ 100.", "What one leaves in a year = purchases a year × what they spend × what you keep of every 100 ÷ 100."),
 				sum("Lo que vuelve = 2 × 3. Compáralo con 1: si es menos, no recuperas lo que pones en un año.", "What comes back = 2 × 3. Compare it with 1: if it is less, you do not get back in a year what you put in.")),
-			line(v.Say("Cuesta al mes", "Costs a month")), line(v.Say("Vuelve", "Comes back"))))
+			ui.H("div", ui.Class("duo"), line(v.Say("Cuesta al mes", "Costs a month")), line(v.Say("Vuelve", "Comes back")))))
+}
+
+// named is what stands before a line: a label or, where the question itself is
+// the label, that an answer goes here; and in what it is counted.
+func named(v ui.View, label, unit string) string {
+	if label == "" {
+		label = v.Say("Tu respuesta", "Your answer")
+	} else if word, _, _ := strings.Cut(unit, " 1"); strings.HasPrefix(label, v.Say("De cada", "Of every")) && strings.EqualFold(word, v.Say("de cada", "of every")) {
+		unit = "" // it says so already
+	}
+	if unit == "" {
+		return label
+	}
+	return label + " (" + unit + ")"
+}
+
+// caseOf is the sheet of the case that a workshop works on.
+func caseOf(v ui.View, room workshop.Room) app.UI {
+	s, ok := assessment.SampleByID(room.Preset.Start.Sample)
+	if !ok {
+		return ui.H("div")
+	}
+	words := func(n assessment.Name) string { return ui.Regrouped(v.Locale, v.T(ui.Both(n.ES, n.EN))) }
+	return ui.H("blockquote", ui.Class("case"), ui.H("p", ui.H("b", words(s.Title))), ui.H("p", words(s.Story)),
+		ui.H("p", ui.Class("small"), v.Say("Lo que el caso no dice, decídelo tú.", "What the case does not say, you decide.")))
 }
 
 func line(label string) app.UI {
@@ -101,6 +138,8 @@ func inWorkshop(v ui.View) app.UI {
 		return ui.H("div")
 	}
 	return ui.H("aside", ui.Class("ways onsheet"),
-		ui.H("p", ui.H("b", room.Preset.Start.Name), ui.H("span", ui.Class("muted small"), v.Say("Para seguir en el teléfono: {sitio}", "To go on by phone: {sitio}", "sitio", v.Site+session.Route{Lang: room.Preset.Lang, Page: session.Join}.Path()[1:]))),
+		ui.H("div",
+			ui.H("p", ui.H("b", room.Preset.Start.Name), ui.H("span", ui.Class("muted small"), v.Say("Para seguir en el teléfono: {sitio}", "To go on by phone: {sitio}", "sitio", v.Site+session.Route{Lang: room.Preset.Lang, Page: session.Join}.Path()[1:]))),
+			line(v.Say("Apodo (te lo dan al entregarla)", "Nickname (given when you hand it in)"))),
 		ui.H("figure", ui.Class("code"), ui.Raw(code.SVG(v.Say("Código QR del taller", "QR code of the workshop"), ""))))
 }
