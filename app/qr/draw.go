@@ -144,60 +144,58 @@ var masks = [...]func(x, y int) bool{
 	func(x, y int) bool { return ((x+y)%2+x*y%3)%2 == 0 },
 }
 
+// tile is after how many modules, in either direction, every mask repeats.
+const tile = 12
+
 func (c *Code) mask(which int) {
+	var flips [tile * tile]bool
+	for y := range tile {
+		for x := range tile {
+			flips[y*tile+x] = masks[which](x, y)
+		}
+	}
+	at := 0
 	for y := range c.Size {
-		for x := range c.Size {
-			if at := y*c.Size + x; !c.fixed[at] && masks[which](x, y) {
+		row := flips[y%tile*tile:][:tile]
+		x := 0
+		for range c.Size {
+			if row[x] && !c.fixed[at] {
 				c.dark[at] = !c.dark[at]
+			}
+			at++
+			if x++; x == tile {
+				x = 0
 			}
 		}
 	}
 }
 
-// penalty counts what makes a code harder to read: long runs, blocks of one
-// colour, what looks like a finder, too much of one colour.
+// What a code loses for each thing that makes it harder to read.
+const (
+	run     = 3  // five modules of one colour in a line, and 1 for each more
+	block   = 3  // four of one colour in a square
+	finder  = 40 // what looks like a finder
+	balance = 10 // each twentieth by which one colour has more than half
+)
+
+// penalty counts what makes a code harder to read. It is most of the work of a
+// code, which pages draw again and again.
 func (c *Code) penalty() int {
-	const run, block, finder, balance = 3, 3, 40, 10
 	n, sum, dark := c.Size, 0, 0
-	// 1011101 with four light modules on either side, which also lie outside.
-	looksLike := func(window int) bool { return window == 0b00001011101 || window == 0b10111010000 }
 	for a := range n {
-		for _, across := range []bool{true, false} {
-			length, last, window := 0, false, 0
-			for b := range n + 4 {
-				var d bool
-				if across {
-					d = c.Dark(b, a)
-				} else {
-					d = c.Dark(a, b)
-				}
-				window = window<<1&0x7ff | one(d)
-				if looksLike(window) {
-					sum += finder
-				}
-				if b >= n {
-					continue
-				}
-				if b > 0 && d == last {
-					length++
-				} else {
-					length = 1
-				}
-				last = d
-				switch {
-				case length == 5:
-					sum += run
-				case length > 5:
-					sum++
-				}
-			}
-		}
+		sum += c.line(a*n, 1) + c.line(a, n)
 	}
 	for y := range n {
-		for x := range n {
-			d := c.Dark(x, y)
-			dark += one(d)
-			if x+1 < n && y+1 < n && d == c.Dark(x+1, y) && d == c.Dark(x, y+1) && d == c.Dark(x+1, y+1) {
+		row := c.dark[y*n:][:n]
+		below := row
+		if y+1 < n {
+			below = c.dark[(y+1)*n:][:n]
+		}
+		for x, d := range row {
+			if d {
+				dark++
+			}
+			if y+1 < n && x+1 < n && d == row[x+1] && d == below[x] && d == below[x+1] {
 				sum += block
 			}
 		}
@@ -206,9 +204,36 @@ func (c *Code) penalty() int {
 	return sum + off/(n*n)*balance
 }
 
-func one(b bool) int {
-	if b {
-		return 1
+// line is the penalty of a row or column that starts at a module, for runs and
+// for finders: 1011101 with four light modules on either side, which also lie
+// outside.
+func (c *Code) line(at, step int) int {
+	const before, after = 0b00001011101, 0b10111010000
+	sum, length, last, window := 0, 0, false, 0
+	for b := range c.Size {
+		d := c.dark[at]
+		at += step
+		window = window << 1 & 0x7ff
+		if d {
+			window |= 1
+		}
+		if window == before || window == after {
+			sum += finder
+		}
+		if b == 0 || d != last {
+			length, last = 1, d
+			continue
+		}
+		if length++; length == 5 {
+			sum += run
+		} else if length > 5 {
+			sum++
+		}
 	}
-	return 0
+	for range 4 {
+		if window = window << 1 & 0x7ff; window == before || window == after {
+			sum += finder
+		}
+	}
+	return sum
 }
