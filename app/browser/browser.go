@@ -79,6 +79,7 @@ func (b *Browser) Load(route session.Route) session.Loaded {
 	l.Site = app.Window().Get("location").Get("origin").String() + b.Base
 	l.Shares = app.Window().Get("navigator").Get("share").Truthy()
 	l.Screens = app.Window().Get("document").Get("fullscreenEnabled").Truthy()
+	l.Plain = !app.Window().Get("isSecureContext").Truthy()
 	l.Seed = uint32(app.Window().Get("Math").Call("random").Float() * (1 << 32))
 	if route.Page == session.Embed {
 		b.embedded(&l)

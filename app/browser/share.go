@@ -49,9 +49,9 @@ func unlink() {
 }
 
 // copy puts a text where it can be pasted from. Outside https, and where it is
-// denied, what is selected is copied the old way.
+// denied, it is copied the old way: out of a field that is there for a moment.
 func (b *Browser) copy(e session.Copy) {
-	old := func() { b.copySelected(e.Field) }
+	old := func() { b.copyOld(e) }
 	clipboard := app.Window().Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() {
 		old()
@@ -60,7 +60,29 @@ func (b *Browser) copy(e session.Copy) {
 	settle(clipboard.Call("writeText", e.Text), func(app.Value) { b.Send(session.Copied{OK: true}) }, old)
 }
 
-func (b *Browser) copySelected(id string) {
+func (b *Browser) copyOld(e session.Copy) {
+	document := app.Window().Get("document")
+	before, area := document.Get("activeElement"), document.Call("createElement", "textarea")
+	area.Set("className", "vh")
+	area.Set("readOnly", true) // no keyboard comes up
+	area.Set("value", e.Text)
+	document.Get("body").Call("append", area)
+	area.Call("focus")
+	area.Call("setSelectionRange", 0, len(e.Text))
+	done := document.Call("execCommand", "copy").Bool()
+	area.Call("remove")
+	if done {
+		if before.Truthy() {
+			before.Call("focus")
+		}
+		b.Send(session.Copied{OK: true})
+		return
+	}
+	b.selected(e.Field)
+}
+
+// selected selects the text of a field, to be copied by hand.
+func (b *Browser) selected(id string) {
 	if id == "" {
 		id = "link"
 	}
@@ -75,7 +97,7 @@ func (b *Browser) copySelected(id string) {
 	} else {
 		app.Window().Call("getSelection").Call("selectAllChildren", field)
 	}
-	b.Send(session.Copied{OK: app.Window().Get("document").Call("execCommand", "copy").Bool()})
+	b.Send(session.Copied{})
 }
 
 // share opens the system's own way to hand a link on. Closing it is an answer

@@ -117,6 +117,7 @@ type Loaded struct {
 	Site      string            // whole address of the site, with a "/" at its end
 	Shares    bool              // the system has a way to hand a link on
 	Screens   bool              // a page may fill the whole screen
+	Plain     bool              // opened over http: no worker, no camera
 	Link      string            // what the address carries behind LinkMark
 	Handed    Handed            // or behind another mark
 	Seed      uint32            // a random number

@@ -80,6 +80,7 @@ type Model struct {
 	Shares bool   // the system has a way to hand a link on
 
 	Screens bool // a page may fill the whole screen
+	Plain   bool // opened over http, as in a room without internet: no worker keeps the pages, and no camera
 	Show    Show // the presentation
 
 	Past, Future []assessment.Document

@@ -67,7 +67,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Put:
 		return changed(m, msg.Doc, msg.Key)
 	case Erased:
-		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online, Site: m.Site, Shares: m.Shares, Screens: m.Screens}
+		fresh := Model{Ready: true, Gallery: m.Gallery, Now: m.Now, Locale: m.Locale, Home: m.Home, Route: m.Route, Denied: m.Denied, Online: m.Online, Site: m.Site, Shares: m.Shares, Screens: m.Screens, Plain: m.Plain}
 		fresh.Open.Doc = blank(fresh)
 		fresh.Notice = &Notice{Text: i18n.Text{ES: "Borrado. No queda nada aquí.", EN: "Deleted. Nothing is left here."}}
 		fresh, effects := analysed(fresh)
@@ -501,7 +501,7 @@ func load(m Model, l Loaded) (Model, []Effect) {
 	var effects []Effect
 	m.Ready, m.Online, m.Now = true, true, l.Now
 	m.Denied, m.Site, m.Shares, m.Screens, m.Kept, m.Seed = l.Denied, l.Site, l.Shares, l.Screens, l.Kept, l.Seed
-	m.Route = l.Route
+	m.Plain, m.Route = l.Plain, l.Route
 	m.Prefs = readPreferences(l.Settings)
 	m.Locale = i18n.Guess(l.Languages)
 	if m.Prefs.Region != "" {

@@ -154,7 +154,11 @@ func notices(v View) app.UI {
 			Linkish(session.Act{Do: session.Cancel}, v.Say("Más tarde", "Later")))
 	}
 	if v.Ready && !v.Online {
-		line("offline", false, v.Say("No hay conexión. Todo funciona igual: tus datos están aquí.", "You are offline. Everything works: your data are here."))
+		text := v.Say("No hay conexión. Todo funciona igual: tus datos están aquí.", "You are offline. Everything works: your data are here.")
+		if v.Plain {
+			text = v.Say("No hay conexión. Puedes seguir, pero no cierres ni recargues: esta página se abrió sin candado (http) y no vuelve sin la red de la sala.", "You are offline. You can go on, but do not close or reload: this page was opened without a padlock (http) and does not come back without the room's network.")
+		}
+		line("offline", false, text)
 	}
 	if v.Ready && v.Denied {
 		line("denied", false, v.Say("Este navegador no nos deja guardar. Sigue sin problema, pero al cerrar o volver a cargar se pierde: descarga una copia antes de irte.", "This browser does not let us save. Carry on, but closing or reloading loses it: download a copy before you go."),

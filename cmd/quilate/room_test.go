@@ -2,6 +2,8 @@ package main
 
 import (
 	"net"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -53,5 +55,22 @@ func TestRoomWithoutANetworkSaysSo(t *testing.T) {
 	tellRoom(&out, 8080, "/", []net.Addr{network("127.0.0.1/8")})
 	if !strings.Contains(out.String(), "no network") {
 		t.Error(out.String())
+	}
+}
+
+func TestHeadersThatNeedASafeAddressAreNotSentToARoom(t *testing.T) {
+	s := &server{opts: siteOptions{base: "/"}, site: &site{files: map[string]*file{"index.html": {path: "index.html", data: []byte("x")}}}}
+	for host, want := range map[string]string{
+		"192.168.1.20:8080": "", "aula.test:8080": "", "localhost:8080": "same-origin", "127.0.0.1:9000": "same-origin", "[::1]:8080": "same-origin",
+	} {
+		r := httptest.NewRequest(http.MethodGet, "http://"+host+"/", nil)
+		w := httptest.NewRecorder()
+		s.ServeHTTP(w, r)
+		if got := w.Header().Get("Cross-Origin-Opener-Policy"); got != want {
+			t.Errorf("%s: %q, want %q", host, got, want)
+		}
+		if w.Header().Get("Content-Security-Policy") == "" {
+			t.Errorf("%s gets no policy", host)
+		}
 	}
 }

@@ -277,6 +277,9 @@ func (s *server) answer(w http.ResponseWriter, r *http.Request, f *file, status 
 	for _, h := range headersOf(f.path) {
 		w.Header().Set(h.name, h.value)
 	}
+	if !trusted(r) {
+		w.Header().Del("Cross-Origin-Opener-Policy") // browsers would only complain of it
+	}
 	w.Header().Set("Content-Type", contentType(f.path))
 	s.mu.Lock()
 	data, br, gz := f.data, f.br, f.gz
@@ -305,6 +308,18 @@ func (s *server) answer(w http.ResponseWriter, r *http.Request, f *file, status 
 	if r.Method == http.MethodGet {
 		_, _ = w.Write(data) // a reader who left needs no answer
 	}
+}
+
+// trusted reports whether browsers take the address asked for as safe from
+// others: this machine's own, or https in front of this server. The address of
+// a room is neither.
+func trusted(r *http.Request) bool {
+	host := r.Host
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
+	}
+	ip := net.ParseIP(strings.Trim(host, "[]"))
+	return host == "localhost" || strings.HasSuffix(host, ".localhost") || ip != nil && ip.IsLoopback() || r.Header.Get("X-Forwarded-Proto") == "https"
 }
 
 // accepts reports whether an Accept-Encoding header names the coding without

@@ -195,7 +195,7 @@ func inside(v ui.View, p member) app.UI {
 	return ui.H("div", append(parts,
 		ui.H("section", ui.H("h2", v.Say("Para llevarte", "To take home")),
 			ui.H("p", ui.Link(v.To(session.Results), v.Say("Tu resultado entero", "Your whole result")), " · ", ui.Link(v.To(session.Sharing), v.Say("Guardar, imprimir, enlace", "Keep, print, link"))),
-			ui.H("p", ui.Class("small muted"), v.Say("Se queda en este teléfono.", "It stays on this phone."))),
+			ui.H("p", ui.Class("small muted"), v.Say("Se queda en este teléfono.", "It stays on this phone.")), away(v)),
 		out(v, p))...)
 }
 

@@ -72,6 +72,8 @@ func byLink(v ui.View) app.UI {
 				ui.H("p", v.Say("No pasa por ningún servidor: va detrás de la almohadilla (#), que el navegador se queda para sí. Quien lo abra ve lo mismo que tú ahora, con los supuestos de hoy, y no toca lo suyo.",
 					"No server sees it: it stands behind the hash sign (#), which browsers keep to themselves. Whoever opens it sees what you see now, with today's assumptions, and nothing of theirs is touched.")),
 				unsent(v),
+				ui.If(v.Plain, ui.H("p", v.Say("Fuera de la red de esta sala el enlace no se abre: para después, llévate el archivo o el informe en PDF. Y sin candado (http) no hay botón de compartir.",
+					"Outside this room's network the link does not open: for later, take the file or the report as a PDF. And without a padlock (http) there is no share button."))),
 				ui.H("div", ui.Class("field"),
 					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("El enlace", "The link")),
 					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address), ui.A("value", address)))),

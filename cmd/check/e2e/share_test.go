@@ -52,6 +52,7 @@ func TestLinkShowsTheSameFiguresElsewhereAndStoresNothing(t *testing.T) {
 	// Somebody with an assessment of their own opens it.
 	there := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES"), Patience(time.Minute)).WaitReady()
 	there.Fill("sale.margin", "41").See("Guardado en este dispositivo")
+	there.Wait(`Object.values(localStorage).some(v => /"sale\.margin":[^}]*41/.test(v))`) // not only its first digit
 	stored := there.Stored()
 	there.Navigate(address).WaitReady()
 	if got := settled(there); got != want {
