@@ -109,6 +109,8 @@ func launch(m mode) (*browser, error) {
 		chromedp.Flag("lang", "en-US"),
 		chromedp.Flag("password-store", "basic"),
 		chromedp.Flag("use-mock-keychain", true),
+		chromedp.Flag("no-proxy-server", true),
+		chromedp.Flag("host-resolver-rules", "MAP "+roomName+" 127.0.0.1"),
 		chromedp.Flag("disable-features", disabledFeatures(m)),
 	}
 	allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), options...)

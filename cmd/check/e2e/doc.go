@@ -82,7 +82,8 @@
 //
 // [Quilate] is the built site behind the tool's own server and headers,
 // started once. [Private] puts a gate in front of it that one test owns:
-// Down, Up, Delay, Fail, Rewrite. [Serve] serves any handler, and [Folder] a
+// Down, Up, Delay, Fail, Rewrite. [Room] is the site as the phones of a room get
+// it, at an address of the network over plain http. [Serve] serves any handler, and [Folder] a
 // directory under a base path, like the plainest of hosts.
 //
 // # Problems

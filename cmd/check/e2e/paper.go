@@ -24,6 +24,21 @@ var (
 type Leaf struct {
 	Width, Height float64 // points
 	Runs          []Run   // in the order in which they are painted
+	Bars          []Bar   // what is filled in black, each closed path by itself
+}
+
+// A Bar is the rectangle around something filled in black, in points from the
+// top left corner of the page.
+type Bar struct{ Left, Top, Right, Bottom float64 }
+
+// round grows a bar to hold a point as well; path says whether it has one.
+func (b *Bar) round(x, y float64, path bool) {
+	if !path {
+		*b = Bar{x, y, x, y}
+		return
+	}
+	b.Left, b.Right = min(b.Left, x), max(b.Right, x)
+	b.Top, b.Bottom = min(b.Top, y), max(b.Bottom, y)
 }
 
 // A Run is a piece of text at the place where it starts, in points from the top
@@ -41,6 +56,9 @@ func (l *Leaf) Text() string {
 	}
 	return squeezed(b.String())
 }
+
+// Says reports whether a text stands on a page, wherever its lines break.
+func (l *Leaf) Says(text string) bool { return strings.Contains(l.Text(), squeezed(text)) }
 
 // squeezed is a text without spaces, which a PDF need not have, and without the
 // hyphens at which a browser may break a line.
@@ -150,12 +168,21 @@ func (m matrix) over(n matrix) matrix {
 	}
 }
 
-// read follows what a page paints as far as text goes.
+// read follows what a page paints as far as text and black areas go.
 func (l *Leaf) read(content []byte, fonts map[string]map[uint16]string) {
 	now, text := matrix{1, 0, 0, 1, 0, 0}, matrix{1, 0, 0, 1, 0, 0}
 	var stack []matrix
 	var font map[uint16]string
 	var args []string
+	var path []Bar
+	black, open := false, false
+	to := func(x, y float64) {
+		if !open {
+			path = append(path, Bar{})
+		}
+		path[len(path)-1].round(now[0]*x+now[2]*y+now[4], l.Height-(now[1]*x+now[3]*y+now[5]), open)
+		open = true
+	}
 	six := func() (m matrix) {
 		for i := range min(6, len(args)) {
 			m[i] = float(args[len(args)-min(6, len(args))+i])
@@ -172,6 +199,23 @@ func (l *Leaf) read(content []byte, fonts map[string]map[uint16]string) {
 			}
 		case "cm":
 			now = six().over(now)
+		case "rg":
+			black = len(args) >= 3 && strings.Join(args[len(args)-3:], "") == "000"
+		case "m":
+			open = false
+			fallthrough
+		case "l":
+			if n := len(args); n >= 2 {
+				to(float(args[n-2]), float(args[n-1]))
+			}
+		case "f", "f*":
+			if black {
+				l.Bars = append(l.Bars, path...)
+			}
+			path, open = nil, false
+		case "n", "S":
+			path, open = nil, false
+		case "h":
 		case "BT":
 			text = matrix{1, 0, 0, 1, 0, 0}
 		case "Tm":

@@ -29,6 +29,17 @@ func Quilate(t testing.TB) *Site {
 	return &Site{URL: address}
 }
 
+// Room is the built site as "quilate -room" serves it to the phones of a room:
+// at an address of this machine's network, over plain http.
+func Room(t testing.TB) *Site {
+	t.Helper()
+	address, err := servedRoom()
+	if err != nil {
+		t.Fatalf("the site is not served for a room: %v", err)
+	}
+	return &Site{URL: address}
+}
+
 // Built is the directory of the built site with base path "/".
 func Built(t testing.TB) string {
 	t.Helper()

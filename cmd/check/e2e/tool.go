@@ -20,7 +20,8 @@ var tool struct {
 	binary outcome
 	sites  map[string]outcome // directories, by the options they were built with
 	server outcome            // address
-	cmd    *exec.Cmd          // the server
+	room   outcome            // address in the machine's network
+	cmds   []*exec.Cmd        // the servers
 }
 
 // outcome is what an attempt gave; an attempt is made once.
@@ -51,7 +52,15 @@ func built(options ...string) (string, error) {
 func served() (string, error) {
 	tool.Lock()
 	defer tool.Unlock()
-	return tool.server.once(serve)
+	return tool.server.once(func() (string, error) { return serve(serving.FindString, "-addr", "127.0.0.1:0") })
+}
+
+// servedRoom starts the tool's server as for the phones of a room and returns
+// the address that it prints for them.
+func servedRoom() (string, error) {
+	tool.Lock()
+	defer tool.Unlock()
+	return tool.room.once(func() (string, error) { return serve(roomAddress(), "-room", "-addr", ":0") })
 }
 
 // binary builds the quilate command. Here and below the caller holds the lock.
@@ -117,8 +126,31 @@ func moduleRoot() (string, error) {
 // serving is how the tool prints where it listens.
 var serving = regexp.MustCompile(`http://(?:localhost|127\.0\.0\.1|\[::1\]):[1-9][0-9]*[^\s"]*`)
 
-// serve starts the tool's server on the built site and returns its address.
-func serve() (string, error) {
+// roomName is a name by which the browsers of the tests reach this machine, and
+// which is not taken for a local one.
+const roomName = "aula.test"
+
+// roomAddress finds where the phones of a room reach the server in what it
+// prints, line by line. On a machine in no network they do so by roomName.
+func roomAddress() func(line string) string {
+	port := ""
+	return func(line string) string {
+		if at := serving.FindString(line); at != "" {
+			port = strings.Trim(at[strings.LastIndex(at, ":"):], "/")
+		}
+		if _, address, ok := strings.Cut(line, "In this room's network: "); ok {
+			return strings.TrimSpace(address)
+		}
+		if strings.HasPrefix(line, "This machine is in no network") {
+			return "http://" + roomName + port
+		}
+		return ""
+	}
+}
+
+// serve starts the tool's server on the built site and returns the address
+// found in what it prints.
+func serve(find func(line string) string, options ...string) (string, error) {
 	dir, err := site()
 	if err != nil {
 		return "", err
@@ -132,7 +164,7 @@ func serve() (string, error) {
 		return "", err
 	}
 	defer write.Close()
-	cmd := exec.Command(path, "serve", "-addr", "127.0.0.1:0", "-from", dir)
+	cmd := exec.Command(path, append([]string{"serve", "-from", dir}, options...)...)
 	cmd.Stdout, cmd.Stderr = write, write
 	if cmd.Dir, err = moduleRoot(); err == nil {
 		err = cmd.Start()
@@ -140,14 +172,14 @@ func serve() (string, error) {
 	if err != nil {
 		return "", errors.Join(err, read.Close())
 	}
-	tool.cmd = cmd
+	tool.cmds = append(tool.cmds, cmd)
 	found, said := make(chan string, 1), &lines{}
 	go func() {
 		defer close(found)
 		scan := bufio.NewScanner(read)
 		for scan.Scan() {
 			said.add(scan.Text())
-			if url := serving.FindString(scan.Text()); url != "" {
+			if url := find(scan.Text()); url != "" {
 				select {
 				case found <- url:
 				default:
@@ -184,20 +216,20 @@ func (l *lines) String() string {
 	return strings.Join(l.text, "\n")
 }
 
-// Shutdown ends the server and the browsers and removes what was built.
+// Shutdown ends the servers and the browsers and removes what was built.
 // TestMain calls it.
 func Shutdown() {
 	stopBrowsers()
 	tool.Lock()
 	defer tool.Unlock()
-	if tool.cmd != nil {
-		tool.cmd.Process.Signal(os.Interrupt)
+	for _, cmd := range tool.cmds {
+		cmd.Process.Signal(os.Interrupt)
 		ended := make(chan struct{})
-		go func() { tool.cmd.Wait(); close(ended) }()
+		go func() { cmd.Wait(); close(ended) }()
 		select {
 		case <-ended:
 		case <-time.After(5 * time.Second):
-			tool.cmd.Process.Kill()
+			cmd.Process.Kill()
 			<-ended
 		}
 	}

@@ -95,24 +95,29 @@ func takePart(t *testing.T, tab *Tab, margin int) (code string, own workshop.Res
 	return code, own
 }
 
-func TestFortyTakePartWithoutANetwork(t *testing.T) {
-	t.Parallel()
-	const people = 40
-	room := inRoom(t)
+// people is how many take part.
+const people = 40
+
+// party is what the phones of a room hand over.
+type party struct {
+	codes      []string
+	results    []workshop.Result // what the documents on the phones come to
+	pictures   map[int]string    // screens with a code, as files
+	correction string            // of the first person's code
+}
+
+// together lets everybody take part, each on a phone of their own that open
+// takes to the page of the workshop.
+func together(t *testing.T, open func(t *testing.T) *Tab) party {
+	t.Helper()
 	var mu sync.Mutex
-	codes, results := make([]string, people), make([]workshop.Result, people)
-	pictures := map[int]string{}
-	var correction string
+	p := party{codes: make([]string, people), results: make([]workshop.Result, people), pictures: map[int]string{}}
 	outer := t
 	t.Run("phones", func(t *testing.T) {
 		for i := range people {
 			t.Run(strconv.Itoa(i), func(t *testing.T) {
 				t.Parallel()
-				// A network of its own for each, so that it can go.
-				tab := Open(t, "/es/", On(Private(t)), Lang("es-ES"), Mobile, Patience(2*time.Minute)).WaitReady()
-				tab.Wait(settled)
-				tab.Offline(true)
-				tab.Navigate(presetOf(t, room)).WaitReady()
+				tab := open(t)
 				tab.Click("Empezar").WaitURL("/es/preguntas/")
 				code, own := takePart(t, tab, 20+i)
 				picture := ""
@@ -127,26 +132,51 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 				if i == 0 { // thinks again
 					changed, own = takePart(t, tab, 90)
 				}
+				tab.AssertNoProblems()
 				tab.Close()
 				mu.Lock()
 				defer mu.Unlock()
-				codes[i], results[i] = code, own
+				p.codes[i], p.results[i] = code, own
 				if picture != "" {
-					pictures[i] = picture
+					p.pictures[i] = picture
 				}
 				if changed != "" {
-					correction = changed
+					p.correction = changed
 				}
 			})
 		}
 	})
 	if t.Failed() {
-		return
+		t.FailNow()
 	}
+	return p
+}
 
+func TestFortyTakePartWithoutANetwork(t *testing.T) {
+	t.Parallel()
+	room := inRoom(t)
+	p := together(t, func(t *testing.T) *Tab {
+		// A network of its own for each, so that it can go.
+		tab := Open(t, "/es/", On(Private(t)), Lang("es-ES"), Mobile, Patience(2*time.Minute)).WaitReady()
+		tab.Wait(settled)
+		tab.Offline(true)
+		return tab.Navigate(presetOf(t, room)).WaitReady()
+	})
 	trainer := desk(t, room, On(Private(t)))
 	trainer.Wait(settled)
 	trainer.Offline(true)
+	gatherAll(t, trainer, room, p)
+	trainer.Screenshot("workshop-forty")
+	if faults := trainer.FigureFaults(); len(faults) > 0 {
+		t.Error(faults)
+	}
+}
+
+// gatherAll gathers what was handed over, as it comes: typed, as pictures, as
+// files, twice, corrected and damaged. The group is then that of the documents.
+func gatherAll(t *testing.T, trainer *Tab, room workshop.Room, p party) {
+	t.Helper()
+	codes, correction := p.codes, p.correction
 	stays := func(text, rest string) {
 		trainer.Fill("ws.text", text).Click("Recoger")
 		trainer.Wait(`document.getElementById("ws.text").value === ` + strconv.Quote(rest))
@@ -157,7 +187,7 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 	if trainer.Count("figure") != 1 { // the way in
 		t.Error("something is shown of four people")
 	}
-	for i, picture := range pictures {
+	for i, picture := range p.pictures {
 		trainer.Upload("ws-files", picture)
 		handed, _ := workshop.ReadCode(codes[i])
 		trainer.Wait(`document.getElementById("ws-entries").textContent.includes("` + handed.Name.Text("es") + `")`)
@@ -192,7 +222,7 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 	for _, e := range gathered.Entries {
 		byName[e.Name] = e.Result
 	}
-	for i, own := range results {
+	for i, own := range p.results {
 		handed, bad := workshop.ReadCode(codes[i])
 		if bad != nil {
 			t.Fatalf("%s: %+v", codes[i], bad)
@@ -209,10 +239,6 @@ func TestFortyTakePartWithoutANetwork(t *testing.T) {
 		if trainer.Count("#"+name) != 1 {
 			t.Errorf("%s is not shown", name)
 		}
-	}
-	trainer.Screenshot("workshop-forty")
-	if faults := trainer.FigureFaults(); len(faults) > 0 {
-		t.Error(faults)
 	}
 }
 
