@@ -94,7 +94,7 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		if a.Value != "" {
 			return m, append(effects, session.Go{Path: session.Route{Lang: m.Route.Lang, Page: session.Page(a.Value)}.Path()}), true
 		}
-		return m, append(effects, session.Focus{ID: "h-code"}), true
+		return m, append(effects, session.Top{}), true
 	case give:
 		if p.paper && p.sent != "" {
 			m, effect := handedBack(m, p)
@@ -174,7 +174,11 @@ func started(m session.Model, p member) (session.Model, []session.Effect) {
 	m, effects := session.Take(m, d, p.preset.Full, at)
 	p.doc = m.Open.Doc.ID
 	m, effect := keeping(m, p)
-	return m, append([]session.Effect{effect}, effects...)
+	effects = append([]session.Effect{effect}, effects...)
+	if at.Page == session.Join {
+		effects = append(effects, session.Top{})
+	}
+	return m, effects
 }
 
 // worked takes over what the assessment comes to, once it is final.

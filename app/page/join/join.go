@@ -247,12 +247,12 @@ func code(v ui.View, p member, missing int) app.UI {
 			}))
 		}
 		return ui.H("section",
-			ui.H("h2", ui.ID("h-code"), ui.A("tabindex", "-1"), v.Say("Su resultado", "Their result")), early,
+			ui.H("h2", v.Say("Su resultado", "Their result")), early,
 			ui.H("p", ui.Class("codeword"), ui.ID("code"), ui.A("aria-label", p.sent), groups),
 			ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: give}, v.Say("Recogerlo en el taller", "Gather it in the workshop"))))
 	}
 	return ui.H("section",
-		ui.H("h2", ui.ID("h-code"), ui.A("tabindex", "-1"), v.Say("Tu código", "Your code")), early,
+		ui.H("h2", v.Say("Tu código", "Your code")), early,
 		ui.H("div", ui.Class("ways"),
 			ui.H("div",
 				ui.H("p", v.Say("Enséñalo o díctalo; lleva tus índices, tus probabilidades y tu apodo, nada más: ni dinero ni nombres.", "Show it or read it out; it holds your indices, your odds and your nickname, nothing else: no money, no names.")),

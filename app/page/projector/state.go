@@ -169,6 +169,9 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		s = s.holding(room) // the room has looked at something else meanwhile, or nothing was shown
 	}
 	m, effect := m.Keeping(session.Projector, s.text())
+	if a.Do == renew { // its button is gone
+		return m, []session.Effect{effect, session.Refocus{ID: "next"}}, true
+	}
 	return m, []session.Effect{effect}, true
 }
 

@@ -26,7 +26,7 @@ const (
 	drop      session.Do = "ws-drop"    // entry
 	remove    session.Do = "ws-delete"  // room
 	restore   session.Do = "ws-restore" // the room deleted last
-	join      session.Do = "ws-join"    // room: its results join the open one
+	join      session.Do = "ws-join"    // room: its results join the open one; "": it stays apart
 	unjoin    session.Do = "ws-unjoin"  // they are apart again
 	again     session.Do = "ws-round"   // the same people once more
 	asFile    session.Do = "ws-file"    // the open room
@@ -191,6 +191,10 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		m.Notice = nil
 		m, effects = keeping(m, d, session.Top{})
 	case join:
+		if a.Value == "" { // they stay apart
+			m, effects = session.Update(m, session.Act{Do: session.View, Key: joinView})
+			return m, append(effects, session.Focus{ID: "h-rooms"}), true
+		}
 		if !open || at < 0 || at >= len(d.Rooms) || at == d.At {
 			return m, nil, true
 		}

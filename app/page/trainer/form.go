@@ -18,7 +18,7 @@ func form(v ui.View, d desk) app.UI {
 	}
 	cases := []any{option(v, caseView, "", v.Say("Su propio negocio", "Their own business"), v.Say("Cada cual el suyo", "Everybody their own"))}
 	for _, s := range assessment.SampleHeads() {
-		cases = append(cases, option(v, caseView, s.ID, v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN}), v.Say("Un caso inventado, el mismo para todos: viene ya contestado", "An invented case, the same for all: it comes answered")))
+		cases = append(cases, option(v, caseView, s.ID, v.T(i18n.Text{ES: s.Title.ES, EN: s.Title.EN}), v.Say("Un caso inventado, el mismo para todos: viene contestado y con su tarea", "An invented case, the same for all: it comes answered, with a task")))
 	}
 	own := v.View(caseView) == ""
 	var filled any

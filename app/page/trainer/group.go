@@ -109,7 +109,7 @@ func All(v ui.View) []chart.Figure {
 func changed(v ui.View, c workshop.Change) app.UI {
 	title := ui.H("h3", v.Say("De una vuelta a otra", "From one round to the next"))
 	if c.N < workshop.Few {
-		return ui.H("div", title, ui.H("p", v.Say("Con menos de 5 que hayan estado en las dos, no se enseña el cambio.", "With fewer than 5 who were in both, the change is not shown.")))
+		return ui.H("div", ui.Class("groupfig"), title, ui.H("p", v.Say("Con menos de 5 que hayan estado en las dos, no se enseña el cambio.", "With fewer than 5 who were in both, the change is not shown.")))
 	}
 	line := func(es, en string, s workshop.Spread) any {
 		if len(s.Values) == 0 {
@@ -124,6 +124,6 @@ func changed(v ui.View, c workshop.Change) app.UI {
 		return ui.H("li", v.Say(es, en), ": ", ui.H("b", signed(v.Locale, s.Median)), " ",
 			ui.H("span", ui.Class("muted"), v.Say("de mediana; suben {k} de {n}", "at the median; {k} of {n} rose", "k", strconv.Itoa(up), "n", strconv.Itoa(s.N))))
 	}
-	return ui.H("div", title, ui.H("ul", ui.Class("listed"),
+	return ui.H("div", ui.Class("groupfig"), title, ui.H("ul", ui.Class("bullets"),
 		line("Cantidad", "Quantity", c.Quantity), line("Calidad", "Quality", c.Quality), line("Brecha", "Gap", c.Gap), line("Escenarios de 50 en que recuperan", "Scenarios of 50 with the money back", c.Back)))
 }

@@ -154,7 +154,7 @@ func keep(v ui.View, room workshop.Room) app.UI {
 		if v.View(againView) == "yes" {
 			n := strconv.Itoa(room.Preset.Round + 2)
 			once = ui.H("div",
-				ui.H("p", ui.A("role", "alert"), v.Say("¿Empezar la vuelta {n}? El enlace y el código QR cambian: reparte el código nuevo. Lo que se ha recogido sigue aquí.", "Start round {n}? The link and the QR code change: hand out the new code. What was gathered stays here.", "n", n)),
+				ui.H("p", ui.A("role", "alert"), v.Say("¿Empezar la vuelta {n}? El enlace y el código QR cambian: reparte el código nuevo. Quien ya participó encuentra sus respuestas en su teléfono y cambia solo lo distinto. Lo que se ha recogido sigue aquí.", "Start round {n}? The link and the QR code change: hand out the new code. Whoever took part finds their answers on their phone and changes only what is different. What was gathered stays here.", "n", n)),
 				ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: again}, v.Say("Empezar la vuelta {n}", "Start round {n}", "n", n)),
 					ui.Second(session.Act{Do: session.View, Key: againView}, v.Say("Ahora no", "Not now"))))
 		}
@@ -190,7 +190,7 @@ func rooms(v ui.View, d desk) any {
 		return ui.H("section", ui.H("h2", v.Say("Seguir con un taller guardado", "Go on with a saved workshop")), files(v))
 	}
 	return ui.H("section",
-		ui.H("h2", v.Say("Tus talleres", "Your workshops")),
+		ui.H("h2", ui.ID("h-rooms"), ui.A("tabindex", "-1"), v.Say("Tus talleres", "Your workshops")),
 		ui.H("ul", ui.Class("listed"), list), files(v), more)
 }
 
@@ -225,7 +225,7 @@ func unlike(v ui.View, d desk, at int) any {
 		ui.H("ul", ui.Class("bullets"), list),
 		ui.H("p", v.Say("Juntos, las medianas mezclan las dos cosas.", "Together, the medians mix the two.")),
 		ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: join, Value: strconv.Itoa(at)}, v.Say("Reunir de todos modos", "Join anyway")),
-			ui.Second(session.Act{Do: session.View, Key: joinView}, v.Say("Dejarlos aparte", "Keep them apart"))))
+			ui.Second(session.Act{Do: join}, v.Say("Dejarlos aparte", "Keep them apart"))))
 }
 
 func worked(v ui.View, room workshop.Room) string {

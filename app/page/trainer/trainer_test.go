@@ -111,7 +111,7 @@ func TestRoomsOfOneKindJoinAtOnceAndOthersAfterAQuestion(t *testing.T) {
 	if both, _, _ := Update(asked, session.Act{Do: join, Value: "1"}); gathered(both) != 6 {
 		t.Errorf("all the same: %d together", gathered(both))
 	}
-	cancelled, _ := session.Update(asked, session.Act{Do: session.View, Key: joinView})
+	cancelled, _, _ := Update(asked, session.Act{Do: join})
 	if gathered(cancelled) != 2 || cancelled.View(joinView) != "" {
 		t.Errorf("kept apart: %d together", gathered(cancelled))
 	}
