@@ -85,7 +85,8 @@
     GOAPP_ROOT_PREFIX: base.slice(0, -1),
     GOAPP_STATIC_RESOURCES_URL: `${base}web`,
     GOAPP_VERSION: root.dataset.version,
-    GOGC: "400", // collect later: the start makes little garbage that is worth a pause
+    GOGC: "1500", // garbage is collected in pauses: see app/browser/find.go
+    GOMEMLIMIT: "96MiB",
     QUILATE_BASE: base,
     QUILATE_GALLERY: root.dataset.gallery || "",
     QUILATE_VERSION: root.dataset.version,
@@ -371,7 +372,7 @@
 
   let fetching;
   function fetchRest() {
-    fetching ||= compileHere(settings.rest)
+    fetching ||= (spare ? compileThere(spare, settings.rest).catch(() => compileHere(settings.rest)) : compileHere(settings.rest))
       .then(join)
       .catch((error) => {
         console.info("The rest of the program cannot be loaded:", error.message);
@@ -395,14 +396,32 @@
     if (root.dataset.rest === "failed") window.quilateRest();
   });
 
+  // The worker that compiled and rehearsed the first part compiles the rest too.
+  // A frame that nobody uses keeps no worker.
+  let spare;
+  function compileThere(worker, address) {
+    spare = null;
+    return new Promise((resolve, reject) => {
+      worker.onerror = reject;
+      worker.onmessage = ({ data }) => {
+        if ("rest" in data) data.rest ? resolve(data.rest) : reject(new Error("no module"));
+      };
+      worker.postMessage({ rest: new URL(address, location.href).href });
+    }).finally(() => worker.terminate());
+  }
+
   // On a first visit another thread fetches, compiles and rehearses the
   // program (see web/warm.js), so that the page answers at once meanwhile.
   function compileAside() {
     return new Promise((resolve, reject) => {
       const worker = new Worker(scripts.createScriptURL(settings.warm));
       let modules;
-      const done = () => {
-        worker.terminate();
+      let ended = false;
+      const done = (rehearsed) => {
+        if (ended) return;
+        ended = true;
+        if (rehearsed === true && settings.rest && !whole && window.parent === window) spare = worker;
+        else worker.terminate();
         if (modules) resolve(modules);
         else reject(new Error("no module"));
       };
@@ -415,7 +434,7 @@
         }
         if ("whole" in data) {
           root.dataset.rehearsed = data.whole ? "whole" : "partly";
-          done();
+          done(data.whole);
         }
       };
       const { href, pathname, search, hash, origin, protocol, host, hostname } = location;
@@ -441,8 +460,9 @@
   // The program starts when the page is painted and the browser idle, or as
   // soon as somebody waits for it.
   let begin;
+  const hurry = new Promise((resolve) => (begin = resolve));
   const calm = new Promise((resolve) => {
-    begin = resolve;
+    hurry.then(resolve);
     const idle = window.requestIdleCallback || ((f) => setTimeout(f, 50));
     const afterPaint = () => requestAnimationFrame(() => setTimeout(() => idle(resolve, { timeout: 1000 }), 0));
     if (document.readyState === "complete") afterPaint();
@@ -465,7 +485,11 @@
   });
 
   // Between two long pieces of work the page gets its turn.
-  const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
+  const breath = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  // After a rehearsal other threads are still at making its functions faster:
+  // waiting for them, the start takes half the time. Milliseconds.
+  const settling = 200;
 
   async function start() {
     if (typeof WebAssembly !== "object" || typeof Go !== "function") throw new Error("no WebAssembly here");
@@ -473,12 +497,13 @@
     const here = () => Promise.all(parts.map(compileHere));
     const compiled = controlled() || !window.Worker ? here() : compileAside().catch(here);
     const [[module, rest]] = await Promise.all([compiled, calm]);
+    if (root.dataset.rehearsed) await Promise.race([breath(settling), hurry]);
     const go = new Go();
     go.env = env;
     const instance = await WebAssembly.instantiate(module, go.importObject);
     first = instance.exports;
     if (rest) await join(rest);
-    await breath();
+    await breath(0);
     handoff = snapshot();
     const ended = go.run(instance);
     ended.then(() => fail(new Error("the program has ended")), fail);

@@ -8,7 +8,8 @@
 //
 // It answers {got: bytes} while it fetches, {modules} when it has compiled all
 // parts of the program that the page needs, and
-// {whole: true} after a rehearsal up to the end of the first drawing.
+// {whole: true} after a rehearsal up to the end of the first drawing. Asked for
+// {rest: address} afterwards, it answers {rest: module}, or null.
 "use strict";
 
 let whole = false;
@@ -16,6 +17,7 @@ let drawn; // ends the rehearsal
 const drawing = new Promise((resolve) => (drawn = resolve));
 
 onmessage = async ({ data }) => {
+  if (data.rest) return postMessage({ rest: await compile(data.rest).catch(() => null) });
   const modules = await Promise.all(data.wasm.map(compile));
   postMessage({ modules });
   try {

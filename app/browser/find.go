@@ -11,15 +11,18 @@ import (
 )
 
 const (
-	// analyseAfter is how long the findings wait for the next keystroke.
-	analyseAfter = 120 * time.Millisecond
+	// analyseAfter is how long the findings wait for the next keystroke, where the
+	// page is about them, and analyseBeside where they stand beside what is being
+	// typed and the central case is there already.
+	analyseAfter  = 120 * time.Millisecond
+	analyseBeside = 300 * time.Millisecond
 	// slice is how long the work goes on without letting the page do anything
 	// else. A frame has 16 ms.
 	slice = 8 * time.Millisecond
 	// someGarbage is how many bytes are collected when nothing is left to do, and
 	// muchGarbage between two keystrokes of somebody who types on: what a dozen
 	// keystrokes leave, and half a hundred. The collector comes by itself at
-	// about 20 MB.
+	// about 60 MB (see GOGC in web/loader.js).
 	someGarbage = 4 << 20
 	muchGarbage = 12 << 20
 	// afterDrawing leaves the browser time to show what was drawn.
@@ -44,7 +47,10 @@ type job struct {
 func (b *Browser) find(e session.Analyse) {
 	b.job = nil
 	wait := time.Duration(0)
-	if now := time.Now(); !e.Whole || now.Sub(b.asked) < analyseAfter {
+	switch {
+	case !e.Whole:
+		wait = analyseBeside
+	case time.Since(b.asked) < analyseAfter:
 		wait = analyseAfter
 	}
 	b.asked = time.Now()

@@ -19,9 +19,11 @@ func dated(text string) (from, to, month int) {
 	}
 	said := 0
 	for i := 0; i < len(text); {
-		for n, name := range months {
-			if strings.HasPrefix(text[i:], name) {
-				said = n + 1
+		if text[i] >= 'A' && text[i] <= 'Z' { // few characters are: this is read at each start
+			for n, name := range months {
+				if strings.HasPrefix(text[i:], name) {
+					said = n + 1
+				}
 			}
 		}
 		digits := 0

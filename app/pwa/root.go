@@ -227,9 +227,9 @@ func (r *root) follow() {
 }
 
 const (
-	firstPause = 150 * time.Millisecond // after the last keystroke
+	firstPause = 300 * time.Millisecond // after the last keystroke: most come sooner
 	nextPause  = 15 * time.Millisecond
-	atATime    = 4 // parts of a page
+	atATime    = 2 // parts of a page
 )
 
 func (r *root) run(effects []session.Effect) {
