@@ -45,6 +45,7 @@
 //	WaitReady()                     the app answers (html[data-ready=true])
 //	Fill(id, text)                  clicks the field, replaces its text by keys
 //	Type(text), Press("Control+z")  keys to whatever has the focus
+//	Paste(text)                     all of it at once, to whatever has the focus
 //	Click(target)                   see Targets
 //	Check(id), Uncheck(id), Select(id, value), Upload(id, file…)
 //	Navigate(path), Back(), Forward(), Reload()

@@ -62,6 +62,13 @@ func (tab *Tab) Press(combination string) *Tab {
 	return tab
 }
 
+// Paste puts the text into whatever has the focus at once, as pasting does.
+func (tab *Tab) Paste(text string) *Tab {
+	tab.t.Helper()
+	tab.must(tab.page, "Input.insertText", params{"text": text})
+	return tab
+}
+
 // Type types the text, key by key, to whatever has the focus.
 func (tab *Tab) Type(text string) *Tab {
 	tab.t.Helper()

@@ -199,7 +199,8 @@ func gatherAll(t *testing.T, trainer *Tab, room workshop.Room, p party) {
 		}
 	}
 	trainer.Upload("ws-files", files...)
-	put(strings.Join(codes, "\n"))
+	trainer.Click(`[id="ws.text"]`).Paste(strings.Join(codes, "\n")).Click("Recoger")
+	trainer.Wait(`document.getElementById("ws.text").value === ""`)
 	trainer.See(strconv.Itoa(people) + " resultados recogidos")
 	put(correction)
 	trainer.See("ha corregido su resultado").See(strconv.Itoa(people) + " resultados recogidos")
