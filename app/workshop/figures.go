@@ -55,7 +55,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 		}
 		if len(rows) > 0 {
 			add(chart.Tally{Head: chart.Head{ID: "group-zones", Title: loc.Say(i18n.Text{ES: "Cuántos negocios hay en cada zona, de {n}", EN: "How many businesses are in each zone, of {n}"}, "n", n("group-zones")),
-				Caption: shop(loc, g)}, Rows: rows}.Figure(loc))
+				Caption: show(loc, g)}, Rows: rows}.Figure(loc))
 		}
 	}
 	if len(g.Quantity.Values) > 0 && len(g.Quality.Values) > 0 {
@@ -126,19 +126,6 @@ func Counted(loc i18n.Locale, id string, g Group) string {
 		text = i18n.Text{ES: "{k} de {n}; a 1 le faltan datos", EN: "{k} of {n}; 1 lacks the data"}
 	}
 	return loc.Say(text, "k", strconv.Itoa(k), "n", strconv.Itoa(g.N), "m", strconv.Itoa(g.N-k))
-}
-
-// shop says how many have more show than substance.
-func shop(loc i18n.Locale, g Group) string {
-	k := g.Zones[quality.ShopWindow]
-	text := i18n.Text{ES: "{k} de {n} tienen más apariencia que fondo", EN: "{k} of {n} have more show than substance"}
-	switch k {
-	case 0:
-		text = i18n.Text{ES: "Nadie tiene más apariencia que fondo", EN: "Nobody has more show than substance"}
-	case 1:
-		text = i18n.Text{ES: "1 de {n} tiene más apariencia que fondo", EN: "1 of {n} has more show than substance"}
-	}
-	return loc.Say(text, "k", strconv.Itoa(k), "n", strconv.Itoa(g.Gap.N))
 }
 
 // halfway is the lowest level of maturity that at least half of the group do

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"quilate/app/chart"
 	"quilate/app/i18n"
 	"quilate/app/quality"
 )
@@ -66,18 +67,110 @@ func back(loc i18n.Locale, median int) string {
 	return loc.Say(text, "k", strconv.Itoa(median))
 }
 
-// level says where the middle of the group stands; at the first level and the
-// last, how many are there.
+// level says how many of the group are not beyond the level of its middle; at
+// the first level and the last, how many are there.
 func level(loc i18n.Locale, g Group) string {
 	at := g.halfway()
-	text := i18n.Text{ES: "La mitad del grupo no pasa del nivel {at}", EN: "Half of the group is not beyond level {at}"}
-	switch at {
-	case 0:
-		text = i18n.Text{ES: "{k} de {n} están en el nivel 0: lo tienen todo por hacer", EN: "{k} of {n} are at level 0: all is still to be done"}
-	case len(g.Levels) - 1:
-		text = i18n.Text{ES: "{k} de {n} ya están en el nivel {at}, el más alto", EN: "{k} of {n} are already at level {at}, the highest"}
+	upTo := 0
+	for _, k := range g.Levels[:at+1] {
+		upTo += k
 	}
-	return loc.Say(text, "at", strconv.Itoa(at), "k", strconv.Itoa(g.Levels[at]), "n", strconv.Itoa(g.OfLevels))
+	text := i18n.Text{ES: "{up} de {n} no pasan del nivel {at}", EN: "{up} of {n} are not beyond level {at}"}
+	switch here := g.Levels[at]; {
+	case here == g.OfLevels:
+		text = i18n.Text{ES: "Los {n} están en el nivel {at}", EN: "All {n} are at level {at}"}
+	case at == 0:
+		text = i18n.Text{ES: "{k} de {n} están en el nivel 0: lo tienen todo por hacer", EN: "{k} of {n} are at level 0: all is still to be done"}
+	case at == len(g.Levels)-1:
+		text = i18n.Text{ES: "{k} de {n} ya están en el nivel {at}, el más alto", EN: "{k} of {n} are already at level {at}, the highest"}
+	case upTo == g.OfLevels:
+		text = i18n.Text{ES: "Nadie pasa del nivel {at}, y {k} de {n} están en él", EN: "Nobody is beyond level {at}, and {k} of {n} are at it"}
+	}
+	return loc.Say(text, "at", strconv.Itoa(at), "k", strconv.Itoa(g.Levels[at]), "n", strconv.Itoa(g.OfLevels), "up", strconv.Itoa(upTo))
+}
+
+// show says how many have more show than substance, how many the other way
+// round, and how many are in balance.
+func show(loc i18n.Locale, g Group) string {
+	all, more, less := g.Gap.N, g.Zones[quality.ShopWindow], g.Zones[quality.HiddenGem]
+	first := i18n.Text{ES: "{k} de {n} tienen más apariencia que fondo", EN: "{k} of {n} have more show than substance"}
+	switch more {
+	case 0:
+		first = i18n.Text{ES: "Nadie tiene más apariencia que fondo", EN: "Nobody has more show than substance"}
+	case 1:
+		first = i18n.Text{ES: "1 de {n} tiene más apariencia que fondo", EN: "1 of {n} has more show than substance"}
+	case all:
+		first = i18n.Text{ES: "Los {n} tienen más apariencia que fondo", EN: "All {n} have more show than substance"}
+	}
+	var rest i18n.Text
+	switch level := g.Balanced(); {
+	case less > 0 && level > 0:
+		rest = i18n.Text{ES: "; {j}, al revés, y {b}, a la par", EN: "; {j} the other way round, {b} level"}
+	case less > 0:
+		rest = i18n.Text{ES: "; {j}, al revés", EN: "; {j} the other way round"}
+	case level > 0:
+		rest = i18n.Text{ES: "; {b}, a la par", EN: "; {b} level"}
+	}
+	slots := []string{"k", strconv.Itoa(more), "n", strconv.Itoa(all), "j", strconv.Itoa(less), "b", strconv.Itoa(g.Balanced())}
+	return loc.Say(first, slots...) + loc.Say(rest, slots...)
+}
+
+// Hint says how a figure is read, "" where that is plain.
+func Hint(loc i18n.Locale, id string) string {
+	switch id {
+	case "group-zones":
+		return loc.Say(i18n.Text{ES: "A la par: hasta 20 puntos de diferencia", EN: "Level: up to 20 points apart"})
+	case "group-odds":
+		return loc.Say(i18n.Text{ES: "Cada punto es un negocio; 50 de 50 es seguro", EN: "Each dot is a business; 50 of 50 is certain"})
+	}
+	return ""
+}
+
+// rise says how many have a higher quality than the round before; fewer, if
+// more of them have a lower one.
+func rise(loc i18n.Locale, c Change) string {
+	up, down := 0, 0
+	for _, d := range c.Quality.Values {
+		if d > 0 {
+			up++
+		} else if d < 0 {
+			down++
+		}
+	}
+	text := i18n.Text{ES: "{k} de {n} han mejorado en calidad", EN: "{k} of {n} have gained in quality"}
+	switch k := max(up, down); {
+	case k == 0:
+		text = i18n.Text{ES: "La calidad de los {n} sigue igual", EN: "The quality of all {n} is as before"}
+	case up == down:
+		text = i18n.Text{ES: "Han mejorado en calidad tantos como han bajado: {k}", EN: "As many have gained in quality as have lost: {k}"}
+	case up < down:
+		text = i18n.Text{ES: "{k} de {n} han bajado en calidad", EN: "{k} of {n} have lost in quality"}
+		if k == 1 {
+			text = i18n.Text{ES: "1 de {n} ha bajado en calidad", EN: "1 of {n} has lost in quality"}
+		}
+	case k == 1:
+		text = i18n.Text{ES: "1 de {n} ha mejorado en calidad", EN: "1 of {n} has gained in quality"}
+	}
+	return loc.Say(text, "k", strconv.Itoa(max(up, down)), "n", strconv.Itoa(len(c.Quality.Values)))
+}
+
+// Moved is the picture of two rounds: everybody who was in both, before and
+// now. There is none of fewer than Few.
+func Moved(loc i18n.Locale, c Change, from, to int) (f chart.Figure, ok bool) {
+	if len(c.Quality.Values) == 0 {
+		return f, false
+	}
+	var rows []chart.Sample
+	for i, name := range []i18n.Text{{ES: "Cantidad, vuelta {n}", EN: "Quantity, round {n}"}, {ES: "Calidad, vuelta {n}", EN: "Quality, round {n}"}} {
+		for j, s := range []Spread{c.Was[i], c.Is[i]} {
+			if len(s.Values) > 0 {
+				rows = append(rows, sample(loc.Say(name, "n", strconv.Itoa([]int{from, to}[j]+1)), s, i == 0))
+			}
+		}
+	}
+	f, err := chart.Strip{Head: chart.Head{ID: "group-change", Title: loc.Say(i18n.Text{ES: "Índices de {n} negocios en las dos vueltas, de 0 a 100", EN: "Indices of {n} businesses in both rounds, 0 to 100"}, "n", strconv.Itoa(len(c.Quality.Values))),
+		Caption: rise(loc, c)}, To: 100, Unit: chart.Count, Mark: math.NaN(), Rows: rows}.Figure(loc)
+	return f, err == nil
 }
 
 // Balanced is how many of the group are in balance: within the band of the

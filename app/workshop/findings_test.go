@@ -82,6 +82,57 @@ func TestWhoIsInBalanceIsWhoStandsInTheBand(t *testing.T) {
 	}
 }
 
+func TestZonesAreToldInThreeNumbersThatAddUp(t *testing.T) {
+	window, gem, level := [2]int{90, 10}, [2]int{10, 90}, [2]int{50, 40}
+	for want, room := range map[string]Room{
+		"2 de 5 tienen más apariencia que fondo; 1, al revés, y 2, a la par": people(window, window, gem, level, level),
+		"1 de 5 tiene más apariencia que fondo; 4, a la par":                 people(window, level, level, level, level),
+		"4 de 5 tienen más apariencia que fondo; 1, al revés":                people(window, window, window, window, gem),
+		"Nadie tiene más apariencia que fondo; 5, al revés":                  people(gem, gem, gem, gem, gem),
+		"Nadie tiene más apariencia que fondo; 5, a la par":                  people(level, level, level, level, level),
+		"Los 5 tienen más apariencia que fondo":                              people(window, window, window, window, window),
+	} {
+		if got := caption(GroupOf(room, 0, ""), "group-zones"); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	if got := Figures(spanish, GroupOf(people(window, window, gem, level), 0, ""), ""); len(got) != 0 {
+		t.Errorf("%d figures of four people", len(got))
+	}
+}
+
+func TestTwoRoundsAreDrawnOfThoseWhoWereInBoth(t *testing.T) {
+	rounds := func(now ...int) Room {
+		room := people([2]int{50, 20}, [2]int{50, 30}, [2]int{50, 40}, [2]int{50, 50}, [2]int{50, 60}, [2]int{50, 99})
+		for i, q := range now {
+			e := room.Entries[i]
+			e.Round, e.Quality = 1, &q
+			room.Entries = append(room.Entries, e)
+		}
+		return room
+	}
+	for want, now := range map[string][]int{
+		"3 de 5 han mejorado en calidad":                    {25, 35, 45, 50, 10},
+		"4 de 5 han bajado en calidad":                      {15, 25, 35, 45, 61},
+		"1 de 5 ha mejorado en calidad":                     {21, 30, 40, 50, 60},
+		"Han mejorado en calidad tantos como han bajado: 1": {21, 29, 40, 50, 60},
+		"La calidad de los 5 sigue igual":                   {20, 30, 40, 50, 60},
+	} {
+		f, ok := Moved(spanish, ChangeOf(rounds(now...), 0, 1), 0, 1)
+		if !ok || f.Caption != want {
+			t.Errorf("%q, want %q", f.Caption, want)
+			continue
+		}
+		// Who came to the first round only, with 99, is not in it.
+		if row := f.Table.Rows[2]; row[0] != "Calidad, vuelta 1" || row[1] != "5" || row[3] != "40" {
+			t.Errorf("%s: %v", want, row)
+		}
+	}
+	if _, ok := Moved(spanish, ChangeOf(rounds(25, 35, 45, 50), 0, 1), 0, 1); ok {
+		t.Error("four who were in both are drawn")
+	}
+}
+
 func TestEverybodyOfTheGroupIsDrawn(t *testing.T) {
 	room := people([2]int{50, 50}, [2]int{50, 50}, [2]int{50, 50}, [2]int{100, 100}, [2]int{100, 100}, [2]int{0, 0}, [2]int{0, 0})
 	f := Figures(spanish, GroupOf(room, 0, ""), "")[0]
@@ -112,7 +163,11 @@ func TestTheMiddleOfTheLevelsIsToldWhereItSaysSomething(t *testing.T) {
 	}{
 		{[]int{5, 5, 5, 2, 1}, "3 de 5 ya están en el nivel 5, el más alto"},
 		{[]int{0, 0, 0, 0, 3}, "4 de 5 están en el nivel 0: lo tienen todo por hacer"},
-		{[]int{0, 1, 2, 3, 4, 5}, "La mitad del grupo no pasa del nivel 2"},
+		{[]int{0, 1, 2, 3, 4, 5}, "3 de 6 no pasan del nivel 2"},
+		{[]int{1, 1, 1, 1, 2}, "4 de 5 no pasan del nivel 1"},
+		{[]int{0, 1, 3, 3, 3}, "Nadie pasa del nivel 3, y 3 de 5 están en él"},
+		{[]int{4, 4, 4, 4, 4}, "Los 5 están en el nivel 4"},
+		{[]int{5, 5, 5, 5, 5}, "Los 5 están en el nivel 5"},
 	} {
 		room := Room{Preset: Preset{ID: here}}
 		for i, l := range c.levels {

@@ -150,6 +150,7 @@ type Change struct {
 	N                      int // how many took part in both
 	Quantity, Quality, Gap Spread
 	Back                   Spread
+	Was, Is                [2]Spread // quantity and quality of the same people, before and now
 }
 
 // ChangeOf compares two rounds, person by person, later less earlier.
@@ -177,6 +178,15 @@ func ChangeOf(room Room, from, to int) Change {
 			}
 		}
 		return spread(list, func(r Result) *int { return r.ROI })
+	}
+	for i, of := range []func(Result) *int{func(r Result) *int { return r.Quantity }, func(r Result) *int { return r.Quality }} {
+		var was, is []Result
+		for j := range before {
+			if of(before[j]) != nil && of(after[j]) != nil {
+				was, is = append(was, before[j]), append(is, after[j])
+			}
+		}
+		c.Was[i], c.Is[i] = spread(was, of), spread(is, of)
 	}
 	c.Quantity = moved(func(r Result) *int { return r.Quantity })
 	c.Quality = moved(func(r Result) *int { return r.Quality })

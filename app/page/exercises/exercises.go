@@ -55,7 +55,11 @@ var sheets = []sheet{bakery, forum, contest}
 // one is an exercise. What is not to be printed is marked so.
 func one(v ui.View, s *sheet) app.UI {
 	loc := v.Locale
-	loc.Currency, loc.Region = s.currency, s.region(v.Locale.Lang)
+	loc.Currency = s.currency
+	if loc.Lang == i18n.EN {
+		loc.Region = s.region(loc.Lang)
+	}
+	say := func(text i18n.Text) string { return s.written(loc, v.T(text)) }
 	paper := v.View(printed)
 	class := "exercise"
 	if paper != "" && paper != s.id && paper != s.id+"+guide" {
@@ -72,33 +76,33 @@ func one(v ui.View, s *sheet) app.UI {
 			ui.Second(session.Act{Do: onPaper, Value: s.id}, v.Say("Imprimir la hoja", "Print the sheet"), ui.Hidden(" "+v.T(s.title))),
 			ui.Second(session.Act{Do: onPaper, Value: s.id + "+guide"}, v.Say("Imprimir la guía", "Print the guide"), ui.Hidden(" "+v.T(s.title)))),
 		ui.H("h3", v.Say("El caso", "The case")),
-		ui.H("p", v.T(s.story)),
+		ui.H("p", say(s.story)),
 		s.table(v, loc, false),
 		ui.H("p", ui.Class("small"), ui.H("b", v.Say("Supuestos. ", "Assumptions. ")), v.Say("De cada cien clientes que llegan, sesenta no habrían venido sin las redes; cada cliente nuevo trae {más} más con dos meses de retraso; el dinero rinde un {tasa} al año; al parar, el alcance se reduce a la mitad cada dos meses.", "Of every hundred customers who come, sixty would not have come without social media; each new customer brings {más} more, two months later; money earns {tasa} a year; after stopping, reach halves every two months.", "tasa", loc.Percent(s.yearly, 0), "más", loc.Fixed(0.10, 2))),
 		ui.H("p", ui.Class("small"), ui.H("b", v.Say("A mano. ", "By hand. ")), v.Say("Cada grupo calcula cuántos clientes llegan al mes (las partes se multiplican) y cuánto cuesta cada uno. El VAN y el ROI no se calculan aquí: los lee en la guía quien imparte el taller.", "Each group works out how many customers come a month (the shares multiply) and what each costs. The NPV and the ROI are not worked out here: whoever leads reads them out from the guide.")),
 		ui.H("h3", v.Say("Preguntas", "Questions")),
-		items(v, "ul", s.ask),
+		s.items(v, loc, "ul", s.ask),
 		ui.H("div", ui.Class(rules), ui.A("aria-hidden", "true"), ui.H("span"), ui.H("span"), ui.H("span"), ui.H("span")),
 		ui.H("details", ui.Class(guide), ui.ID(id), ui.A("data-open", open),
 			ui.H("summary", ui.H("span", v.Say("Guía para quien imparte el taller", "Guide for whoever leads it"))),
 			ui.H("div", ui.Class("body"),
-				ui.H("p", ui.H("b", v.Say("Para qué. ", "Aim. ")), v.T(s.aim)),
-				ui.H("p", ui.H("b", v.Say("Hace falta. ", "You need. ")), v.T(s.material)),
-				ui.H("h3", v.Say("Tiempos", "Timing")), items(v, "ul", s.timing),
-				ui.H("h3", v.Say("Solución", "Solution")), s.table(v, loc, true), ui.H("p", v.T(s.solution)),
-				ui.H("h3", v.Say("En qué fijarse", "What to notice")), items(v, "ul", s.notice),
-				ui.H("h3", v.Say("Giros", "Twists")), items(v, "ol", s.twists),
-				ui.H("h3", v.Say("Cierre", "Close")), ui.H("p", v.T(s.close)))))
+				ui.H("p", ui.H("b", v.Say("Para qué. ", "Aim. ")), say(s.aim)),
+				ui.H("p", ui.H("b", v.Say("Hace falta. ", "You need. ")), say(s.material)),
+				ui.H("h3", v.Say("Tiempos", "Timing")), s.items(v, loc, "ul", s.timing),
+				ui.H("h3", v.Say("Solución", "Solution")), s.table(v, loc, true), ui.H("p", say(s.solution)),
+				ui.H("h3", v.Say("En qué fijarse", "What to notice")), s.items(v, loc, "ul", s.notice),
+				ui.H("h3", v.Say("Giros", "Twists")), s.items(v, loc, "ol", s.twists),
+				ui.H("h3", v.Say("Cierre", "Close")), ui.H("p", say(s.close)))))
 }
 
-func items(v ui.View, tag string, texts []i18n.Text) app.UI {
+func (s *sheet) items(v ui.View, loc i18n.Locale, tag string, texts []i18n.Text) app.UI {
 	class := "bullets"
 	if tag == "ol" {
 		class = "numbered"
 	}
 	var out []any
 	for _, x := range texts {
-		out = append(out, ui.H("li", v.T(x)))
+		out = append(out, ui.H("li", s.written(loc, v.T(x))))
 	}
 	return ui.H(tag, ui.Class(class), out)
 }
@@ -162,14 +166,11 @@ func say(loc i18n.Locale, u unit, x float64) string {
 	return loc.Number(x, 0)
 }
 
-// money is an amount as the texts of the sheets write it: pesos by their code,
-// since "$" alone may be anybody's.
+// money is an amount as the texts of the sheets write it: in English pesos go
+// by their code, since "$" alone may be anybody's.
 func money(loc i18n.Locale, x float64, digits int) string {
-	switch {
-	case loc.Currency != "MXN":
-		return loc.Money(x, digits)
-	case loc.Lang == i18n.EN:
+	if loc.Lang == i18n.EN && loc.Currency == "MXN" {
 		return "MXN\u00a0" + loc.Number(x, digits)
 	}
-	return loc.Number(x, digits) + "\u00a0MXN"
+	return loc.Money(x, digits)
 }

@@ -18,7 +18,7 @@ type sheet struct {
 	later                       int // how many rows at the end stand in the guide only: twists
 }
 
-// region is where its business is: its table is written as its text is.
+// region is how its texts are written: as where its business is.
 func (s *sheet) region(lang i18n.Lang) i18n.Region {
 	switch {
 	case s.currency == "MXN":

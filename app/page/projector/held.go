@@ -102,7 +102,7 @@ func (s state) due(room workshop.Room) bool {
 func update(v ui.View, s state, room workshop.Room) any {
 	fresh, _ := s.news(room)
 	switch {
-	case !s.due(room):
+	case s.Step == 0 || !s.due(room): // the way in counts everybody anyway
 		return nil
 	case fresh == 0:
 		return press(renew, "", "a A", v.Say("Actualizar", "Update"))

@@ -1,12 +1,15 @@
 package projector
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/session"
+	"quilate/app/ui"
 	"quilate/app/workshop"
 )
 
@@ -143,5 +146,39 @@ func TestTheStateIsReadAsItWasWritten(t *testing.T) {
 	got := stateOf(m)
 	if got.Step != 3 || !got.Told || got.HeldOf != "7.1" || strings.Join(got.Held, " ") != "a b" || got.text() != want.text() {
 		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
+func TestTheSentenceBesideTheQuadrantCountsThePointsOfItsBand(t *testing.T) {
+	s := newStage(t)
+	for i := range 10 {
+		s.come(result(i, 0, []int{5, 31, 0, 60, 39, 95, 60, 49, 61, 90}[i]))
+	}
+	s.does(session.Act{Do: turn, Value: "1"})
+	st := stepsOf(s.m)[1]
+	// The band is twenty points to both sides of level; the first row is the
+	// group's median.
+	within := 0
+	for _, row := range st.figure.Table.Numeric[1:] {
+		if d := row[1] - row[2]; d >= -20 && d <= 20 {
+			within++
+		}
+	}
+	if want := "En la banda de equilibrio: " + strconv.Itoa(within) + " de 10"; !slices.Contains(st.lines, want) {
+		t.Errorf("%q, want %q", st.lines, want)
+	}
+	if within != 6 {
+		t.Errorf("%d within the band, want 6", within)
+	}
+}
+
+func TestTheWayInOffersNoUpdate(t *testing.T) {
+	s := newStage(t)
+	for i := range 6 {
+		s.come(result(i, 0, 40+i))
+	}
+	room, _ := roomOf(s.m)
+	if update(ui.View{Model: s.m}, stateOf(s.m), room) != nil {
+		t.Error("there is nothing to update: everybody is counted")
 	}
 }

@@ -77,18 +77,18 @@ func stepsOf(m session.Model) []step {
 	for i := range figures {
 		f := &figures[i]
 		ask, lines := asks[f.ID], linesOf(loc, f.ID, g)
-		if some := workshop.Counted(loc, f.ID, g); some != "" {
-			lines = append(lines, some)
+		for _, some := range []string{workshop.Hint(loc, f.ID), workshop.Counted(loc, f.ID, g)} {
+			if some != "" {
+				lines = append(lines, some)
+			}
 		}
 		steps = append(steps, step{ask: say(ask[0], ask[1]), told: f.Caption, lines: lines, figure: f})
 	}
-	if room.Preset.Round > 0 {
-		if c := workshop.ChangeOf(room, room.Preset.Round-1, room.Preset.Round); len(c.Quality.Values) > 0 {
-			steps = append(steps, step{ask: say("¿Qué ha cambiado desde la vuelta anterior?", "What has changed since the round before?"),
-				told: say("La calidad, de mediana: {d} puntos", "Quality, at the median: {d} points", "d", signed(loc, c.Quality.Median)),
-				lines: []string{
-					say("Cantidad: {d}", "Quantity: {d}", "d", signed(loc, c.Quantity.Median)), say("Brecha: {d}", "Gap: {d}", "d", signed(loc, c.Gap.Median)),
-					say("Comparados: {n}, los que estuvieron en las dos", "Compared: {n}, those who were in both", "n", strconv.Itoa(c.N))}})
+	if n := room.Preset.Round; n > 0 {
+		c := workshop.ChangeOf(room, n-1, n)
+		if f, ok := workshop.Moved(loc, c, n-1, n); ok {
+			steps = append(steps, step{ask: say("¿Qué ha cambiado desde la vuelta anterior?", "What has changed since the round before?"), told: f.Caption, figure: &f,
+				lines: changes(loc, c)})
 		}
 	}
 	return steps
@@ -99,6 +99,25 @@ func signed(loc i18n.Locale, x float64) string {
 		return "+" + loc.Number(x, 0)
 	}
 	return loc.Number(x, 0)
+}
+
+// changes are the medians of how everybody has moved; what fewer than five have
+// twice is left out.
+func changes(loc i18n.Locale, c workshop.Change) []string {
+	var list []string
+	for _, part := range []struct {
+		text i18n.Text
+		of   workshop.Spread
+	}{
+		{i18n.Text{ES: "Cantidad: {d} puntos de mediana", EN: "Quantity: {d} points at the median"}, c.Quantity},
+		{i18n.Text{ES: "Calidad: {d} puntos de mediana", EN: "Quality: {d} points at the median"}, c.Quality},
+		{i18n.Text{ES: "Brecha: {d} puntos de mediana", EN: "Gap: {d} points at the median"}, c.Gap},
+	} {
+		if len(part.of.Values) > 0 {
+			list = append(list, loc.Say(part.text, "d", signed(loc, part.of.Median)))
+		}
+	}
+	return append(list, loc.Say(i18n.Text{ES: "Solo quienes estuvieron en las dos: {n}", EN: "Only those who were in both: {n}"}, "n", strconv.Itoa(c.N)))
 }
 
 // linesOf are the figures read beside a chart.
@@ -117,8 +136,6 @@ func linesOf(loc i18n.Locale, id string, g workshop.Group) []string {
 		return []string{
 			say("Cantidad: la mitad, entre {a} y {b}", "Quantity: half, between {a} and {b}", "a", n(g.Quantity.P25), "b", n(g.Quantity.P75)),
 			say("Calidad: la mitad, entre {a} y {b}", "Quality: half, between {a} and {b}", "a", n(g.Quality.P25), "b", n(g.Quality.P75))}
-	case "group-odds":
-		return []string{say("Cada punto es un negocio; 50 de 50 es seguro", "Each dot is a business; 50 of 50 is certain")}
 	}
 	return nil
 }
@@ -278,6 +295,10 @@ func bar(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	if v.Screens {
 		full = ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(session.FullScreen, ""), ui.A("data-keys", "f F"), v.Say("Pantalla completa", "Full screen"))
 	}
+	var beside any
+	if v.Route.View != session.PresenterView {
+		beside = ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(window, ""), ui.A("data-keys", "p P"), v.Say("Vista de quien imparte", "Trainer's view"))
+	}
 	turner := func(id string, do session.Do, keys, sign, name string, end bool) app.UI {
 		return ui.H("button", ui.ID(id), ui.Class("turner"), ui.A("type", "button"), ui.Do(do, ""), ui.A("data-keys", keys), ui.If(end, ui.A("aria-disabled", "true")),
 			ui.H("span", ui.A("aria-hidden", "true"), sign), ui.Hidden(name))
@@ -289,8 +310,7 @@ func bar(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 			turner("before", back, "ArrowLeft ArrowUp PageUp Backspace", "←", v.Say("Anterior", "Previous"), s.Step == 0),
 			ui.H("span", ui.Class("where"), v.Say("{n} de {m}", "{n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))),
 			turner("next", reveal, "ArrowRight ArrowDown PageDown Space Enter", "→", v.Say("Revelar o seguir", "Reveal or go on"), end)),
-		ui.H("span", ui.Class("more"), update(v, s, room),
-			ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(window, ""), ui.A("data-keys", "p P"), v.Say("Vista de quien imparte", "Trainer's view")), full))
+		ui.H("span", ui.Class("more"), update(v, s, room), beside, full))
 }
 
 func black(v ui.View, s state) app.UI {

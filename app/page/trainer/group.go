@@ -37,10 +37,10 @@ func group(v ui.View, room workshop.Room) app.UI {
 		}
 	}
 	for _, f := range workshop.Figures(v.Locale, g, "") {
-		parts = append(parts, ui.H("div", ui.Class("groupfig"), ui.H("h3", f.Caption), some(workshop.Counted(v.Locale, f.ID, g)), ui.Figure(v, f)))
+		parts = append(parts, ui.H("div", ui.Class("groupfig"), ui.H("h3", f.Caption), some(workshop.Hint(v.Locale, f.ID)), some(workshop.Counted(v.Locale, f.ID, g)), ui.Figure(v, f)))
 	}
 	if round > 0 {
-		parts = append(parts, changed(v, workshop.ChangeOf(room, round-1, round)))
+		parts = append(parts, changed(v, workshop.ChangeOf(room, round-1, round), round))
 	}
 	return ui.H("section", parts...)
 }
@@ -102,11 +102,15 @@ func All(v ui.View) []chart.Figure {
 	if v.View(roundView) == "" {
 		round = room.Preset.Round
 	}
-	return workshop.Figures(v.Locale, workshop.GroupOf(room, round, v.View(sectorView)), "")
+	list := workshop.Figures(v.Locale, workshop.GroupOf(room, round, v.View(sectorView)), "")
+	if f, ok := workshop.Moved(v.Locale, workshop.ChangeOf(room, round-1, round), round-1, round); ok {
+		list = append(list, f)
+	}
+	return list
 }
 
 // changed says how the group has moved between two rounds.
-func changed(v ui.View, c workshop.Change) app.UI {
+func changed(v ui.View, c workshop.Change, round int) app.UI {
 	title := ui.H("h3", v.Say("De una vuelta a otra", "From one round to the next"))
 	if c.N < workshop.Few {
 		return ui.H("div", ui.Class("groupfig"), title, ui.H("p", v.Say("Con menos de 5 que hayan estado en las dos, no se enseña el cambio.", "With fewer than 5 who were in both, the change is not shown.")))
@@ -124,6 +128,10 @@ func changed(v ui.View, c workshop.Change) app.UI {
 		return ui.H("li", v.Say(es, en), ": ", ui.H("b", signed(v.Locale, s.Median)), " ",
 			ui.H("span", ui.Class("muted"), v.Say("de mediana; suben {k} de {n}", "at the median; {k} of {n} rose", "k", strconv.Itoa(up), "n", strconv.Itoa(s.N))))
 	}
-	return ui.H("div", ui.Class("groupfig"), title, ui.H("ul", ui.Class("bullets"),
+	var drawn []any
+	if f, ok := workshop.Moved(v.Locale, c, round-1, round); ok {
+		title, drawn = ui.H("h3", f.Caption), []any{ui.Figure(v, f)}
+	}
+	return ui.H("div", ui.Class("groupfig"), title, some(v.Say("Solo quienes estuvieron en las dos vueltas: {n}", "Only those who were in both rounds: {n}", "n", strconv.Itoa(c.N))), drawn, ui.H("ul", ui.Class("bullets"),
 		line("Cantidad", "Quantity", c.Quantity), line("Calidad", "Quality", c.Quality), line("Brecha", "Gap", c.Gap), line("Escenarios de 50 en que recuperan", "Scenarios of 50 with the money back", c.Back)))
 }

@@ -74,7 +74,8 @@ func View(v ui.View) app.UI {
 			ui.H("h2", strconv.Itoa(n)+". "+v.T(p.Title, slots...)),
 			ui.H("p", ui.Class("muted small"), v.T(p.Hint, slots...)), lines))
 	}
-	sum := func(es, en string) app.UI { return ui.H("li", v.Say(es, en)) }
+	weeks := v.Locale.Fixed(52.0/12, 2) // in a month
+	sum := func(es, en string) app.UI { return ui.H("li", v.Say(es, en, "semanas", weeks)) }
 	how := v.Say("Las once preguntas, con sitio para apuntar. Al final, una cuenta corta con calculadora; la calculadora completa añade el tiempo, las dudas y lo que pasaría si pararas.", "The eleven questions, with room to write. At the end, a short sum with a calculator; the full calculator adds time, doubt and what would happen if you stopped.")
 	if there {
 		how = v.Say("Escribe lo que sepas y deja en blanco lo que no. Entrega la hoja a quien imparte el taller: te la pasa a la calculadora, te da un apodo y te la devuelve.", "Write what you know and leave the rest blank. Hand the sheet to whoever leads the workshop: they enter it into the calculator, give you a nickname and hand it back.")
@@ -89,7 +90,7 @@ func View(v ui.View) app.UI {
 		ui.H("section", ui.Class("work"),
 			ui.H("h2", v.Say("La cuenta corta", "The short sum")),
 			ui.H("ol", ui.Class("sum"),
-				sum("Lo que te cuesta al mes = horas a la semana × 4,33 × lo que vale una hora + dinero al mes.", "What it costs a month = hours a week × 4.33 × the value of an hour + money a month."),
+				sum("Lo que te cuesta al mes = horas a la semana × {semanas} × lo que vale una hora + dinero al mes.", "What it costs a month = hours a week × {semanas} × the value of an hour + money a month."),
 				sum("Clientes de más al mes = clientes nuevos ÷ meses × (10 − los que habrían comprado igual) ÷ 10.", "Extra customers a month = new customers ÷ months × (10 − those who would have bought anyway) ÷ 10."),
 				sum("Lo que deja uno en un año = compras al año × lo que gasta × lo que te queda de cada 100 ÷ 100.", "What one leaves in a year = purchases a year × what they spend × what you keep of every 100 ÷ 100."),
 				sum("Lo que vuelve = 2 × 3. Compáralo con 1: si es menos, no recuperas lo que pones en un año.", "What comes back = 2 × 3. Compare it with 1: if it is less, you do not get back in a year what you put in.")),
