@@ -82,6 +82,23 @@ func TestGapLineIsQuantityMinusQualityLong(t *testing.T) {
 	}
 }
 
+func TestWhatExplainsANameStandsInTheTableOnly(t *testing.T) {
+	n, w, f := both(t, Quadrant{Head: head, Business: Place{"A", Exactly(68), Exactly(42)}, Balance: 20,
+		Channels: []Place{{"Comunidad propia (foro, grupo, Discord, club)", Exactly(75), Exactly(98)}}})
+	for _, d := range []drawn{n, w} {
+		var said []string
+		for _, text := range d.texts {
+			said = append(said, text.s)
+		}
+		if all := strings.Join(said, " "); !strings.Contains(all, "Comunidad propia") || strings.Contains(all, "Discord") {
+			t.Errorf("the drawing says %q", all)
+		}
+	}
+	if name := f.Table.Rows[1][0]; name != "Comunidad propia (foro, grupo, Discord, club)" {
+		t.Errorf("the table says %q", name)
+	}
+}
+
 func TestPrintedGapIsDifferenceOfPrintedIndices(t *testing.T) {
 	_, _, f := both(t, Quadrant{Head: head, Business: Place{"A", Exactly(67.6), Exactly(42.4)}, Balance: 20})
 	if row := f.Table.Rows[0]; row[3] != "+26" { // 68 − 42, though 25.2 apart

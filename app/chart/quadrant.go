@@ -3,6 +3,7 @@ package chart
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"quilate/app/i18n"
 )
@@ -24,6 +25,13 @@ type Quadrant struct {
 type Place struct {
 	Name              string
 	Quantity, Quality Score
+}
+
+// word is what stands beside the mark: the name without what explains it in
+// parentheses, which the table has.
+func (p Place) word() string {
+	word, _, _ := strings.Cut(p.Name, " (")
+	return word
 }
 
 // gap is quantity minus quality as printed; it is a range if either is.

@@ -69,7 +69,7 @@ func (f *field) crowded(ps []Place) []label {
 		if !ok {
 			continue
 		}
-		ls := balance(p.Name, "", limit, 3)
+		ls := balance(p.word(), "", limit, 3)
 		n := named{label: label{mark: b, lines: ls, class: make([]string, len(ls))}}
 		for _, m := range f.marks {
 			if b.grow(30).meets(m) {
@@ -90,7 +90,7 @@ func (f *field) crowded(ps []Place) []label {
 // gives its words: the gap first, then the name.
 func (f *field) business(p Place) []label {
 	loc, q, k := f.loc, p.Quantity, p.Quality
-	name := label{lines: balance(p.Name, "b", f.side*0.4, 2)}
+	name := label{lines: balance(p.word(), "b", f.side*0.4, 2)}
 	for range name.lines {
 		name.class = append(name.class, "b")
 	}

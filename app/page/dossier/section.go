@@ -20,19 +20,27 @@ func (p *paper) told(s *report.Section) []any {
 		}
 		out = append(out, ui.H("p", lead))
 	}
+	var figures, lists []any
 	for i, f := range s.Figures {
 		if s.ID == "gap" && i == 0 { // drawn on the first page: here are its numbers
-			out = append(out, ui.TableOf(p.v, f.Table))
+			figures = append(figures, ui.TableOf(p.v, f.Table))
 			continue
 		}
-		out = append(out, p.figure(f))
+		if i > 0 { // the finding is the heading of the first alone
+			figures = append(figures, ui.H("h4", f.Title))
+		}
+		figures = append(figures, p.figure(f))
 	}
-	var lists []any
 	for i := range s.Lists {
 		lists = append(lists, p.list(&s.Lists[i]))
 	}
 	if len(lists) > 0 {
-		out = append(out, ui.H("div", ui.Class("lists"), lists))
+		lists = []any{ui.H("div", ui.Class("lists"), lists)}
+	}
+	if s.ID == "audience" { // its drawing may need half a page: the totals fill what is left of the page before it
+		out = append(append(out, lists...), figures...)
+	} else {
+		out = append(append(out, figures...), lists...)
 	}
 	for i := range s.Tables {
 		out = append(out, p.table(s.ID, &s.Tables[i]))
@@ -50,7 +58,7 @@ func (p *paper) told(s *report.Section) []any {
 func (p *paper) figure(f chart.Figure) app.UI {
 	p.say(f.Title, f.Source)
 	var source any
-	if f.Source != "" {
+	if f.Source != "" && f.Source != f.Title+"." {
 		source = ui.H("p", ui.Class("src"), f.Source)
 	}
 	return ui.H("figure", ui.Class("fig"), ui.ID("fig-"+f.ID),

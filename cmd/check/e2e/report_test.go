@@ -30,8 +30,8 @@ const headings = `[...document.querySelectorAll(".folio h2, .folio h3")].filter(
 
 // TestReportPrintsWhole prints the report on both papers in both languages and
 // reads the PDF back: pages are numbered, every heading is there and has
-// something under it, no chart is parted, nothing is painted off the page, and
-// the last page is not empty.
+// something under it, no chart is parted, nothing is painted off the page, no
+// page but the last ends in its upper half, and the last page is not empty.
 func TestReportPrintsWhole(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
@@ -114,6 +114,9 @@ func TestReportPrintsWhole(t *testing.T) {
 				}
 				for i := range leaves {
 					orphan(t, fmt.Sprintf("%s, page %d", name, i+1), &leaves[i], titles)
+					if y, _ := lowest(&leaves[i]); i < len(leaves)-1 && y < leaves[i].Height/2 {
+						t.Errorf("%s, page %d ends at %.0f of %.0f", name, i+1, y, leaves[i].Height)
+					}
 				}
 			}
 		})
@@ -124,8 +127,18 @@ func TestReportPrintsWhole(t *testing.T) {
 // headings.
 func orphan(t *testing.T, where string, l *Leaf, titles []string) {
 	t.Helper()
+	_, line := lowest(l)
+	for _, title := range titles {
+		if s := squeezed(title); line != "" && (s == line || len(line) > 8 && strings.HasSuffix(s, line)) {
+			t.Errorf("%s ends with the heading %q", where, title)
+		}
+	}
+}
+
+// lowest is the lowest line of a page, its foot apart: where it stands, in
+// points from the top, and what it says.
+func lowest(l *Leaf) (low float64, line string) {
 	foot := l.Height - 50
-	low, line := 0.0, ""
 	for _, r := range l.Runs {
 		if r.Y > foot || strings.TrimSpace(r.Text) == "" {
 			continue
@@ -137,11 +150,7 @@ func orphan(t *testing.T, where string, l *Leaf, titles []string) {
 			line += squeezed(r.Text)
 		}
 	}
-	for _, title := range titles {
-		if s := squeezed(title); line != "" && (s == line || len(line) > 8 && strings.HasSuffix(s, line)) {
-			t.Errorf("%s ends with the heading %q", where, title)
-		}
-	}
+	return low, line
 }
 
 // Ticks change the report at once and hold on the next visit.
