@@ -61,10 +61,21 @@ func (s Strip) say(loc i18n.Locale, v float64) string {
 }
 
 func (s Strip) draw(c *canvas) {
-	const dot = 4.5
+	dot, tall := 4.5, 44.0
+	for _, r := range s.Rows {
+		if len(r.Values) > 20 {
+			dot = 3.6
+		}
+	}
+	if len(s.Rows) > 2 {
+		tall = 28
+	}
 	on := scale{s.From, s.To, 168, c.width - 8}
-	if c.narrow {
+	switch {
+	case c.narrow:
 		on.from = 6
+	case c.width < 400:
+		on.from = 144
 	}
 	y := 4.0
 	if s.MarkWord != "" {
@@ -72,21 +83,13 @@ func (s Strip) draw(c *canvas) {
 	}
 	top := y
 	for _, r := range s.Rows {
-		// Dots that would lie on each other are stacked.
-		var at []float64
-		var high []int
-		tallest := 0
+		at := make([]float64, 0, len(r.Values))
 		for _, v := range r.Values {
-			x, level := on.at(v), 0
-			for i := range at {
-				if math.Abs(at[i]-x) < 2*dot && high[i] >= level {
-					level = high[i] + 1
-				}
-			}
-			at, high = append(at, x), append(high, level)
-			tallest = max(tallest, level)
+			at = append(at, on.at(v))
 		}
-		step := min(2*dot, 44/float64(tallest+1))
+		high := columns(at, 2*dot)
+		tallest := slices.Max(high)
+		step := min(2*dot, tall/float64(tallest+1))
 		stack := 2*dot + float64(tallest)*step
 		class, mark := "gold", "qual-f"
 		if r.Quantity {
@@ -118,4 +121,28 @@ func (s Strip) draw(c *canvas) {
 	c.text(on.from, y+6, "m", s.say(c.loc, s.From))
 	c.text(on.to, y+6, "m e", s.say(c.loc, s.To))
 	c.height = y + 12
+}
+
+// columns moves places into columns so that dots of that width stand on each
+// other instead of climbing over their neighbours: all that lie within a width
+// of the first share the place of their mean, or the next that is free. It gives
+// the level of each in its column, 0 the lowest. No place moves by more than a
+// width.
+func columns(at []float64, width float64) (levels []int) {
+	slices.Sort(at)
+	free := math.Inf(-1)
+	for i := 0; i < len(at); {
+		sum, n := 0.0, 0
+		for i+n < len(at) && at[i+n]-at[i] < width {
+			sum += at[i+n]
+			n++
+		}
+		x := max(sum/float64(n), free)
+		for k := range n {
+			at[i+k] = x
+			levels = append(levels, k)
+		}
+		free, i = x+width, i+n
+	}
+	return levels
 }

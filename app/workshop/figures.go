@@ -147,7 +147,7 @@ func sample(name string, s Spread, quantity bool) chart.Sample {
 // quadrant is everybody's place, the medians as the carat.
 func quadrant(loc i18n.Locale, g Group, spot string) chart.Quadrant {
 	q := chart.Quadrant{Head: chart.Head{ID: "group", Title: loc.Say(i18n.Text{ES: "Cuadrante de {n} participantes", EN: "Quadrant of {n} participants"}, "n", strconv.Itoa(g.counted("group"))), Caption: Verdict(loc, g)},
-		Balance: 20, Business: chart.Place{Name: loc.Say(i18n.Text{ES: "Mediana del grupo", EN: "The group's median"}), Quantity: chart.Exactly(math.Round(g.Quantity.Median)), Quality: chart.Exactly(math.Round(g.Quality.Median))}}
+		Balance: 20, Business: chart.Place{Name: loc.Say(i18n.Text{ES: "El grupo", EN: "The group"}), Quantity: chart.Exactly(math.Round(g.Quantity.Median)), Quality: chart.Exactly(math.Round(g.Quality.Median))}}
 	// In the order of their figures: in that of their coming, the last would be
 	// known.
 	list := slices.DeleteFunc(slices.Clone(g.Results), func(r Result) bool { return r.Quantity == nil || r.Quality == nil })

@@ -22,7 +22,7 @@ func tellRoom(out io.Writer, port int, base string, addrs []net.Addr) {
 		fmt.Fprintln(out)
 		fmt.Fprint(out, blocks(&c))
 	}
-	fmt.Fprintln(out, "\nPhones and laptops on the same wifi open this address. If they cannot, the wifi keeps its\ndevices apart or a firewall blocks this port: use a phone's hotspot, or allow the port.")
+	fmt.Fprintln(out, "\nPhones and laptops on the same wifi open this address. If they cannot, the wifi keeps its\ndevices apart or a firewall blocks this port: use a phone's hotspot, or allow the port.\nWhoever leads a workshop opens this address as well, not localhost: its codes lead to where it was opened.")
 }
 
 // roomAddresses are the addresses of this machine in networks of its own: those

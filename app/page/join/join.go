@@ -115,7 +115,7 @@ func door(v ui.View, p member) app.UI {
 	}
 	return ui.H("div",
 		heading(p.title(v.Locale)),
-		ui.H("p", ui.Class("lead"), v.Say("Cada cual hace el suyo en su teléfono; nada sale de él hasta que tú lo enseñas.", "Everybody does their own on their own phone; nothing leaves it until you show it.")),
+		ui.H("p", ui.Class("lead"), v.Say("Trabajas en tu teléfono; nada sale de él hasta que tú lo enseñas.", "You work on your own phone; nothing leaves it until you show it.")),
 		nickname(v, p),
 		ui.H("p", what), fixed, before,
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: begin}, press)),

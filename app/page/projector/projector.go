@@ -109,9 +109,9 @@ func changes(loc i18n.Locale, c workshop.Change) []string {
 		text i18n.Text
 		of   workshop.Spread
 	}{
-		{i18n.Text{ES: "Cantidad: {d} puntos de mediana", EN: "Quantity: {d} points at the median"}, c.Quantity},
-		{i18n.Text{ES: "Calidad: {d} puntos de mediana", EN: "Quality: {d} points at the median"}, c.Quality},
-		{i18n.Text{ES: "Brecha: {d} puntos de mediana", EN: "Gap: {d} points at the median"}, c.Gap},
+		{i18n.Text{ES: "Cantidad: {d} de mediana", EN: "Quantity: {d} at the median"}, c.Quantity},
+		{i18n.Text{ES: "Calidad: {d} de mediana", EN: "Quality: {d} at the median"}, c.Quality},
+		{i18n.Text{ES: "Brecha: {d} de mediana", EN: "Gap: {d} at the median"}, c.Gap},
 	} {
 		if len(part.of.Values) > 0 {
 			list = append(list, loc.Say(part.text, "d", signed(loc, part.of.Median)))
@@ -225,9 +225,9 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 // stage allows: the narrower, the larger its letters.
 func stageWidth(id string) float64 {
 	if id == "group" {
-		return 340
+		return 250
 	}
-	return 420
+	return 378
 }
 
 func index(v ui.View, r workshop.Result) string {

@@ -29,6 +29,7 @@ func View(v ui.View) app.UI {
 	return ui.H("main", ui.ID("main"), ui.Class("page plain trainer"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), nameOf(v.Locale, room)),
 		ui.H("p", ui.Class("lead"), state(v, room)),
+		guide(v),
 		hand(v, room), gathering(v, d, room), group(v, room), keep(v, room), rooms(v, d))
 }
 
@@ -58,22 +59,6 @@ func state(v ui.View, room workshop.Room) string {
 	return text
 }
 
-// steps are how a workshop goes, for a trainer who gives the first.
-func steps(v ui.View) app.UI {
-	return ui.H("section",
-		ui.H("h2", v.Say("Cómo funciona", "How it works")),
-		ui.H("ol", ui.Class("numbered"),
-			ui.H("li", v.Say("Prepara el taller aquí abajo: sale un código QR para proyectar o imprimir.", "Prepare the workshop below: you get a QR code to project or print.")),
-			ui.H("li", v.Say("Cada persona lo abre en su teléfono, recibe un apodo inventado y responde.", "Everybody opens it on their phone, gets an invented nickname, and answers.")),
-			ui.H("li", v.Say("Al acabar, cada teléfono enseña un código corto. Lo recoges dictado, pegado, en archivo o con la cámara.", "At the end each phone shows a short code. You gather it read out, pasted, as a file or by camera.")),
-			ui.H("li", v.Say("Con cinco o más, proyectas al grupo: cantidad y calidad, el pilar más débil, las probabilidades.", "With five or more you project the group: quantity and quality, the weakest pillar, the odds."))),
-		ui.H("p", ui.Link(v.To(session.Exercises), v.Say("Tres ejercicios con su guía", "Three exercises with their guide")), " · ", ui.Link(v.To(session.Worksheet), v.Say("La hoja en papel", "The paper worksheet"))),
-		ui.Fold("ws-network", v.Say("Si en la sala no hay internet", "If the room has no internet"),
-			ui.H("p", v.Say("Lo que se ha abierto una vez en un teléfono o en un portátil funciona después sin red: pide que lo abran en casa, o antes de entrar.", "What was opened once on a phone or laptop works without a network afterwards: ask people to open it at home, or before they come in.")),
-			ui.H("p", v.Say("Si no, un portátil puede repartirlo por la wifi de la sala, aunque no tenga internet: en él, «go run ./cmd/quilate -room» enseña la dirección y su código QR. Por esa dirección (http, sin candado) todo funciona salvo la cámara dentro de la página, instalar la app y abrirla luego sin red.", "Otherwise a laptop can hand it out over the room's wifi, even without internet: on it, “go run ./cmd/quilate -room” shows the address and its QR code. At that address (http, no padlock) everything works except the camera inside the page, installing the app and opening it later without a network.")),
-			ui.H("p", v.Say("Y siempre queda el papel: la hoja trae las mismas preguntas y una cuenta corta. Lo que alguien haga en papel lo pasas tú después, en «Recoger»: sale con un apodo, que le escribes en la hoja.", "And there is always paper: the worksheet has the same questions and a short sum. What anybody does on paper you enter afterwards, under “Gather”: it gets a nickname, which you write on their sheet."))))
-}
-
 // hand is how a workshop reaches the phones.
 func hand(v ui.View, room workshop.Room) app.UI {
 	address, ok := Address(v.Model, room)
@@ -85,13 +70,14 @@ func hand(v ui.View, room workshop.Room) app.UI {
 		ui.H("h2", ui.ID("h-hand"), ui.A("tabindex", "-1"), v.Say("Repartir", "Hand out")),
 		ui.H("div", ui.Class("ways"),
 			ui.H("div",
+				unreachable(v),
 				ui.H("p", what(v, room)),
 				ui.H("div", ui.Class("field"),
 					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("Enlace para participar", "Link to take part")),
 					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address)))),
 				ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: copyLink}, v.Say("Copiar enlace", "Copy link")),
 					ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Projector)), v.Say("Proyectar", "Project"))),
-				ui.H("p", ui.Link(v.To(session.Poster), v.Say("Cartel para imprimir", "Poster to print")), " · ", ui.Link(v.To(session.Worksheet), v.Say("Hoja en papel, con este código", "Paper worksheet, with this code")), " · ", ui.Link(v.To(session.Exercises), v.Say("Ejercicios", "Exercises")))),
+				ui.H("p", ui.Class("acts beside"), ui.Link(v.To(session.Poster), v.Say("Cartel para imprimir", "Poster to print")), ui.Link(v.To(session.Worksheet), v.Say("Hoja en papel, con este código", "Paper worksheet, with this code")), ui.Link(v.To(session.Exercises), v.Say("Ejercicios", "Exercises")))),
 			Code(v, room)))
 }
 
