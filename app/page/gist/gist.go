@@ -3,7 +3,6 @@
 package gist
 
 import (
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -22,9 +21,17 @@ func View(v ui.View) app.UI {
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Calculando…", "Working it out…")))
 	}
 	r := report.Make(v.Results, v.Locale, time.UnixMilli(v.Now).UTC(), nil)
+	title, more := "", []any(nil)
+	for i, said := range r.Said {
+		if i == 0 {
+			title = said
+			continue
+		}
+		more = append(more, ui.H("p", said))
+	}
 	return ui.H("main", ui.ID("main"), ui.Class("gist"), ui.Flag("aria-busy", v.Sharpening),
-		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), strings.Join(r.Said, " ")),
-		ui.H("div", ui.Class("parts"), missing(v, &r)),
+		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), title),
+		ui.H("div", ui.Class("parts"), more, missing(v, &r)),
 		ui.H("div", ui.Class("parts"), odds(v, &r), money(v)),
 		ui.H("div", ui.Class("parts"), gap(v, &r)),
 		ui.H("div", ui.Class("parts"), next(v, &r)),
@@ -91,6 +98,9 @@ func gap(v ui.View, r *report.Report) any {
 		for _, f := range s.Figures {
 			parts = append(parts, figure(v, alone(v, f)))
 		}
+		if said := band(v); said != "" {
+			parts = append(parts, ui.H("p", ui.Class("small"), said))
+		}
 		for i, note := range s.Notes {
 			if i == 0 { // the two indices and what they rest on
 				parts = append(parts, ui.H("p", ui.Class("small muted"), note))
@@ -99,6 +109,24 @@ func gap(v ui.View, r *report.Report) any {
 		return ui.H("section", parts...)
 	}
 	return nil
+}
+
+// band says what the mark of the quadrant is where it is more than a point.
+func band(v ui.View) string {
+	q, k := &v.Results.Index.Quantity, &v.Results.Index.Quality
+	switch {
+	case q.Known == 0 && k.Known == 0:
+		return ""
+	case q.Number != nil && k.Number == nil:
+		return v.Say("La barra dorada va de lo peor a lo mejor que aún cabe: cada respuesta la acorta.",
+			"The golden bar goes from the worst to the best still possible: each answer shortens it.")
+	case q.Number == nil || k.Number == nil:
+		return v.Say("El recuadro va de lo peor a lo mejor que aún cabe: cada respuesta lo encoge.",
+			"The box goes from the worst to the best still possible: each answer shrinks it.")
+	case k.High > k.Low:
+		return v.Say("El recuadro de puntos es lo que aún puede variar.", "The dotted box is how far it may still vary.")
+	}
+	return ""
 }
 
 // alone is the quadrant without the channels: there is one, and its mark would

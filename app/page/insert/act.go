@@ -16,6 +16,8 @@ const ofPolicy = "policy"
 // preview is what the page has open.
 type preview struct {
 	path   string // address of the calculator that is shown, "" for the plain one
+	stage  string // what it shows; see ofStage
+	kept   string // what is kept for it and goes with it, its name; "" for nothing
 	turn   int    // counts the frames shown: each is an element of its own
 	copied string // the line last copied, "" for none
 	denied bool   // and it could not be
@@ -52,12 +54,20 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 		return m.WithAside(session.Insert, p), nil, true
 	case session.Paused:
 		m, effects := session.Update(m, msg)
-		w := wished(ui.View{Model: m})
-		if path := w.path(w.inFrame(ui.View{Model: m})); path != shownPath(m, p) {
-			p.path, p.turn = path, p.turn+1
-			m = m.WithAside(session.Insert, p)
+		v := ui.View{Model: m}
+		w := wished(v)
+		path, keep := w.shown(v)
+		if path == shownPath(m, p) && at(v, ofStage) == p.stage {
+			return m, effects, true
 		}
-		return m, effects, true
+		if p.kept != "" {
+			effects = append(effects, session.EmbedKeep{Name: p.kept})
+		}
+		p.path, p.stage, p.kept, p.turn = path, at(v, ofStage), "", p.turn+1
+		if keep != nil {
+			p.kept, effects = keep.Name, append(effects, *keep)
+		}
+		return m.WithAside(session.Insert, p), effects, true
 	}
 	return m, nil, false
 }

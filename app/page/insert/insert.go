@@ -45,15 +45,22 @@ func sight(v ui.View) app.UI {
 	// Another address is another element: a frame that changes its address would
 	// be a step in the page's history.
 	around := []string{"div", "section"}[p.turn%2]
-	option := func(value, text string) app.UI {
-		return ui.H("button", ui.Class("seg"), ui.A("type", "button"), ui.A("aria-pressed", strconv.FormatBool(wide == (value == "wide"))),
-			ui.Does(session.Act{Do: session.View, Key: ofWide, Value: value}), text)
+	option := func(name, value, text string) app.UI {
+		return ui.H("button", ui.Class("seg"), ui.A("type", "button"), ui.A("aria-pressed", strconv.FormatBool(v.View(name) == value)),
+			ui.Does(session.Act{Do: session.View, Key: name, Value: value}), text)
+	}
+	about := ""
+	if at(v, ofStage) == atResult {
+		about = v.Say("Con respuestas inventadas: cada lector ve las suyas.", "With invented answers: each reader sees their own.")
 	}
 	return ui.H("section", ui.A("aria-labelledby", "sight-title"),
 		ui.H("div", ui.Class("over"),
 			ui.H("h2", ui.ID("sight-title"), v.Say("Así se verá", "How it will look")),
 			ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", v.Say("Ancho de la vista previa", "Width of the preview")),
-				option("", v.Say("Móvil", "Phone")), option("wide", v.Say("Ordenador", "Desktop")))),
+				option(ofWide, "", v.Say("Móvil", "Phone")), option(ofWide, "wide", v.Say("Ordenador", "Desktop"))),
+			ui.H("div", ui.Class("segs"), ui.A("role", "group"), ui.A("aria-label", v.Say("Qué parte enseña la vista previa", "Which part the preview shows")),
+				option(ofStage, "", v.Say("Las preguntas", "The questions")), option(ofStage, atResult, v.Say("El resultado", "The result"))),
+			ui.H("p", ui.Class("small muted"), about)),
 		ui.H("div", ui.Class(class), ui.A("tabindex", "0"), ui.A("role", "group"), ui.A("aria-labelledby", "sight-title"), ui.H(around, frame)))
 }
 

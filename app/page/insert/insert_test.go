@@ -133,3 +133,66 @@ func TestWhatIsWrongIsSaidAndLeftOut(t *testing.T) {
 		t.Errorf("with nothing chosen: %v, %v", w.wrong, w.settings)
 	}
 }
+
+// Whoever has answered everything before is shown the result at once: that is
+// how the preview comes to it. What a reader's own answers are kept under stays
+// untouched.
+func TestInventedAnswersOpenTheCalculatorAtItsResult(t *testing.T) {
+	for name, views := range map[string]map[string]string{
+		"plain":          {},
+		"own figures":    {ofFigure + "followers": "900", ofFigure + "order": "12,5", ofSector: "restaurant"},
+		"other currency": {ofMoney: "COP", ofLang: "en"},
+		"in pesos":       {ofRegion: "es-MX"},
+	} {
+		views[ofStage] = atResult
+		v := chosen(views)
+		w := wished(v)
+		path, keep := w.shown(v)
+		if keep == nil || keep.Name == "" || !strings.Contains(path, "followers=") {
+			t.Fatalf("%s: %s keeps %v", name, path, keep)
+		}
+		_, query, _ := strings.Cut(path, "?")
+		asked, err := url.ParseQuery(query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if own := views[ofFigure+"followers"]; own != "" && asked.Get("followers") != own {
+			t.Errorf("%s: %s does not say the %s followers", name, path, own)
+		}
+		found := wish{}
+		for name := range asked {
+			found.settings = append(found.settings, setting{name, asked.Get(name)})
+		}
+		r, settings := session.Route{Lang: w.lang, Page: session.Embed}, found.asFound()
+		m, _ := session.Update(session.New(r, v.Locale, false), session.Loaded{Route: r, Languages: []string{"es-ES"},
+			Embed: session.Embedded{Settings: settings, Kept: map[string]string{keep.Name: keep.Text}}})
+		if !m.Embed.Done {
+			t.Errorf("%s: opens at group %d, which asks something still", name, m.Embed.At)
+		}
+		if got, ok := m.Doc().Number("sale.orderValue"); views[ofFigure+"order"] != "" && (!ok || got != 12.5) {
+			t.Errorf("%s: an order is %v, want the blogger's 12.5", name, got)
+		}
+	}
+}
+
+func TestLeavingTheResultTakesTheInventedAnswersAway(t *testing.T) {
+	m := chosen(map[string]string{ofStage: atResult}).Model
+	m, effects, _ := Update(m, session.Paused{})
+	var kept session.EmbedKeep
+	for _, e := range effects {
+		if k, ok := e.(session.EmbedKeep); ok {
+			kept = k
+		}
+	}
+	if kept.Name == "" || kept.Text == "" {
+		t.Fatalf("nothing is kept: %v", effects)
+	}
+	m.Views = map[string]string{ofStage: ""}
+	_, effects, _ = Update(m, session.Paused{})
+	for _, e := range effects {
+		if k, ok := e.(session.EmbedKeep); ok && k == (session.EmbedKeep{Name: kept.Name}) {
+			return
+		}
+	}
+	t.Errorf("the questions are shown again, and %q stays: %v", kept.Name, effects)
+}

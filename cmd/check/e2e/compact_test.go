@@ -233,7 +233,7 @@ func TestCompactFormIsAccessibleInItsStates(t *testing.T) {
 	}{
 		{"/es/embed/", "es-ES", "", 320, Light},
 		{"/en/embed/", "en-GB", "?accent=ff00cc&radius=24&cta=" + strings.Repeat("Long%20", 9) + "&cta-link=https%3A%2F%2Fblog.example%2F", 600, Dark},
-		{"/es/embed/", "es-ES", "?accent=ffff00&theme=light&font=mono", 375, Dark},
+		{"/es/embed/", "es-ES", "?accent=ffff00&theme=light&font=Courier%20New%2Cmonospace", 320, Dark},
 	} {
 		t.Run(c.lang+fmt.Sprint(c.width), func(t *testing.T) {
 			t.Parallel()
@@ -259,6 +259,14 @@ func TestCompactFormIsAccessibleInItsStates(t *testing.T) {
 			compact(tab)
 			tab.Eval(`document.querySelectorAll("details").forEach((d) => (d.open = true))`)
 			look("the result")
+			tab.Click(map[string]string{"es-ES": "Cambiar mis respuestas", "en-GB": "Change my answers"}[c.lang])
+			for n := range groups {
+				tab.Wait(fmt.Sprintf(`document.querySelector(".embed progress")?.value === %d`, n+1))
+				if over := tab.Overflow(); len(over) > 0 {
+					t.Errorf("group %d: sticks out: %v", n+1, over)
+				}
+				tab.Click("#continue")
+			}
 		})
 	}
 }

@@ -3,6 +3,7 @@ package e2e
 import (
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -71,5 +72,42 @@ func TestCalculatorOfAnotherPortOfTheSameHostIsCompleted(t *testing.T) {
 	atRest(t, tab, frame)
 	if got := tab.Eval(`new Set(heard.map(m => m.origin)).size === 1 && heard[0].origin !== location.origin`); got != true {
 		t.Errorf("heard from %v", tab.Eval(`[...new Set(heard.map(m => m.origin))]`))
+	}
+}
+
+// The second part of the program is for those who answer. That somebody reads
+// on, with the calculator in view, is no use of it.
+func TestFrameThatNobodyUsesNeverFetchesTheSecondPart(t *testing.T) {
+	t.Parallel()
+	site := Private(t)
+	// A process of its own lets the harness into the frame; see Frame.
+	site.Rewrite(func(_ string, h http.Header) { h.Set("Origin-Agent-Cluster", "?1") })
+	q := strings.Replace(site.URL, "127.0.0.1", "localhost", 1)
+	page := strings.ReplaceAll(`<!doctype html><html lang="es"><title>Un blog</title><link rel="icon" href="data:,"><body>`+strings.Repeat(paragraphs, 30)+element+strings.Repeat(paragraphs, 30)+`</body></html>`, "{q}", q)
+	host := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Write([]byte(page))
+	}))
+	t.Cleanup(host.Close)
+	asked := func(part string) bool {
+		return slices.ContainsFunc(site.Asked(), func(address string) bool { return strings.Contains(address, part) })
+	}
+	tab := Open(t, host.URL, Lang("es-ES"), Init(listening))
+	tab.Wait(`document.querySelector("quilate-calculator").shadowRoot`)
+	tab.Eval(`document.querySelector("quilate-calculator").scrollIntoView({ block: "center" })`)
+	frame := tab.Frame("/es/embed/").WaitReady()
+	tab.Eval(`scrollBy(0, 200), scrollBy(0, -200)`)
+	frame.Wait(`new Promise(done => {
+  let n = 20; // pauses of the frame: what waits for one has come by then
+  const next = () => --n ? requestIdleCallback(next) : done(true);
+  next();
+})`)
+	if !asked("/app.") || asked("/rest.") {
+		t.Errorf("before anybody uses it, the frame has asked for %v", site.Asked())
+	}
+	frame.Fill("audience.followers@instagram", "2400")
+	frame.Wait(`!("rest" in document.documentElement.dataset)`)
+	if !asked("/rest.") {
+		t.Errorf("used, the frame has asked for %v only", site.Asked())
 	}
 }

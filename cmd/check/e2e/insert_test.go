@@ -39,10 +39,35 @@ func TestBuilderMakesTheLineItShows(t *testing.T) {
 		t.Errorf("copied is %s\nshown is %s", got, shown)
 	}
 	tab.Click("WordPress").NotSee("Copiado.")
-	tab.Eval("window.denied = true")
+	tab.Eval("window.denied = true; document.execCommand = () => false")
 	tab.Click("Copiar la línea").Wait(`document.querySelector(".lines-to-copy [role=status]").textContent.length > 5`)
 	if got := EvalTo[string](tab, `(a => a.value.slice(a.selectionStart, a.selectionEnd))(document.getElementById("line-wordpress"))`); !strings.HasPrefix(got, "<!-- wp:html -->") {
 		t.Errorf("selected is %q", got)
+	}
+	for _, v := range tab.Axe() {
+		t.Errorf("%s", v)
+	}
+}
+
+func TestBuilderShowsTheResultAndForgetsWhatItInvented(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/insertar/", Lang("es-ES"), Patience(time.Minute)).WaitReady()
+	tab.Select("insert.sector", "fashion").Click("El resultado").See("Con respuestas inventadas")
+	inside := `document.querySelector(".sight iframe").contentDocument`
+	tab.Wait(inside + `.querySelector("main.gist figure svg")`)
+	if stored := tab.Stored(); len(stored) == 0 {
+		t.Error("the result is shown and nothing is kept for it")
+	}
+	tab.Uncheck("insert.section.odds").Wait(inside + `.querySelector("main.gist #fig-gap") && !` + inside + `.getElementById("fig-dots")`)
+	line := tab.Value("line-element")
+	if strings.Contains(line, "followers") || !strings.Contains(line, "fashion") {
+		t.Errorf("the line to copy has something of the preview's: %s", line)
+	}
+	tab.Click("Las preguntas").NotSee("Con respuestas inventadas").Wait(inside + `.querySelector(".embed progress")?.value === 1`)
+	for name := range tab.Stored() {
+		if strings.HasPrefix(name, "quilate.embed") {
+			t.Errorf("%q stays", name)
+		}
 	}
 	for _, v := range tab.Axe() {
 		t.Errorf("%s", v)
