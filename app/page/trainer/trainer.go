@@ -1,6 +1,7 @@
 package trainer
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -133,7 +134,8 @@ func keep(v ui.View, room workshop.Room) app.UI {
 		csv = ui.Second(session.Act{Do: asCSV}, v.Say("Tabla (CSV)", "Table (CSV)"))
 	}
 	var once any
-	if room.Preset.Round < 3 {
+	here := slices.ContainsFunc(room.Entries, func(e workshop.Entry) bool { return e.Round == room.Preset.Round })
+	if here && room.Preset.Round < 3 { // nobody comes back from a round in which nobody was
 		once = ui.H("div",
 			ui.H("p", v.Say("Después de una pausa, o dentro de un año: las mismas personas, con el mismo apodo, responden otra vez, y se ve qué ha cambiado.", "After a break, or in a year's time: the same people, under the same nicknames, answer again, and you see what changed.")),
 			ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: session.View, Key: againView, Value: "yes"}, v.Say("Empezar otra vuelta", "Start another round"))))
