@@ -10,7 +10,7 @@ var growthPages = []Page{
 	{
 		ID: "audience.growth", Act: 1, Scope: PerSource,
 		Section:   sectionDetail,
-		Title:     say("¿Cuántos seguidores ganas y pierdes al mes en {channel}?", "How many followers do you gain and lose a month on {channel}?"),
+		Title:     say("¿Cuántos {followers} ganas y pierdes al mes en {channel}?", "How many {followers} do you gain and lose a month on {channel}?"),
 		Hint:      say("Los que llegan sin que pagues por ellos y los que se van.", "Those who come without your paying for them, and those who leave."),
 		Where:     say("Seguidores nuevos y perdidos del mes, en las estadísticas del canal.", "Followers gained and lost in the month, in the channel's statistics."),
 		Why:       say("Crecer no es bueno ni malo: depende de quién llegue. Y lo que se va hay que volver a pagarlo.", "Growth is neither good nor bad: it depends on who comes. And what leaves has to be paid for again."),
@@ -44,7 +44,7 @@ var growthPages = []Page{
 	{
 		ID: "audience.money", Act: 1, Scope: PerSource,
 		Section: sectionDetail,
-		Title:   say("¿Cuánto gastas al mes en conseguir seguidores en {channel}?", "How much a month do you spend on gaining followers on {channel}?"),
+		Title:   say("¿Cuánto gastas al mes en conseguir {followers} en {channel}?", "How much a month do you spend on gaining {followers} on {channel}?"),
 		Hint: say("Anuncios para que te sigan, premios de sorteos a lo que te cuestan, cuentas compradas; sin tus horas.",
 			"Follow ads, contest prizes at what they cost you, bought accounts; not your hours."),
 		Where: say("Administrador de anuncios y facturas de los premios.", "Ads manager and the invoices for prizes."),

@@ -10,7 +10,7 @@ var reachPages = []Page{
 	{
 		ID: "audience.reach", Act: 1, Scope: PerSource,
 		Section: sectionDetail,
-		Title:   say("De los seguidores de {channel} que podrían comprarte, ¿a cuántos llegas?", "Of the followers on {channel} who could buy, how many do you reach?"),
+		Title:   say("De los {followers} de {channel} que podrían comprarte, ¿a cuántos llegas?", "Of the {followers} on {channel} who could buy, how many do you reach?"),
 		Hint:    say("Personas distintas en un mes, no visualizaciones.", "Different people in a month, not views."),
 		Where:   say("El alcance entre seguidores, en las estadísticas del canal.", "Reach among followers, in the channel's statistics."),
 		Why: say("La mayoría de tus seguidores no te ve. Y al que ya es cliente no se lo puede ganar otra vez: cuenta en fidelidad.",

@@ -13,7 +13,7 @@ var sourcePages = []Page{
 	{
 		ID: "audience.source", Act: 1, Scope: PerChannel,
 		Section: sectionDetail,
-		Title:   say("¿Cómo te llegaron los seguidores de {channel}?", "How did your followers on {channel} come?"),
+		Title:   say("¿Cómo te llegaron los {followers} de {channel}?", "How did your {followers} on {channel} come?"),
 		Hint:    say("Cambia cuánto duran y cuánto caso te hacen.", "It changes how long they stay and how much they respond."),
 		Where:   say("La curva de seguidores: los saltos son sorteos, anuncios o compras.", "Your follower curve: the jumps are contests, ads or purchases."),
 		Why: say("Cien vecinos y cien cazadores de premios suman lo mismo y no traen lo mismo.",
@@ -23,7 +23,7 @@ var sourcePages = []Page{
 		Fields: append([]Field{{
 			ID: "audience.source", Kind: Choice,
 			Noun: say("cómo te llegaron", "how they came"),
-			Find: say("cómo te llegaron los seguidores de {channel}", "how your followers on {channel} came"),
+			Find: say("cómo te llegaron los {followers} de {channel}", "how your {followers} on {channel} came"),
 			Options: append(sourceOptions(), Option{
 				Value: "split", Text: say("De varias formas: repartir 100", "In several ways: split 100"),
 			}),
@@ -45,7 +45,7 @@ var sourcePages = []Page{
 	{
 		ID: "audit.full", Act: 1, Scope: PerSource,
 		Section: sectionFollowers,
-		Title:   say("Mira a 100 seguidores de {channel}", "Look at 100 followers on {channel}"),
+		Title:   say("Mira a 100 {followers} de {channel}", "Look at 100 {followers} on {channel}"),
 		Hint: say("Un toque por seguidor: ya es cliente, podría comprar, es real pero no podría, o no es real. Puedes parar y seguir luego.",
 			"One tap each: already a customer, could buy, real but could not, not real. You can stop and go on later."),
 		Where:  say("Tu lista de seguidores, a saltos: uno de cada tantos.", "Your followers list, in jumps: one in every so many."),
@@ -71,7 +71,7 @@ func shareFields() []Field {
 			ID: "audience.share." + source.ID, Kind: OutOf100, Input: "audiences.followers",
 			Label: source.Name,
 			Noun:  theShare,
-			Find:  say("cómo te llegaron los seguidores de {channel}", "how your followers on {channel} came"),
+			Find:  say("cómo te llegaron los {followers} de {channel}", "how your {followers} on {channel} came"),
 			Max:   100, Width: 3, Example: []float64{60, 25, 10, 5}[i%4],
 			Basis: assessment.ByEye,
 			Shown: func(s Sheet) bool { return s.Choice("audience.source") == "split" },

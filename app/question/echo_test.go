@@ -40,6 +40,11 @@ func TestEchoesSayWhatTheAnswersAmountTo(t *testing.T) {
 			"audit.real": 17, "audit.fit": 9, "audit.customers": 0},
 			[]string{"Has mirado a 20: podrían comprarte entre 26 y 66 de cada 100. Unos 1.100 seguidores de Instagram son posibles clientes.", "Si miras a 100, afinas más."},
 			[]string{"You looked at 20: between 26 and 66 in 100 could buy from you. About 1,100 followers on Instagram are possible customers.", "Look at 100 and you narrow it."}},
+		// WhatsApp has contacts
+		"audit of a messaging channel": {"audit.quick", map[string]any{"channels.on@messaging": "yes", "audience.followers@messaging": 2400,
+			"audit.real": 17, "audit.fit": 9, "audit.customers": 0},
+			[]string{"Has mirado a 20: podrían comprarte entre 26 y 66 de cada 100. Unos 1.100 contactos de WhatsApp y Telegram son posibles clientes.", "Si miras a 100, afinas más."},
+			[]string{"You looked at 20: between 26 and 66 in 100 could buy from you. About 1,100 contacts on WhatsApp and Telegram are possible customers.", "Look at 100 and you narrow it."}},
 		// Wilson of 0 of 20: 1.96²/(20 + 1.96²) = 0.161
 		"audit in which nobody could buy": {"audit.quick", map[string]any{"channels.on@instagram": "yes", "audience.followers@instagram": 2400,
 			"audit.real": 17, "audit.fit": 0},
@@ -248,6 +253,7 @@ func TestWhatToFindOutCompletesASentence(t *testing.T) {
 		"referral.coefficient":           {"cuántos trae cada cliente nuevo", "how many each new customer brings"},
 		"loyalty.referralsPerMonth":      {"cuántos te traen los clientes de siempre", "how many your existing customers bring"},
 		"audience.followers@newsletter":  {"cuántos seguidores tienes en tu boletín", "how many followers you have on your newsletter"},
+		"audience.followers@messaging":   {"cuántos contactos tienes en WhatsApp y Telegram", "how many contacts you have on WhatsApp and Telegram"},
 		"audience.costPerFollower@x.ads": {"cuánto te cuesta cada seguidor", "what each follower costs"},
 		"no.such.key":                    {"", ""},
 	} {

@@ -9,7 +9,7 @@ var expertPages = []Page{
 	{
 		ID: "audience.shares", Act: 1, Scope: PerSource, Expert: true,
 		Section: sectionFollowers,
-		Title:   say("¿Qué parte de los seguidores de {channel} es real y podría comprarte?", "What part of your followers on {channel} is real and could buy?"),
+		Title:   say("¿Qué parte de los {followers} de {channel} es real y podría comprarte?", "What part of your {followers} on {channel} is real and could buy?"),
 		Hint:    say("Si has mirado seguidores, vale la cuenta; esto la sustituye.", "If you looked at followers, the count holds; this replaces it."),
 		Why:     say("Para probar cifras de otra fuente.", "For trying out figures from elsewhere."),
 		Slots:   slots,

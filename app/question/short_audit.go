@@ -12,8 +12,8 @@ import (
 var auditPage = Page{
 	ID: "audit.quick", Act: 1, Short: true,
 	Section: sectionFollowers,
-	Title: say("Mira a 20 seguidores de {channel}: ¿cuántos podrían comprarte?",
-		"Look at 20 followers on {channel}: how many could buy from you?"),
+	Title: say("Mira a 20 {followers} de {channel}: ¿cuántos podrían comprarte?",
+		"Look at 20 {followers} on {channel}: how many could buy from you?"),
 	Hint: say("Abre tu lista, elige 20 repartidos (no los 20 últimos) y cuenta; lleva un minuto y puede cambiar mucho el resultado.",
 		"Open your list, pick 20 spread along it (not the latest 20) and count; it takes a minute and may change the result a lot."),
 	Where: say("En tu perfil, toca el número de seguidores. Si la lista no se ve (YouTube, boletín), mira a las últimas 20 personas que comentaron o respondieron: saldrá mejor de lo que es.",
@@ -143,11 +143,11 @@ func auditOrder(s Sheet, loc i18n.Locale) []Problem {
 
 // auditSlots adds the channel that is looked at.
 func auditSlots(s Sheet, loc i18n.Locale) []string {
-	name := loc.Say(say("tu canal principal", "your main channel"))
-	if id := AuditChannel(s.Doc); id != "" {
+	name, id := loc.Say(say("tu canal principal", "your main channel")), AuditChannel(s.Doc)
+	if id != "" {
 		name = spokenName(s.Doc, id, loc)
 	}
-	return append([]string{"channel", name}, slots(s, loc)...)
+	return append([]string{"channel", name, "followers", loc.Say(followWords(id))}, slots(s, loc)...)
 }
 
 // auditEcho says what a look at some followers of a place amounts to: the 95 %
@@ -166,17 +166,17 @@ func auditEcho(s Sheet, loc i18n.Locale, place string) []string {
 	lo, hi := stat.Wilson(fit, n)
 	filled := []string{
 		"n", loc.Number(n, 0), "lo", loc.Number(100*lo, 0), "hi", loc.Number(100*hi, 0),
-		"channel", placeName(s.Doc, place, loc),
+		"channel", placeName(s.Doc, place, loc), "followers", loc.Say(followWords(ChannelOf(place))),
 	}
 	text := say("Has mirado a {n}: podrían comprarte entre {lo} y {hi} de cada 100.",
 		"You looked at {n}: between {lo} and {hi} in 100 could buy from you.")
 	out := []string{loc.Say(text, filled...)}
 	if all, ok := followersOf(s.Doc, place); ok && fit > 0 {
 		share, already := customerShare(s, fit, loc)
-		rest := say("Descontando los que ya son clientes ({already}), unos {p} seguidores de {channel} son posibles clientes.",
-			"Leaving out those who already are customers ({already}), about {p} followers on {channel} are possible customers.")
+		rest := say("Descontando los que ya son clientes ({already}), unos {p} {followers} de {channel} son posibles clientes.",
+			"Leaving out those who already are customers ({already}), about {p} {followers} on {channel} are possible customers.")
 		if share == 0 {
-			rest = say("Unos {p} seguidores de {channel} son posibles clientes.", "About {p} followers on {channel} are possible customers.")
+			rest = say("Unos {p} {followers} de {channel} son posibles clientes.", "About {p} {followers} on {channel} are possible customers.")
 		}
 		out[0] += " " + loc.Say(rest, append(filled, "p", loc.Round(math.Round(all*fit/n*(1-share))), "already", already)...)
 	}

@@ -88,8 +88,8 @@ func followersField(c channel.Channel, on func(Sheet) bool) Field {
 	f := Field{
 		ID: "audience.followers", At: c.ID, Kind: Count, Input: "audiences.followers",
 		Label: c.Metrics.Followers.Text,
-		Noun:  say("el número de seguidores de {channel}", "the number of followers on {channel}"),
-		Find:  say("cuántos seguidores tienes en {channel}", "how many followers you have on {channel}"),
+		Noun:  say("el número de {followers} de {channel}", "the number of {followers} on {channel}"),
+		Find:  say("cuántos {followers} tienes en {channel}", "how many {followers} you have on {channel}"),
 		Where: c.Where.Text,
 		Max:   5e8, Whole: true, Width: 10, Example: 2400, Counted: followers,
 		Basis: assessment.Measured,
@@ -97,6 +97,9 @@ func followersField(c channel.Channel, on func(Sheet) bool) Field {
 			"Este canal se queda sin seguidores en la cuenta; solo cuenta para la calidad.",
 			"This channel stays without followers in the account; it counts for quality only.")},
 		Shown: on,
+	}
+	if c.ID == "messaging" {
+		f.Counted = contacts
 	}
 	if c.ID == "third-party" {
 		f.Hint = say("No hace falta que te conozcan. Quien calla también lee.", "They need not know you. Those who keep silent read too.")

@@ -22,6 +22,7 @@ func slots(s Sheet, loc i18n.Locale) []string {
 		"person", loc.Say(one), "people", all, "People", upperFirst(all),
 		"contact", loc.Say(contactWords(s.Doc)),
 		"currency", s.Doc.Currency,
+		"followers", loc.Say(followWords(ChannelOf(s.Place))),
 	}
 	if s.Place != "" {
 		out = append(out,
@@ -30,6 +31,14 @@ func slots(s Sheet, loc i18n.Locale) []string {
 			"nickname", nickname(s, loc), "n", s.Place)
 	}
 	return out
+}
+
+// followWords are those who follow a channel, as it calls them.
+func followWords(id string) i18n.Text {
+	if id == "messaging" {
+		return say("contactos", "contacts")
+	}
+	return say("seguidores", "followers")
 }
 
 // contactWords is what people do who come from the channels, by the kind of

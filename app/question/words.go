@@ -108,6 +108,7 @@ func counted(oneES, otherES, oneEN, otherEN string) i18n.Forms {
 var (
 	people    = counted("persona", "personas", "person", "people")
 	followers = counted("seguidor", "seguidores", "follower", "followers")
+	contacts  = counted("contacto", "contactos", "contact", "contacts")
 	customers = counted("cliente", "clientes", "customer", "customers")
 	months    = counted("mes", "meses", "month", "months")
 	hours     = counted("hora", "horas", "hour", "hours")

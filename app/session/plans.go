@@ -19,6 +19,10 @@ const (
 	MixView  = "compare.mix"  // parts of 100 of the second of two options
 )
 
+// OptionPrefix comes before an option's id in the id of its heading on that
+// page.
+const OptionPrefix = "option-"
+
 // replan is what somebody does to the options. The document's plans are
 // written out the first time one of them is changed.
 func replan(m Model, a Act) (Model, []Effect) {

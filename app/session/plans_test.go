@@ -127,8 +127,13 @@ func TestPlansAreMadeNamedDeletedAndBroughtBack(t *testing.T) {
 		t.Fatalf("deleted: %d plans, notice %+v", len(m.Doc().Plans), m.Notice)
 	}
 	back, effects := do(m, Act{Do: Undo})
-	if len(back.Doc().Plans) != 3 || back.Notice != nil || !has(effects, Refocus{"title"}) {
+	if len(back.Doc().Plans) != 3 || back.Notice != nil || !has(effects, Refocus{"option-lean"}) {
 		t.Errorf("undone: %d plans, notice %v, effects %v", len(back.Doc().Plans), back.Notice, effects)
+	}
+	elsewhere := m
+	elsewhere.Route.Page = Results
+	if _, effects := do(elsewhere, Act{Do: Undo}); !has(effects, Refocus{"title"}) {
+		t.Errorf("undone on another page: %v", effects)
 	}
 	m, effects = do(m, Act{Do: NewPlan, Value: "quality"}, Act{RenamePlan, "own-1", "  Vecinos\u202e "})
 	p := m.Doc().Plans[2]

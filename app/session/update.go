@@ -331,9 +331,24 @@ func stepped(m Model) (Model, []Effect) {
 	m.Epoch++
 	if m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == Undo }) {
 		m.Notice = nil // what it speaks of may be undone, and its button goes
-		return analysed(m, Save{m.Open.Doc.ID}, Refocus{"title"})
+		return analysed(m, Save{m.Open.Doc.ID}, Refocus{m.returned()})
 	}
 	return analysed(m, Save{m.Open.Doc.ID})
+}
+
+// returned is the element of the option that an undo has brought back, where it
+// is shown, else the page's heading.
+func (m Model) returned() string {
+	if n := len(m.Future); n > 0 && m.Route.Page == Compare {
+		before, _ := analysis.BudgetOf(m.Future[n-1])
+		now, _ := analysis.BudgetOf(m.Doc())
+		for i := range now.Options {
+			if id := now.Options[i].ID; before.Index(id) < 0 {
+				return OptionPrefix + id
+			}
+		}
+	}
+	return "title"
 }
 
 // analysed asks for the findings of the document as it is now.

@@ -146,7 +146,7 @@ func (p *sight) option(i int) app.UI {
 	if i > 0 {
 		acts = append(acts, deed{do: session.DeletePlan, key: o.ID, text: p.say("Borrar", "Delete"), of: p.names[i]})
 	}
-	return ui.H("li", ui.H("h3", el("span", "sw "+tone(o.Kind), at("aria-hidden", "true")), p.names[i]), el("p", "small", facts), deeds(acts))
+	return ui.H("li", ui.H("h3", at("id", session.OptionPrefix+o.ID, "tabindex", "-1"), el("span", "sw "+tone(o.Kind), at("aria-hidden", "true")), p.names[i]), el("p", "small", facts), deeds(acts))
 }
 
 // comesTo is what an option comes to, in a sentence or two.

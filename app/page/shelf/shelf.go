@@ -16,16 +16,22 @@ func Title(v ui.View) string { return v.Say("Mis evaluaciones", "My assessments"
 
 // View is the page.
 func View(v ui.View) app.UI {
-	all := v.All()
-	var list any
-	if len(all) == 0 {
-		list = ui.H("p", ui.Class("lead"), v.Say("Aquí verás tus evaluaciones. Ninguna sale de este dispositivo.", "Your assessments will be here. None leaves this device."))
-	} else {
-		var items []any
-		for _, s := range all {
-			items = append(items, item(v, s))
+	var own, samples []any
+	for _, s := range v.All() {
+		if s.Doc.Sample != "" {
+			samples = append(samples, item(v, s, "h3"))
+		} else {
+			own = append(own, item(v, s, "h2"))
 		}
-		list = ui.H("ul", ui.Class("sheetlist"), items)
+	}
+	list, looked := ui.H("p", ui.Class("lead"), v.Say("Aquí verás tus evaluaciones. Ninguna sale de este dispositivo.", "Your assessments will be here. None leaves this device.")), any(nil)
+	if len(own) > 0 {
+		list = ui.H("ul", ui.Class("sheetlist"), own)
+	}
+	if len(samples) > 0 { // somebody has looked at them: that does not make them theirs
+		looked = ui.H("section", ui.H("h2", v.Say("Ejemplos que has abierto", "Samples you have opened")),
+			ui.H("p", ui.Class("muted small"), v.Say("Son copias: puedes cambiarlas o borrarlas.", "These are copies: change or delete them.")),
+			ui.H("ul", ui.Class("sheetlist"), samples))
 	}
 	var trash []any
 	for _, s := range v.Trash {
@@ -50,12 +56,14 @@ func View(v ui.View) app.UI {
 		list, bin, bad,
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: session.Fresh}, v.Say("Nueva evaluación", "New assessment"))),
 		ui.Opening(v),
+		looked,
 		ui.H("h2", v.Say("Casos de ejemplo", "Sample cases")),
 		ui.H("p", v.Say("Tres negocios inventados, con sus cifras y su resultado.", "Three invented businesses, with their figures and their result.")),
 		ui.Samples(v))
 }
 
-func item(v ui.View, s session.Stored) app.UI {
+// item is one of them, under a heading of that level.
+func item(v ui.View, s session.Stored, heading string) app.UI {
 	name := session.Title(v.Model, s.Doc)
 	when := ""
 	if s.SavedAt > 0 {
@@ -82,7 +90,7 @@ func item(v ui.View, s session.Stored) app.UI {
 			ui.H("span", ui.Class("input words"), ui.Input(v, "name", s.Doc.Name, session.Act{Do: session.Rename, Key: s.Doc.ID})))
 	}
 	return ui.H("li",
-		ui.H("div", ui.H("h2", name), ui.H("p", ui.Class("small muted"), line), current),
+		ui.H("div", ui.H(heading, name), ui.H("p", ui.Class("small muted"), line), current),
 		ui.H("p", ui.Class("acts"), open, share,
 			ui.Linkish(session.Act{Do: session.Download, Value: s.Doc.ID}, v.Say("Descargar copia", "Download a copy"), ui.Hidden(name)),
 			ui.Linkish(session.Act{Do: session.Delete, Value: s.Doc.ID}, v.Say("Borrar", "Delete"), ui.Hidden(name))))
