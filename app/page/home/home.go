@@ -56,14 +56,22 @@ func resume(v ui.View) app.UI {
 	if !v.Ready || !begun(v) {
 		return ui.H("div")
 	}
+	ask, stays := v.Say("¿Sigues donde lo dejaste?", "Carry on where you left off?"),
+		v.Say("Si empiezas de nuevo, lo anterior se queda en tus evaluaciones.", "If you start again, the earlier one stays in your assessments.")
+	again, fresh := v.Say("Seguir con ella", "Carry on with it"), v.Say("Empezar de nuevo", "Start again")
+	if v.Doc().Sample != "" { // looked at, not one's own
+		ask, stays = v.Say("Tienes abierto un ejemplo", "A sample is open"),
+			v.Say("Las cifras de esta página son las suyas. Para las tuyas, empieza de nuevo.", "The figures on this page are the sample's. For yours, start afresh.")
+		again, fresh = v.Say("Seguir con él", "Carry on with it"), v.Say("Usar mis cifras", "Use my figures")
+	}
 	return ui.H("section", ui.Class("resume"), ui.A("aria-labelledby", "resume-title"),
 		ui.H("div",
-			ui.H("h2", ui.ID("resume-title"), ui.Class("resume-h"), v.Say("¿Sigues donde lo dejaste?", "Carry on where you left off?")),
+			ui.H("h2", ui.ID("resume-title"), ui.Class("resume-h"), ask),
 			ui.H("p", ui.H("b", session.Title(v.Model, v.Doc())), " ", ui.H("span", ui.Class("muted small"), where(v), ui.SavedLine(v))),
-			ui.H("p", ui.Class("small muted"), v.Say("Si empiezas de nuevo, lo anterior se queda en tus evaluaciones.", "If you start again, the earlier one stays in your assessments."))),
+			ui.H("p", ui.Class("small muted"), stays)),
 		ui.H("p", ui.Class("acts"),
-			ui.Second(session.Act{Do: session.Resume}, v.Say("Seguir con ella", "Carry on with it")),
-			ui.Second(session.Act{Do: session.Fresh}, v.Say("Empezar de nuevo", "Start again"))))
+			ui.Second(session.Act{Do: session.Resume}, again),
+			ui.Second(session.Act{Do: session.Fresh}, fresh)))
 }
 
 // where is the step at which the work was left.
