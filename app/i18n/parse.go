@@ -29,7 +29,7 @@ func (e *ParseError) Error() string {
 
 // Parse reads a number as people type it in the locale's region: a number of
 // any size and sign, finite. Spaces, currencies and % are ignored ("53 %" is
-// 53). Of two different separators the last is the decimal one; one that is
+// 53; Marks says which of them there were). Of two different separators the last is the decimal one; one that is
 // repeated groups thousands, and so does an apostrophe; a single one groups
 // if it is the region's grouping separator with one to three digits before it
 // (not 0) and exactly three after it, and is the decimal separator otherwise.
@@ -43,7 +43,7 @@ func (l Locale) Parse(s string) (float64, error) {
 	if body == "" {
 		return fail(ParseEmpty)
 	}
-	body, negative, ok := unwrap(body)
+	body, negative, _, ok := unwrap(body)
 	if !ok {
 		return fail(ParseNotNumber)
 	}
@@ -156,8 +156,26 @@ func ungroup(s string, separator byte) (string, bool) {
 	return strings.Join(groups, ""), true
 }
 
-// unwrap takes sign, currency and % off both ends. ok is false for two signs.
-func unwrap(s string) (body string, negative, ok bool) {
+// Marks says what a typed number carries besides its digits: a percent sign, or
+// a currency's sign, code or name. It speaks of what Parse can read.
+func Marks(typed string) (percent, money bool) {
+	_, _, m, _ := unwrap(trimSpace(typed))
+	return m.percent, m.money
+}
+
+type marks struct{ percent, money bool }
+
+func (m *marks) add(mark string) {
+	if mark == "%" {
+		m.percent = true
+	} else {
+		m.money = true
+	}
+}
+
+// unwrap takes sign, currency and % off both ends, and says which of them there
+// were. ok is false for two signs.
+func unwrap(s string) (body string, negative bool, found marks, ok bool) {
 	signed := false
 	for {
 		s = trimSpace(s)
@@ -170,7 +188,7 @@ func unwrap(s string) (body string, negative, ok bool) {
 		}
 		if sign > 0 {
 			if signed {
-				return s, false, false
+				return s, false, found, false
 			}
 			signed, negative, s = true, s[0] != '+', s[sign:]
 			continue
@@ -179,14 +197,16 @@ func unwrap(s string) (body string, negative, ok bool) {
 		if n == 0 {
 			break
 		}
+		found.add(s[:n])
 		s = s[n:]
 	}
 	for {
 		s = trimSpace(s)
 		n := moneyMark(s, false)
 		if n == 0 {
-			return s, negative, true
+			return s, negative, found, true
 		}
+		found.add(s[len(s)-n:])
 		s = s[:len(s)-n]
 	}
 }

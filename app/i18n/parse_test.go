@@ -52,6 +52,20 @@ func TestOtherNumbersReadTheSameEverywhere(t *testing.T) {
 	}
 }
 
+func TestAPercentSignAndACurrencyAreTold(t *testing.T) {
+	for typed, want := range map[string][2]bool{
+		"12": {}, "1.234,5": {}, "80 mil": {}, "-3k": {}, "1,5 millones": {}, "": {},
+		"12,5 %": {true, false}, "53%": {true, false}, "−52\u00a0%": {true, false}, "% 5": {true, false},
+		"6 €": {false, true}, "$12.50": {false, true}, "-€12": {false, true}, "€-12": {false, true}, "80 mil €": {false, true},
+		"12 EUR": {false, true}, "mxn 12": {false, true}, "1 peso": {false, true}, "Q12": {false, true},
+		"12 % €": {true, true},
+	} {
+		if percent, money := Marks(typed); percent != want[0] || money != want[1] {
+			t.Errorf("%q: percent %v, money %v; want %v", typed, percent, money, want)
+		}
+	}
+}
+
 func TestWhatIsNoNumberIsAnError(t *testing.T) {
 	for typed, want := range map[string]ParseCode{
 		"": ParseEmpty, "  ": ParseEmpty, "\u00a0": ParseEmpty,

@@ -64,10 +64,34 @@ func readNumber(f *Field, loc i18n.Locale, s Sheet, typed string) (v float64, pr
 		p := worded(f, s, loc, pattern)
 		return 0, &p, false
 	}
+	if pattern := otherUnit(f, typed); !pattern.IsZero() {
+		p := worded(f, s, loc, pattern)
+		return 0, &p, false
+	}
 	if p, bad := outside(f, loc, s, v); bad {
 		return 0, &p, false
 	}
 	return v, nil, false
+}
+
+// OtherUnit says whether a number was typed with a unit that is not the
+// field's: a share where people are counted, an amount where hours are.
+func OtherUnit(f *Field, typed string) bool { return !otherUnit(f, typed).IsZero() }
+
+// otherUnit is the pattern for it. A unit is refused, not dropped: "12,5 %" of
+// the followers are not 12.5 followers. Any currency does for an amount, since
+// the field says its own; an exchange rate is counted in money.
+func otherUnit(f *Field, typed string) i18n.Text {
+	percent, money := i18n.Marks(typed)
+	switch {
+	case percent && f.Kind == Money:
+		return patternAmountNotShare
+	case percent && f.Kind == Count:
+		return patternNumberNotShare
+	case money && f.Kind == Count && !strings.Contains(f.Unit.ES, "{currency}"):
+		return patternNumberNotAmount
+	}
+	return i18n.Text{}
 }
 
 // outside says what is wrong with a number that a field does not take.

@@ -112,7 +112,7 @@ func (w *wish) figures(v ui.View, add func(name, value string)) {
 		}
 		value, err := v.Locale.Parse(text)
 		field, _, ok := question.FieldOf(d, f.key)
-		if err != nil || !ok {
+		if err != nil || !ok || question.OtherUnit(field, text) {
 			w.wrong[ofFigure+f.name] = badNumber
 			continue
 		}
