@@ -14,6 +14,15 @@ func ParseDay(text string, habit Order) (Day, bool) {
 	return 0, false
 }
 
+// ImpossibleDay says whether what was typed is a date that the calendar has not,
+// as 31/11/2025 is where the day comes first.
+func ImpossibleDay(text string, habit Order) bool {
+	if habit != MonthFirst {
+		habit = DayFirst
+	}
+	return asDate(trim(text)).in(habit).form == impossible
+}
+
 // ParseMonth reads a month that a document holds, 2024-01.
 func ParseMonth(text string) (Month, bool) {
 	d, ok := ParseDay(text, DayFirst)

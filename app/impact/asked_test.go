@@ -17,6 +17,14 @@ func TestADayThatIsTypedIsReadAsTheReaderWritesIt(t *testing.T) {
 			t.Errorf("%q: %v %v, want %q", c.text, d, ok, c.want)
 		}
 	}
+	for text, want := range map[string]bool{"31/11/2025": true, "31/2/2026": true, "2026-02-30": true, "32/1/2026": true, "30/11/2025": false, "11/2025": false, "ayer": false, "": false, "15/3": false} {
+		if ImpossibleDay(text, DayFirst) != want {
+			t.Errorf("%q is no day of the calendar: %v, want %v", text, !want, want)
+		}
+	}
+	if !ImpossibleDay("31/12/2025", MonthFirst) || ImpossibleDay("11/30/2025", MonthFirst) {
+		t.Error("the month first")
+	}
 	if m, ok := ParseMonth("2026-11"); !ok || m != NewMonth(2026, 11) || m.String() != "2026-11" {
 		t.Errorf("%v %v", m, ok)
 	}

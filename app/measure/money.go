@@ -118,6 +118,8 @@ func problems(m *session.Model, k *assessment.Measurement, s State) []Problem {
 	}
 	month := impact.StartMonth(start)
 	switch {
+	case !ok && was && impact.ImpossibleDay(typed, Habit(*m)):
+		list = append(list, Problem{Field: "start", Code: "no day"})
 	case !ok:
 		list = append(list, Problem{Field: "start", Code: "day"})
 	case month <= first || month > last:

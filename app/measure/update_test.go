@@ -119,7 +119,7 @@ func TestNothingIsMeasuredBeforeStartReasonAndHowAreDeclared(t *testing.T) {
 		t.Fatalf("%s", got)
 	}
 	p.do(Field, "start", "31/2/2026").do(Field, "why", "Nuevos vídeos").do(Pick, "how", "alone").do(Field, "margin", "abc").do(Field, "cost", "100").do(Run, "", "")
-	if p.Problem("start") == nil || p.Problem("margin") == nil || len(p.Wrong) != 2 {
+	if w := p.Problem("start"); w == nil || w.Code != "no day" || p.Problem("margin") == nil || len(p.Wrong) != 2 {
 		t.Fatalf("%+v", p.Wrong)
 	}
 	if text, _ := p.Text("margin"); text != "abc" {

@@ -109,14 +109,22 @@ func start(v ui.View) app.UI {
 			options = append(options, ui.H("option", ui.A("value", c.ID), ui.Flag("selected", app.IsServer && c.ID == on), v.T(c.Name)))
 		}
 	}
+	// What is wrong stands in an element that stays: the field after it must
+	// remain the same one.
+	class, described, wrong := "start field", "home-hint", any(nil)
+	if p := v.ProblemAt(key); p != nil {
+		class, described = class+" err", described+" "+key+"-error"
+		wrong = ui.ErrorLine(v, key+"-error", *p)
+	}
 	var input any
 	if ok {
-		input = ui.Bare(v, f, key, "home-label", "home-hint")
+		input = ui.Bare(v, f, key, "home-label", described)
 	}
-	return ui.H("form", ui.Class("start field"), ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Do(session.Begin, on),
+	return ui.H("form", ui.Class(class), ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Do(session.Begin, on),
 		ui.Problems(v),
 		ui.H("p", ui.Class("q1"), ui.ID("home-label"), v.Say("¿Cuántos seguidores tienes en tu red principal?", "How many followers do you have on your main channel?")),
 		ui.H("p", ui.Class("hint"), ui.ID("home-hint"), v.T(question.Promise)),
+		ui.H("div", wrong),
 		ui.H("div", ui.Class("main-channel"),
 			ui.H("span", ui.Class("select"), ui.H("select", ui.ID("home-channel"), ui.A("aria-label", v.Say("Red principal", "Main channel")), ui.A("data-sync", "text"), ui.A("data-value", "="+on),
 				ui.Does(session.Act{Do: session.View, Key: MainChannel}), options)),

@@ -116,6 +116,8 @@ func (p *sight) wrong(w *measure.Problem) string {
 	switch w.Code {
 	case "day":
 		return p.View.Say("Introduce el día en que empezaste, como {x}", "Enter the day you started, like {x}", "x", p.exampleDay())
+	case "no day":
+		return p.View.Say("Ese día no existe en el calendario. Escribe otro, como {x}", "That day does not exist in the calendar. Enter another, like {x}", "x", p.exampleDay())
 	case "outside":
 		if len(w.Slots) == 2 {
 			return p.View.Say("La fecha debe estar dentro de tu tabla, entre {a} y {b}", "The date must be inside your table, between {a} and {b}", "a", p.month(w.Slots[0]), "b", p.month(w.Slots[1]))
