@@ -4,7 +4,8 @@ import "strings"
 
 // List joins items as a sentence does: "a, b y c", "a, b and c". In Spanish
 // "y" becomes "e" before the sound i: "WhatsApp e Instagram", but "nieve y
-// hielo".
+// hielo". Where an item is itself of two, "WhatsApp y Telegram", a comma goes
+// before the last: "boletín, WhatsApp y Telegram, y reseñas".
 func (l Locale) List(items []string) string {
 	switch len(items) {
 	case 0:
@@ -20,7 +21,20 @@ func (l Locale) List(items []string) string {
 			and = " e "
 		}
 	}
+	if l.ofTwo(items) {
+		and = "," + and
+	}
 	return strings.Join(items[:len(items)-1], ", ") + and + last
+}
+
+// ofTwo says whether one of the items has an "and" of its own.
+func (l Locale) ofTwo(items []string) bool {
+	for _, s := range items {
+		if l.Lang == EN && strings.Contains(s, " and ") || l.Lang != EN && (strings.Contains(s, " y ") || strings.Contains(s, " e ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsWithI reports whether a Spanish word starts with the vowel i, also

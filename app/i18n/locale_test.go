@@ -205,3 +205,23 @@ func TestAnExampleIsTypedWithTheKeyboard(t *testing.T) {
 		}
 	}
 }
+
+// A list whose items have a conjunction of their own takes a comma before the
+// last one, so that it is seen which "and" is the list's.
+func TestAListOfPairsIsSetApart(t *testing.T) {
+	for _, c := range []struct {
+		lang  Lang
+		items []string
+		want  string
+	}{
+		{ES, []string{"WhatsApp y Telegram", "Reseñas de Google"}, "WhatsApp y Telegram, y Reseñas de Google"},
+		{ES, []string{"Boletín", "Reseñas de Google", "WhatsApp y Telegram"}, "Boletín, Reseñas de Google, y WhatsApp y Telegram"},
+		{ES, []string{"WhatsApp y Telegram", "Instagram"}, "WhatsApp y Telegram, e Instagram"},
+		{EN, []string{"WhatsApp and Telegram", "Google reviews"}, "WhatsApp and Telegram, and Google reviews"},
+		{EN, []string{"y", "Google reviews"}, "y and Google reviews"},
+	} {
+		if got := (Locale{Lang: c.lang}).List(c.items); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

@@ -143,7 +143,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		last := len(m.Past) - 1
 		m.Future = append(slices.Clone(m.Future), m.Open.Doc)
 		m.Open.Doc, m.Past = m.Past[last], slices.Clone(m.Past[:last])
-		return stepped(m)
+		return stepped(m, last == 0)
 	case Redo:
 		if len(m.Future) == 0 {
 			return m, nil
@@ -151,7 +151,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		last := len(m.Future) - 1
 		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
 		m.Open.Doc, m.Future = m.Future[last], slices.Clone(m.Future[:last])
-		return stepped(m)
+		return stepped(m, last == 0)
 	case Sample:
 		return sample(m, a.Value)
 	case Begin:
@@ -325,12 +325,15 @@ func put(m Model, d assessment.Document, key string) (Model, []Effect) {
 	return m, effects
 }
 
-// stepped is after an undo or a redo.
-func stepped(m Model) (Model, []Effect) {
+// stepped is after an undo or a redo; gone says that its button goes, as there
+// is no further step that way.
+func stepped(m Model, gone bool) (Model, []Effect) {
 	m.lastKey, m.Problems, m.Drafts = "", nil, nil
 	m.Epoch++
 	if m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == Undo }) {
-		m.Notice = nil // what it speaks of may be undone, and its button goes
+		m.Notice, gone = nil, true // what it speaks of may be undone, and its button goes
+	}
+	if gone {
 		return analysed(m, Save{m.Open.Doc.ID}, Refocus{m.returned()})
 	}
 	return analysed(m, Save{m.Open.Doc.ID})

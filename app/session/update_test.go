@@ -83,15 +83,21 @@ func TestUndoTakesBackAtLeastFiftyStepsAndTypingIntoOneFieldIsOne(t *testing.T) 
 	for i := range 60 {
 		m, _ = do(m, Act{Pick, "sale.tax", []string{"with", "without"}[i%2]})
 	}
-	for range 61 {
-		m, _ = do(m, Act{Do: Undo})
+	lost := func(what Do, steps int) {
+		t.Helper()
+		for i := range steps {
+			var effects []Effect
+			m, effects = do(m, Act{Do: what})
+			if has(effects, Refocus{"title"}) != (i == steps-1) {
+				t.Errorf("%s, step %d of %d: %v; want the focus on the heading when the button goes", what, i+1, steps, effects)
+			}
+		}
 	}
+	lost(Undo, len(m.Past))
 	if !reflect.DeepEqual(m.Doc(), first) {
 		t.Errorf("after undoing everything: %+v", m.Doc())
 	}
-	for range 61 {
-		m, _ = do(m, Act{Do: Redo})
-	}
+	lost(Redo, len(m.Future))
 	if m.Doc().Choice("sale.tax") != "without" {
 		t.Error("redo does not lead back")
 	}

@@ -242,12 +242,13 @@ func dialog(id, title, body string, acts ...any) app.UI {
 			H("p", Class("acts"), acts)))
 }
 
-// SavedLine says whether and when the work was stored.
+// SavedLine says whether and when the work was stored. Where nothing can be
+// stored, what the moment of the last save says is only kept in memory.
 func SavedLine(v View) string {
 	switch {
-	case v.Denied:
-		return ""
-	case v.Open.SavedAt == 0:
+	case v.Denied && len(v.Doc().Answers) > 0:
+		return v.Say("Sin guardar: este navegador no nos deja", "Not saved: this browser does not let us")
+	case v.Denied, v.Open.SavedAt == 0:
 		return ""
 	}
 	ago := time.Duration(v.Now-v.Open.SavedAt) * time.Millisecond

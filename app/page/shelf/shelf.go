@@ -66,7 +66,10 @@ func View(v ui.View) app.UI {
 func item(v ui.View, s session.Stored, heading string) app.UI {
 	name := session.Title(v.Model, s.Doc)
 	when := ""
-	if s.SavedAt > 0 {
+	switch {
+	case v.Denied:
+		when = v.Say("sin guardar: este navegador no nos deja", "not saved: this browser does not let us")
+	case s.SavedAt > 0:
 		when = v.Say("guardada {ago}", "saved {ago}", "ago", v.Locale.Ago(time.Duration(v.Now-s.SavedAt)*time.Millisecond))
 	}
 	answers := v.Locale.Count(float64(len(s.Doc.Answers)), i18n.Forms{
