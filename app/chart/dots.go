@@ -158,11 +158,17 @@ func (s stacks) columns(i int, values []float64) []int {
 }
 
 func (d Dots) draw(c *canvas) {
-	pitch, r, rows := 20.0, 8.8, 8
+	pitch, r, tall := 20.0, 8.8, 160.0
 	if c.narrow {
-		pitch, r, rows = 14, 6.2, 8
+		pitch, r, tall = 14, 6.2, 112
 	}
-	s := d.fit(int((c.width-4)/pitch), rows)
+	s := d.fit(int((c.width-4)/pitch), int(tall/pitch))
+	// Where outcomes crowd far from zero, dots of full size would stand where
+	// there are none: they become smaller.
+	for full := pitch; s.wide > 1 && pitch > full/2; {
+		pitch, r = pitch*0.9, r*0.9
+		s = d.fit(int((c.width-4)/pitch), int(tall/pitch))
+	}
 	step := pitch * float64(s.wide)
 	x := scale{-float64(s.under) * s.bin, float64(s.over) * s.bin, 2, 2 + float64(s.under+s.over)*step}
 	zero := x.at(0)

@@ -280,7 +280,8 @@ func (w *writer) winner(list []shown) (best, rival int, share float64) {
 			if i == j || len(beats[i]) != len(list) || len(beats[j]) != len(list) {
 				continue
 			}
-			if lead := (1 + beats[i][j].Share - beats[j][i].Share) / 2; lead < least {
+			lead := (1 + beats[i][j].Share - beats[j][i].Share) / 2
+			if lead < least || lead == least && list[j].r.NPV > list[nearest].r.NPV { // left behind alike: by how far
 				least, nearest = lead, j
 			}
 		}

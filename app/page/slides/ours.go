@@ -24,7 +24,7 @@ var (
 	oursEN = []string{
 		"bring you", "bring us", "brought you", "brought us", "follow you", "follow us", "following you", "following us", "see you", "see us", "buy from you", "buy from us",
 		"bought from you", "bought from us", "recommend you", "recommend us", "leaves you", "leaves us", "cost you", "cost us", "for you", "for us", "you are", "we are",
-		"yours", "ours", "your", "our", "you", "we",
+		"forgotten you", "forgotten us", "yours", "ours", "your", "our", "you", "we",
 	}
 )
 

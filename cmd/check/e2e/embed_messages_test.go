@@ -139,7 +139,7 @@ func TestNothingLeavesBeforeConsentAndThenOnlyTheDocumentedKeys(t *testing.T) {
 	tab.Wait(`events.at(-1).kind === "withdrawn"`)
 	sent := tab.Eval(`events.length`)
 	frame.See("no recibe nada más")
-	frame.Click("Cambiar mis respuestas")
+	frame.Click("Cambiar mis respuestas").Wait(`!document.querySelector("main.gist")`)
 	compact(frame)
 	atRest(t, tab, frame)
 	if got := tab.Eval(`events.length`); got != sent {
