@@ -197,7 +197,12 @@ func UnitOf(f *Field, s Sheet, loc i18n.Locale) string {
 // "6 horas", "8 de cada 10". It stands beside the field, since "1.234" is over
 // a thousand in one region and just over one in another.
 func EchoNumber(f *Field, loc i18n.Locale, d assessment.Document, value float64) string {
-	s := Sheet{Doc: d}
+	return EchoAt(f, loc, Sheet{Doc: d}, value)
+}
+
+// EchoAt is EchoNumber where it is known for which channel the field is asked:
+// those who follow are called as that channel calls them.
+func EchoAt(f *Field, loc i18n.Locale, s Sheet, value float64) string {
 	n := decimals(value)
 	switch {
 	case f.Kind == Money && n == 0:
@@ -207,12 +212,16 @@ func EchoNumber(f *Field, loc i18n.Locale, d assessment.Document, value float64)
 	case f.Kind == OutOf100 && f.Unit == unitPercent:
 		return loc.Percent(value/100, n)
 	case f.Kind == Count && !f.Counted.Other.IsZero():
-		form := f.Counted.Other
+		forms := f.Counted
+		if forms == followers && ofContacts(f, s) {
+			forms = contacts
+		}
+		form := forms.Other
 		switch loc.Plural(value) {
 		case i18n.One:
-			form = f.Counted.One
+			form = forms.One
 		case i18n.Many:
-			form = f.Counted.Many
+			form = forms.Many
 		}
 		return loc.Say(form, append([]string{"n", loc.Number(value, n)}, slots(at(f, s), loc)...)...)
 	}

@@ -20,10 +20,10 @@ var growthPages = []Page{
 		Fields: []Field{
 			{
 				ID: "audience.organicGrowthPerMonth", Kind: Count, Input: "audiences.organicGrowthPerMonth",
-				Label: say("¿Cuántos seguidores ganas al mes sin pagar por ellos?", "How many followers do you gain a month without paying for them?"),
+				Label: say("¿Cuántos {followers} ganas al mes sin pagar por ellos?", "How many {followers} do you gain a month without paying for them?"),
 				Hint:  say("Cuenta los nuevos, sin restar los que se van.", "Count the new ones, before taking off those who leave."),
-				Noun:  say("el número de seguidores nuevos", "the number of new followers"),
-				Find:  say("cuántos seguidores ganas al mes", "how many followers you gain a month"),
+				Noun:  say("el número de {followers} nuevos", "the number of new {followers}"),
+				Find:  say("cuántos {followers} ganas al mes", "how many {followers} you gain a month"),
 				Max:   1e7, Width: 6, Example: 40, Counted: followers,
 				Basis: assessment.Measured,
 				Unknown: Unknown{Offered: true, Note: say(
@@ -78,10 +78,10 @@ var growthPages = []Page{
 			},
 			{
 				ID: "audience.capacityPerMonth", Kind: Count, Input: "audiences.capacityPerMonth",
-				Label: say("¿Cuántos seguidores al mes puede darte como mucho?", "How many followers a month can it bring at most?"),
+				Label: say("¿Cuántos {followers} al mes puede darte como mucho?", "How many {followers} a month can it bring at most?"),
 				Hint:  say("Cuanto más te acercas a ese número, más caro sale el siguiente: los fáciles llegan primero.", "The nearer you get, the dearer the next one: the easy ones come first."),
-				Noun:  say("el número de seguidores al mes", "the number of followers a month"),
-				Find:  say("cuántos seguidores al mes puede darte como mucho", "how many followers a month it can bring at most"),
+				Noun:  say("el número de {followers} al mes", "the number of {followers} a month"),
+				Find:  say("cuántos {followers} al mes puede darte como mucho", "how many {followers} a month it can bring at most"),
 				Where: say("El mes en que más gastaste: ¿cuántos llegaron?", "The month you spent most: how many came?"),
 				Above: true, Max: 1e7, Width: 7, Example: 300, Counted: followers,
 				Basis: assessment.ByEye,

@@ -398,3 +398,27 @@ func TestWhatIDontKnowWouldUseStandsBesideIt(t *testing.T) {
 		}
 	}
 }
+
+// WhatsApp and Telegram have contacts, not followers, wherever their number is
+// read back: on the short path the field stands for the channel looked at.
+func TestContactsAreReadBackAsContacts(t *testing.T) {
+	d := said(map[string]any{"channels.on@messaging": "yes", "audience.followers@messaging": 350})
+	for _, c := range []struct {
+		key, es, en string
+	}{
+		{"audience.followers@messaging", "350 contactos", "350 contacts"},
+		{"audience.organicGrowthPerMonth@messaging", "350 contactos", "350 contacts"},
+		{"audience.organicGrowthPerMonth@instagram", "350 seguidores", "350 followers"},
+		{"audit.n@messaging", "350 contactos", "350 contacts"},
+		{"audit.n@instagram", "350 seguidores", "350 followers"},
+		{"audit.n", "350 contactos", "350 contacts"},
+	} {
+		_, place := assessment.SplitKey(c.key)
+		f := field(t, c.key)
+		for loc, want := range map[i18n.Locale]string{madrid: c.es, london: c.en} {
+			if got := plain(EchoAt(f, loc, Sheet{Doc: d, Place: place}, 350)); got != want {
+				t.Errorf("%s: %q, want %q", c.key, got, want)
+			}
+		}
+	}
+}

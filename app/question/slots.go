@@ -41,6 +41,16 @@ func followWords(id string) i18n.Text {
 	return say("seguidores", "followers")
 }
 
+// ofContacts says whether a field counts those who follow a channel that calls
+// them contacts.
+func ofContacts(f *Field, s Sheet) bool {
+	place := at(f, s).Place
+	if place == "" && f.ID == "audit.n" {
+		place = AuditChannel(s.Doc)
+	}
+	return ChannelOf(place) == "messaging"
+}
+
 // contactWords is what people do who come from the channels, by the kind of
 // contact chosen.
 func contactWords(d assessment.Document) i18n.Text {

@@ -165,7 +165,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	}
 	echo := ""
 	if a.Value != nil {
-		echo = question.EchoNumber(f, v.Locale, v.Doc(), *a.Value)
+		echo = question.EchoAt(f, v.Locale, sheet, *a.Value)
 	}
 	var unitEl, echoEl any
 	if unit := question.UnitOf(f, sheet, v.Locale); unit != "" {

@@ -28,7 +28,7 @@ func Said(v View, s question.Step, f *question.Field) string {
 			}
 		}
 	case a.Value != nil:
-		value = question.EchoNumber(f, v.Locale, v.Doc(), *a.Value)
+		value = question.EchoAt(f, v.Locale, sheet, *a.Value)
 		if a.Basis == assessment.Ranged && a.Low != nil && a.High != nil {
 			value += v.Say(" (entre {a} y {b})", " (between {a} and {b})", "a", question.Show(f, assessment.Number(*a.Low), v.Locale), "b", question.Show(f, assessment.Number(*a.High), v.Locale))
 		} else if f.Opinion || a.Basis == assessment.ByEye || a.Basis == "" && f.Basis == assessment.ByEye {
