@@ -261,7 +261,11 @@ func (w *writer) inputValue(in *analysis.Input) Value {
 		}
 	}
 	if w.r.Present.Adjusted && strings.HasSuffix(in.Path, "conversionRate") {
-		v.From += w.say("; ajustado a tu cifra: × {f}", "; adjusted to your count: × {f}", "f", w.loc.Number(w.r.Present.Calibration.ConversionFactor, few(w.r.Present.Calibration.ConversionFactor)))
+		factor := w.r.Present.Calibration.ConversionFactor
+		if likely := in.Estimate.Likely(); likely*factor > 1 { // more than everybody cannot buy
+			factor = 1 / likely
+		}
+		v.From += w.say("; ajustado a tu cifra: × {f}", "; adjusted to your count: × {f}", "f", w.loc.Number(factor, few(factor)))
 	}
 	return v
 }

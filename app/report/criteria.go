@@ -56,9 +56,23 @@ func CriteriaOf(c *analysis.Case, o *analysis.CaseOdds) Criteria {
 		}
 	}
 	k.GoOut, k.Out = math.Max(0, -now), math.Max(0, -worse)
+	if put := brought - now; k.Out > 0.95*put {
+		// Nobody can have more out than was put in: nothing having come back
+		// must stop it, also once the amount is written with two digits.
+		k.Out = twoDigitsBelow((k.GoOut + put) / 2)
+	}
 	k.Stop = math.Min(k.Stop, k.GoOn-1)
 	if k.Stop < 2 {
 		k.Stop = 0
 	}
 	return k
+}
+
+// twoDigitsBelow is the largest number of two significant digits not over x.
+func twoDigitsBelow(x float64) float64 {
+	if x <= 0 {
+		return 0
+	}
+	unit := math.Pow(10, math.Floor(math.Log10(x))-1)
+	return math.Floor(x/unit) * unit
 }

@@ -44,6 +44,21 @@ func TestCriteriaPartGoingOnFromStopping(t *testing.T) {
 	}
 }
 
+// Of 225 a month nearly nothing comes back, whatever happens: by month 6 all of
+// 1,350 may be out, and no more, so that much less must be enough to stop.
+func TestNothingComingBackIsEnoughToStop(t *testing.T) {
+	var months []roi.Month
+	odds := &analysis.CaseOdds{}
+	for i := range 12 {
+		months = append(months, roi.Month{Month: i + 1, NewCustomers: 0.2, Cost: 225, Benefit: 9, Net: -216, Cumulative: -216 * float64(i+1)})
+		odds.Months = append(odds.Months, analysis.Band{P5: -223 * float64(i+1)})
+	}
+	c := &analysis.Case{Result: roi.Result{Months: months}, Prudent: roi.Result{Months: months}}
+	if k := CriteriaOf(c, odds); k.Out != 1300 || k.GoOut != 1296 {
+		t.Errorf("stopped with more than %v out, gone on with %v or less", k.Out, k.GoOut)
+	}
+}
+
 // TestStopCustomersAreThoseThatGoWithTheMoney: 12 customers bring 600 in half a
 // year; with 300 more out than that only 300 has come, as 6 of them bring.
 func TestStopCustomersAreThoseThatGoWithTheMoney(t *testing.T) {
