@@ -153,14 +153,28 @@ func (r *root) apply(msg session.Msg) {
 	})
 }
 
-// update asks the page first, once it can be drawn, then session.
+// update asks the page first, once it can be drawn, then session. A page that
+// somebody comes to hears of it after the one that they leave.
 func (r *root) update(m session.Model, msg session.Msg) (session.Model, []session.Effect) {
-	if p := placeOf(ui.View{Model: m}); p.update != nil && (p.first || r.rest == ui.Whole) {
-		if now, effects, ok := p.update(m, msg); ok {
-			return now, effects
+	now, effects, ok := r.ask(m, msg)
+	if !ok {
+		now, effects = session.Update(m, msg)
+	}
+	if _, arrived := msg.(session.Arrived); arrived && now.Route.Page != m.Route.Page {
+		if there, more, ok := r.ask(now, msg); ok {
+			return there, append(effects, more...)
 		}
 	}
-	return session.Update(m, msg)
+	return now, effects
+}
+
+// ask is what the page of the model does about a message; ok is false where
+// that is nothing.
+func (r *root) ask(m session.Model, msg session.Msg) (now session.Model, effects []session.Effect, ok bool) {
+	if p := placeOf(ui.View{Model: m}); p.update != nil && (p.first || r.rest == ui.Whole) {
+		return p.update(m, msg)
+	}
+	return m, nil, false
 }
 
 // guard does something that may fail inside, and then says so, with the

@@ -243,6 +243,29 @@ func gatherAll(t *testing.T, trainer *Tab, room workshop.Room, p party) {
 	}
 }
 
+// The code is that of the result somebody has just looked at, and after a
+// correction that of the new one.
+func TestTheCodeIsThatOfTheResultLookedAt(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, presetOf(t, inRoom(t)), Lang("es-ES"), Mobile, Patience(time.Minute)).WaitReady()
+	tab.Click("Empezar").WaitURL("/es/preguntas/")
+	tab.Navigate("/es/preguntas/sale.margin/").WaitReady()
+	fill := func(margin string) string {
+		tab.Fill("sale.margin", margin).Click("Continuar").WaitURL("customers")
+		tab.Eval(`history.pushState({}, "", "/es/resultado/"), dispatchEvent(new PopStateEvent("popstate"))`)
+		tab.WaitURL("/es/resultado/").Wait(`document.querySelector("figure svg") && !document.querySelector(".settling")`)
+		tab.Click("Enseña tu código").WaitURL("/es/participar/")
+		tab.Wait(`document.getElementById("code")`)
+		return tab.Attribute("#code", "aria-label")
+	}
+	first := fill("40")
+	tab.Eval(`history.pushState({}, "", "/es/preguntas/sale.margin/"), dispatchEvent(new PopStateEvent("popstate"))`)
+	tab.WaitURL("sale.margin")
+	if second := fill("75"); second == first {
+		t.Errorf("with another margin the code is still %s", first)
+	}
+}
+
 func TestAFixedAnswerCannotBeChangedByAParticipant(t *testing.T) {
 	t.Parallel()
 	room := inRoom(t)
