@@ -1,9 +1,6 @@
 package workshop
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Room is what a trainer has gathered.
 type Room struct {
@@ -41,7 +38,7 @@ const (
 // of the room that is given is changed.
 func (room Room) Take(text string) (Room, []News) {
 	var news []News
-	for _, written := range codesIn(text) {
+	for _, written := range CodesIn(text) {
 		r, unreadable := ReadCode(written)
 		if unreadable == nil && r.Session != room.Preset.ID && !slices.Contains(room.Also, r.Session) {
 			unreadable = &Unreadable{Text: written, Fault: Foreign}
@@ -134,45 +131,3 @@ func (room Room) Join(other Room) Room {
 
 // same says whether two results are one and the same.
 func same(a, b Result) bool { return Code(a) == Code(b) }
-
-// codesIn finds what looks like codes in a text of any form: pasted lists,
-// chats with names before the codes, addresses that carry one, codes without
-// dashes or with blanks between the groups.
-func codesIn(text string) []string {
-	var found []string
-	for line := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("\n\r,;|\t", r) }) {
-		for _, mark := range []string{"#r=", ": ", "="} {
-			if i := strings.LastIndex(line, mark); i >= 0 {
-				line = line[i+len(mark):]
-			}
-		}
-		line = strings.Trim(line, " \u00a0\"'«»“”()[]<>.:")
-		words := strings.Fields(line)
-		whole := func(w string) bool { return len(strings.ReplaceAll(w, "-", "")) == signs }
-		if len(words) > 1 && slices.ContainsFunc(words, whole) {
-			for _, w := range words {
-				if whole(w) || strings.Count(w, "-") > 2 {
-					found = append(found, w)
-				}
-			}
-			continue
-		}
-		if likely(words) {
-			found = append(found, line)
-		}
-	}
-	return found
-}
-
-// likely tells a code, or what is left of one, from a name or a sentence.
-func likely(words []string) bool {
-	if strings.Count(strings.Join(words, ""), "-") > 1 {
-		return true
-	}
-	for _, w := range words[:max(len(words)-1, 0)] {
-		if len(w) != groupOf {
-			return false
-		}
-	}
-	return len(words) > 2 || len(words) == 1 && len(words[0]) > signs/2
-}

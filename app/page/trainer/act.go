@@ -286,10 +286,12 @@ func made(m session.Model, d desk) (session.Model, []session.Effect) {
 func gather(m session.Model, text string) (session.Model, []session.Effect) {
 	d := deskOf(m)
 	room, open := d.Open()
-	if r, bad := workshop.ReadCode(text); bad == nil && (!open || room.Preset.ID != r.Session) {
-		if at := d.Find(r.Session); at >= 0 {
-			d.At = at
-			room, open = d.Open()
+	if codes := workshop.CodesIn(text); len(codes) == 1 {
+		if r, bad := workshop.ReadCode(codes[0]); bad == nil && (!open || room.Preset.ID != r.Session) {
+			if at := d.Find(r.Session); at >= 0 {
+				d.At = at
+				room, open = d.Open()
+			}
 		}
 	}
 	if !open {
