@@ -122,5 +122,5 @@ func waiting(v ui.View, s state, room workshop.Room) any {
 // roomNow is the workshop that is projected, as it stands on the screen.
 func roomNow(m session.Model) (workshop.Room, bool) {
 	room, ok := roomOf(m)
-	return stateOf(m).shown(room), ok
+	return stateOf(m, room).shown(room), ok
 }

@@ -77,8 +77,8 @@ func TestThePictureStandsStillUntilTwoHaveComeInAndItIsAskedFor(t *testing.T) {
 		t.Error("the eighth appears as it comes in")
 	}
 	s.does(session.Act{Do: renew})
-	if s.drawn() == six || len(stateOf(s.m).Held) != 8 {
-		t.Errorf("asked for, %d are shown", len(stateOf(s.m).Held))
+	if s.drawn() == six || len(stateOf(s.m, s.room).Held) != 8 {
+		t.Errorf("asked for, %d are shown", len(stateOf(s.m, s.room).Held))
 	}
 }
 
@@ -120,7 +120,7 @@ func TestComingBackFromTheWayInShowsWhatThereIs(t *testing.T) {
 	s.come(result(6, 0, 90))
 	s.does(session.Act{Do: turn, Value: "0"})
 	s.does(session.Act{Do: turn, Value: "1"})
-	if got := len(stateOf(s.m).Held); got != 7 {
+	if got := len(stateOf(s.m, s.room).Held); got != 7 {
 		t.Errorf("%d are shown", got)
 	}
 }
@@ -132,6 +132,8 @@ func TestAnotherRoundBeginsWithNothingShown(t *testing.T) {
 	}
 	s.does(session.Act{Do: turn, Value: "1"})
 	s.room.Preset.Round = 1
+	s.come(result(0, 1, 60))
+	s.does(session.Act{Do: turn, Value: "1"})
 	for i := range 5 {
 		s.come(result(i, 1, 60+i))
 	}
@@ -140,10 +142,42 @@ func TestAnotherRoundBeginsWithNothingShown(t *testing.T) {
 	}
 }
 
+func TestAnotherRoundOrRoomBeginsAtTheWayInWithoutAClock(t *testing.T) {
+	s := newStage(t)
+	for i := range 6 {
+		s.come(result(i, 0, 40+i))
+	}
+	s.m.Now = 1_000_000
+	for _, a := range []session.Act{{Do: minutes, Value: "10"}, {Do: timer, Value: "start"}, {Do: spot, Value: workshop.Code(result(2, 0, 42))}, {Do: turn, Value: "2"}, {Do: reveal}} {
+		s.does(a)
+	}
+	if got := stateOf(s.m, s.room); got.Step != 2 || !got.Told || got.Minutes != 10 || got.Since == 0 || got.Spot == "" {
+		t.Fatalf("the first round: %+v", got)
+	}
+	first := s.m
+	begins := func(what string) {
+		t.Helper()
+		got := stateOf(s.m, s.room)
+		if got.Step != 0 || got.Told || got.Minutes != 0 || got.Since != 0 || got.Spent != 0 || got.Spot != "" {
+			t.Errorf("%s begins with %+v", what, got)
+		}
+		s.does(session.Act{Do: minutes, Value: "5"})
+		if got := stateOf(s.m, s.room); got.Step != 0 || got.Minutes != 5 || got.Since != 0 {
+			t.Errorf("%s, with a new clock: %+v", what, got)
+		}
+	}
+	s.room.Preset.Round = 1
+	s.come(result(0, 1, 60))
+	begins("another round")
+	s.m, s.room.Preset.Round, s.room.Preset.ID = first, 0, 8
+	s.come()
+	begins("another room")
+}
+
 func TestTheStateIsReadAsItWasWritten(t *testing.T) {
 	want := state{Step: 3, Told: true, Spot: "x", Minutes: 20, Held: []string{"a", "b"}, HeldOf: "7.1"}
 	m, _ := newStage(t).m.Keeping(session.Projector, want.text())
-	got := stateOf(m)
+	got := stored(m)
 	if got.Step != 3 || !got.Told || got.HeldOf != "7.1" || strings.Join(got.Held, " ") != "a b" || got.text() != want.text() {
 		t.Errorf("%+v, want %+v", got, want)
 	}
@@ -178,7 +212,7 @@ func TestTheWayInOffersNoUpdate(t *testing.T) {
 		s.come(result(i, 0, 40+i))
 	}
 	room, _ := roomOf(s.m)
-	if update(ui.View{Model: s.m}, stateOf(s.m), room) != nil {
+	if update(ui.View{Model: s.m}, stateOf(s.m, s.room), room) != nil {
 		t.Error("there is nothing to update: everybody is counted")
 	}
 }

@@ -65,7 +65,7 @@ func stepsOf(m session.Model) []step {
 		return append(steps, step{ask: say("¿Dónde está el grupo?", "Where does the group stand?"),
 			told: say("Con menos de 5 no se enseña nada: se sabría quién es quién", "Under 5 nothing is shown: people could tell who is who")})
 	}
-	figures := workshop.Figures(loc, g, stateOf(m).Spot)
+	figures := workshop.Figures(loc, g, stateOf(m, room).Spot)
 	asks := map[string][2]string{
 		"group":         {"¿Dónde está el grupo?", "Where does the group stand?"},
 		"group-zones":   {"¿Cuántos tienen más apariencia que fondo?", "How many have more show than substance?"},
@@ -146,7 +146,7 @@ func projection(v ui.View) app.UI {
 	if !ok {
 		return nil
 	}
-	s, steps := stateOf(v.Model), stepsOf(v.Model)
+	s, steps := stateOf(v.Model, room), stepsOf(v.Model)
 	s.Step = min(max(s.Step, 0), len(steps)-1)
 	if v.Route.View == session.PresenterView {
 		return trainers(v, room, s, steps)

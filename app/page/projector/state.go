@@ -38,10 +38,20 @@ type state struct {
 	Since   int64    // it runs since then, Unix milliseconds; 0: it stands
 	Spent   int64    // milliseconds before that
 	Held    []string // codes of the results that are shown
-	HeldOf  string   // the workshop and round that they are of
+	HeldOf  string   // the workshop and round that all of this is of
 }
 
-func stateOf(m session.Model) state {
+// stateOf is the state of a room in the round that it is in: another room, or
+// another round, begins at the way in, with no clock.
+func stateOf(m session.Model, room workshop.Room) state {
+	if s := stored(m); s.HeldOf == roundOf(room) {
+		return s
+	}
+	return state{HeldOf: roundOf(room)}
+}
+
+// stored is the state as it was left, whichever room and round it is of.
+func stored(m session.Model) state {
 	s := state{}
 	var r jsontext.Reader
 	v, ok := jsontext.Parse(m.Kept[session.Projector])
@@ -83,8 +93,8 @@ func (s state) text() string {
 			w.Text("", code)
 		}
 		w.End(']')
-		w.Text("of", s.HeldOf)
 	}
+	w.TextIf("of", s.HeldOf)
 	w.End('}')
 	text, _ := w.Result()
 	return text
@@ -114,11 +124,11 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 }
 
 func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool) {
-	s := stateOf(m)
+	room, _ := roomOf(m)
+	s := stateOf(m, room)
 	last := len(stepsOf(m)) - 1
 	s.Step = min(max(s.Step, 0), last)
 	was := s.Step
-	room, _ := roomOf(m)
 	switch a.Do {
 	case turn:
 		n, _ := strconv.Atoi(a.Value)
