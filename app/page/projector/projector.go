@@ -356,6 +356,11 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	if spotted == "" {
 		spotted = nobody
 	}
+	var choose any // a point of the quadrant
+	if slices.ContainsFunc(steps, func(one step) bool { return one.figure != nil && one.figure.ID == "group" }) {
+		choose = ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto del cuadrante, solo si lo pide", "Spotlight a point of the quadrant, only if asked")),
+			ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+spotted), ui.Do(spot, ""), people)))
+	}
 	lengths := []any{}
 	for _, n := range []int{0, 5, 10, 15, 20, 30, 45} {
 		label := v.Say("Sin reloj", "No timer")
@@ -379,8 +384,7 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 					ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-minutes"), v.Say("Reloj", "Timer")),
 						ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-minutes"), ui.A("data-sync", "text"), ui.A("data-value", "="+strconv.Itoa(s.Minutes)), ui.Do(minutes, ""), lengths))),
 					ui.If(s.Minutes > 0, ui.H("p", ui.Class("timer"), ui.H("b", clock(v, s)), run, press(timer, "reset", "r R", v.Say("A cero", "Reset")))),
-					ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto, solo si lo pide", "Spotlight a point, only if asked")),
-						ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+spotted), ui.Do(spot, ""), people))))),
+					choose)),
 			ui.H("section", ui.Class("saying"),
 				ui.H("h2", v.Say("Pasos", "Steps")), ui.H("ol", ui.Class("numbered"), list))),
 		bar(v, room, s, steps))

@@ -77,7 +77,7 @@ func hand(v ui.View, room workshop.Room) app.UI {
 					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("Enlace para participar", "Link to take part")),
 					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address)))),
 				ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: copyLink}, v.Say("Copiar enlace", "Copy link")),
-					ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Projector)), v.Say("Proyectar", "Project"))),
+					ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Projector)), ui.If(!v.Denied, ui.A("target", "_blank")), v.Say("Proyectar", "Project"))),
 				ui.H("p", ui.Class("acts beside"), ui.Link(v.To(session.Poster), v.Say("Cartel para imprimir", "Poster to print")), ui.Link(v.To(session.Worksheet), v.Say("Hoja en papel, con este código", "Paper worksheet, with this code")), ui.Link(v.To(session.Exercises), v.Say("Ejercicios", "Exercises")))),
 			Code(v, room)))
 }
