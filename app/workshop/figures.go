@@ -40,7 +40,10 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			out = append(out, f)
 		}
 	}
-	n := func(id string) string { return strconv.Itoa(g.counted(id)) }
+	n := func(id string) string {
+		_, some, _ := g.counted(id)
+		return strconv.Itoa(some)
+	}
 	if g.Gap.N >= Few {
 		add(quadrant(loc, g, spot).Figure(loc))
 		var rows []chart.Kind
@@ -61,7 +64,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 	if len(g.Quantity.Values) > 0 && len(g.Quality.Values) > 0 {
 		add(chart.Strip{Head: chart.Head{ID: "group-indices", Title: loc.Say(i18n.Text{ES: "Índices de cantidad y de calidad de {n} negocios, de 0 a 100", EN: "Quantity and quality indices of {n} businesses, 0 to 100"}, "n", n("group-indices")),
 			Caption: ahead(loc, g)}, To: 100, Unit: chart.Count, Mark: 50, MarkWord: loc.Say(i18n.Text{ES: "mediana de referencia", EN: "reference median"}), Rows: []chart.Sample{
-			sample(loc.Say(i18n.Text{ES: "Cantidad", EN: "Quantity"}), g.Quantity, true), sample(loc.Say(i18n.Text{ES: "Calidad", EN: "Quality"}), g.Quality, false)}}.Figure(loc))
+			sample(loc.Say(quantityRow), g.Quantity, true), sample(loc.Say(qualityRow), g.Quality, false)}}.Figure(loc))
 	}
 	var rows []chart.Sample
 	for i, p := range g.Pillars {
@@ -75,11 +78,11 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 	}
 	if len(g.Back.Values) > 0 {
 		g.Back.Median = math.Floor(g.Back.Median) // as the sentence says it
-		list := []chart.Sample{sample(loc.Say(i18n.Text{ES: "Recuperan la inversión", EN: "Money back"}), g.Back, false)}
+		list := []chart.Sample{sample(loc.Say(backRow), g.Back, false)}
 		if len(g.OverStop.Values) > 0 {
-			list = append(list, sample(loc.Say(i18n.Text{ES: "Seguir gana a parar", EN: "Going on beats stopping"}), g.OverStop, false))
+			list = append(list, sample(loc.Say(overStopRow), g.OverStop, false))
 		}
-		add(chart.Strip{Head: chart.Head{ID: "group-odds", Title: loc.Say(i18n.Text{ES: "En cuántos escenarios de 50, en {n} negocios", EN: "In how many of 50 scenarios, in {n} businesses"}, "n", strconv.Itoa(g.Back.N)),
+		add(chart.Strip{Head: chart.Head{ID: "group-odds", Title: loc.Say(i18n.Text{ES: "En cuántos escenarios de 50, en {n} negocios", EN: "In how many of 50 scenarios, in {n} businesses"}, "n", n("group-odds")),
 			Caption: back(loc, int(g.Back.Median))},
 			To: 50, Unit: chart.Count, Mark: math.NaN(), Rows: list}.Figure(loc))
 	}
@@ -96,36 +99,6 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			Caption: level(loc, g)}, Rows: kinds}.Figure(loc))
 	}
 	return out
-}
-
-// counted is how many of the group a figure shows.
-func (g Group) counted(id string) int {
-	switch id {
-	case "group", "group-zones":
-		return g.Gap.N
-	case "group-indices":
-		return min(g.Quantity.N, g.Quality.N)
-	case "group-pillars":
-		return min(g.Pillars[0].N, g.Pillars[1].N, g.Pillars[2].N, g.Pillars[3].N)
-	case "group-odds":
-		return g.Back.N
-	case "group-levels":
-		return g.OfLevels
-	}
-	return g.N
-}
-
-// Counted says how many of the group a figure shows, "" if it is all of them.
-func Counted(loc i18n.Locale, id string, g Group) string {
-	k := g.counted(id)
-	if k >= g.N {
-		return ""
-	}
-	text := i18n.Text{ES: "{k} de {n}; a {m} les faltan datos", EN: "{k} of {n}; {m} lack the data"}
-	if g.N-k == 1 {
-		text = i18n.Text{ES: "{k} de {n}; a 1 le faltan datos", EN: "{k} of {n}; 1 lacks the data"}
-	}
-	return loc.Say(text, "k", strconv.Itoa(k), "n", strconv.Itoa(g.N), "m", strconv.Itoa(g.N-k))
 }
 
 // halfway is the lowest level of maturity that at least half of the group do
@@ -146,7 +119,7 @@ func sample(name string, s Spread, quantity bool) chart.Sample {
 
 // quadrant is everybody's place, the medians as the carat.
 func quadrant(loc i18n.Locale, g Group, spot string) chart.Quadrant {
-	q := chart.Quadrant{Head: chart.Head{ID: "group", Title: loc.Say(i18n.Text{ES: "Cuadrante de {n} participantes", EN: "Quadrant of {n} participants"}, "n", strconv.Itoa(g.counted("group"))), Caption: Verdict(loc, g)},
+	q := chart.Quadrant{Head: chart.Head{ID: "group", Title: loc.Say(i18n.Text{ES: "Cuadrante de {n} participantes", EN: "Quadrant of {n} participants"}, "n", strconv.Itoa(g.Gap.N)), Caption: Verdict(loc, g)},
 		Balance: 20, Business: chart.Place{Name: loc.Say(i18n.Text{ES: "El grupo", EN: "The group"}), Quantity: chart.Exactly(math.Round(g.Quantity.Median)), Quality: chart.Exactly(math.Round(g.Quality.Median))}}
 	// In the order of their figures: in that of their coming, the last would be
 	// known.

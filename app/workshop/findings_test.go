@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,7 +48,10 @@ func TestAFigureSaysOfHowManyItIs(t *testing.T) {
 		t.Errorf("without one: %q", got)
 	}
 	eight := people([2]int{10, 20}, [2]int{20, 30}, [2]int{30, 40}, [2]int{40, 50}, [2]int{50, 60}, [2]int{60, -1}, [2]int{60, -1}, [2]int{60, 5})
-	if got := Counted(spanish, "group-indices", GroupOf(eight, 0, "")); got != "6 de 8; a 2 les faltan datos" {
+	if got := Counted(spanish, "group-indices", GroupOf(eight, 0, "")); got != "Faltan datos: Calidad, 6 de 8" {
+		t.Errorf("one row without two: %q", got)
+	}
+	if got := Counted(spanish, "group", GroupOf(eight, 0, "")); got != "6 de 8; a 2 les faltan datos" {
 		t.Errorf("without two: %q", got)
 	}
 }
@@ -218,5 +222,47 @@ func TestPillarsThatAreLevelAreBothNamed(t *testing.T) {
 		if got := caption(GroupOf(r, 0, ""), "group-pillars"); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+func TestTheCountOfAFigureIsThatOfItsRows(t *testing.T) {
+	// Seven businesses; one lacks the first pillar, another one the third.
+	room := Room{Preset: Preset{ID: here}}
+	for i := range 7 {
+		r := Result{Session: here, Name: Nickname(i)}
+		for j := range r.Pillars {
+			v := 10*i + j
+			r.Pillars[j] = &v
+		}
+		room.Entries = append(room.Entries, Entry{Result: r})
+	}
+	room.Entries[1].Pillars[0], room.Entries[4].Pillars[2] = nil, nil
+	g := GroupOf(room, 0, "")
+	if got := Counted(spanish, "group-pillars", g); got != "Faltan datos: Credibilidad, 6 de 7; Atención, 6 de 7" {
+		t.Error(got)
+	}
+	for _, f := range Figures(spanish, g, "") {
+		if f.ID != "group-pillars" {
+			continue
+		}
+		var drawn []float64
+		for _, row := range f.Table.Numeric {
+			drawn = append(drawn, row[1])
+		}
+		if !slices.Equal(drawn, []float64{6, 7, 6, 7}) || f.Title != "Los pilares de la calidad de 7 negocios, de 0 a 100" {
+			t.Errorf("%v in %q", drawn, f.Title)
+		}
+	}
+	for j := range 4 { // one has none of them: the rows are of the same six
+		room.Entries[1].Pillars[j], room.Entries[4].Pillars[j] = nil, room.Entries[3].Pillars[j]
+	}
+	if got := Counted(spanish, "group-pillars", GroupOf(room, 0, "")); got != "6 de 7; a 1 le faltan datos" {
+		t.Error(got)
+	}
+	for i := range room.Entries { // nobody has the last pillar: it is no row
+		room.Entries[i].Pillars[3] = nil
+	}
+	if got := Counted(spanish, "group-pillars", GroupOf(room, 0, "")); got != "6 de 7; a 1 le faltan datos" {
+		t.Error(got)
 	}
 }
