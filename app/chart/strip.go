@@ -98,13 +98,13 @@ func (s Strip) draw(c *canvas) {
 		if c.narrow {
 			y = c.heading(y+16, r.Name, class, "", "") + 6
 		} else {
-			c.beside(y+stack+1, wrap(r.Name, class, on.from-24, 2), class)
+			c.beside(y+stack+5, wrap(r.Name, class, on.from-24, 2), class)
 		}
-		floor := y + stack
+		floor := y + stack + 4 // the dots stand clear of the carat
 		c.line(on.from, floor+1, on.to, floor+1, "hair")
 		c.rect(on.at(r.P25), floor, on.at(r.P75)-on.at(r.P25), 3, "res-f")
 		for i, x := range at {
-			c.circle(x, floor-dot-1-float64(high[i])*step, dot-0.75, "pt")
+			c.circle(x, floor-dot-5-float64(high[i])*step, dot-0.75, "pt")
 		}
 		m := on.at(r.Median)
 		c.carat(m, floor+2, 6.5, mark)

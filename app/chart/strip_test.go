@@ -31,3 +31,27 @@ func TestDotsOfAStripStandInColumnsNearTheirValues(t *testing.T) {
 		t.Errorf("dots on their own moved to %v and %v", at[13], at[14])
 	}
 }
+
+func TestTheCaratOfTheMedianCoversNoDot(t *testing.T) {
+	few := Sample{Name: "Calidad", Values: []float64{40, 41, 50, 50, 60}, P25: 41, Median: 50, P75: 50}
+	many := Sample{Name: "Cantidad", Quantity: true, P25: 40, Median: 50, P75: 60}
+	for i := range 40 {
+		many.Values = append(many.Values, 30+float64(i))
+	}
+	for _, rows := range [][]Sample{{few}, {many, few}} {
+		n, w, _ := both(t, Strip{Head: head, Rows: rows, To: 100, Mark: math.NaN()})
+		for _, d := range []drawn{n, w} {
+			for _, class := range []string{"qual-f", "quan-f"} {
+				for _, path := range d.paths[class] {
+					top, right, bottom, left := corners(t, path)
+					for _, dot := range d.dots {
+						const reach = 4.5 // of the largest dot, its edge included
+						if dot.x > left-reach && dot.x < right+reach && dot.y < bottom && dot.y+reach > top+0.5 {
+							t.Errorf("a dot at %v, %v is under a carat from %v down", dot.x, dot.y, top)
+						}
+					}
+				}
+			}
+		}
+	}
+}

@@ -24,13 +24,17 @@ type Stored struct {
 	Before   string // the save before that one
 }
 
-// Notice is a sentence at the top of the page, with what can be done about it.
+// Notice is a sentence at the top of the page, or beside the button that was
+// pressed, with what can be done about it.
 type Notice struct {
 	Text i18n.Text
 	// Slots fills the text.
 	Slots []string
 	Acts  []Offer
 	Alarm bool // role alert instead of status
+	// Copy says that it is what came of copying: it stands where ui.Copied is, and
+	// nowhere else.
+	Copy bool
 }
 
 // Offer is a button in a notice.

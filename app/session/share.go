@@ -64,12 +64,12 @@ func hand(m Model, do Do) (Model, []Effect) {
 // copiedLink says whether the link could be copied.
 func copiedLink(m Model, ok bool) (Model, []Effect) {
 	if !ok {
-		m.Notice = &Notice{Text: i18n.Text{
+		m.Notice = &Notice{Copy: true, Text: i18n.Text{
 			ES: "El navegador no nos deja copiar. El enlace está seleccionado: cópialo con Ctrl+C o manteniéndolo pulsado.",
 			EN: "The browser does not let us copy. The link is selected: copy it with Ctrl+C or a long press."}}
 		return m, nil
 	}
-	m.Notice = &Notice{Text: i18n.Text{ES: "Enlace copiado.", EN: "Link copied."}}
+	m.Notice = &Notice{Copy: true, Text: i18n.Text{ES: "Enlace copiado.", EN: "Link copied."}}
 	return m, nil
 }
 

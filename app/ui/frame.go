@@ -107,6 +107,17 @@ func spoken(v View) string {
 		"a", v.Locale.SignedPercent(o.ROI.P5, 0), "b", v.Locale.SignedPercent(o.ROI.P95, 0), "c", v.Locale.SignedPercent(o.ROI.P50, 0))
 }
 
+// Copied says what came of copying, beside the button: at the top of the page
+// nobody who has scrolled sees it. The element is always there, so that what
+// comes into it is announced.
+func Copied(v View) app.UI {
+	said := ""
+	if v.Notice != nil && v.Notice.Copy {
+		said = v.T(v.Notice.Text, v.Notice.Slots...)
+	}
+	return H("span", Class("small"), A("role", "status"), said)
+}
+
 // notices are the sentences at the top: what the app has to say by itself.
 func notices(v View) app.UI {
 	var out []any
@@ -132,7 +143,7 @@ func notices(v View) app.UI {
 		line("workshop", false, v.Say("Estás en el taller «{nombre}».", "You are in the workshop “{nombre}”.", "nombre", name),
 			H("a", Class("btn"), Href(v.To(session.Join)), v.Say("Enseña tu código", "Show your code")))
 	}
-	if v.Notice != nil {
+	if v.Notice != nil && !v.Notice.Copy {
 		var acts []any
 		for _, o := range v.Notice.Acts {
 			acts = append(acts, Linkish(o.Act, v.T(o.Label)))

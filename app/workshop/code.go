@@ -10,7 +10,7 @@ import "strings"
 type Result struct {
 	Session  uint16   // of the workshop it belongs to
 	Name     Nickname // invented
-	Round    int      // 0 the first, up to 3
+	Round    int      // 0 the first, below Rounds
 	Revision int      // 0 the first, one more for each correction, up to 63
 
 	Quantity    *int // index, 0–100
@@ -30,6 +30,9 @@ type Result struct {
 // at its end, up to 31.
 var sectors = strings.Fields(`fashion food-shop food-maker food-wholesale restaurant takeaway beauty home jewellery pets
 	general-shop hotel education cars personal-services business-services agency software other`)
+
+// Rounds is how many times the same people can take part.
+const Rounds = 4
 
 // Fault is why a code cannot be taken.
 type Fault string
@@ -123,7 +126,7 @@ func (r *Result) walk(p *packer) bool {
 	}
 	r.Session = uint16(p.number(int(r.Session), 16))
 	r.Name = Nickname(p.number(int(r.Name), 19))
-	r.Round = p.number(min(r.Round, 3), 2)
+	r.Round = p.number(min(r.Round, Rounds-1), 2)
 	r.Revision = p.number(min(r.Revision, 63), 6)
 	r.Quantity = p.maybe(r.Quantity, 0, 100, noIndex, 7)
 	r.Quality = p.maybe(r.Quality, 0, 100, noIndex, 7)

@@ -86,10 +86,10 @@ func Counted(loc i18n.Locale, id string, g Group) string {
 		var parts []string
 		for i, row := range rowsOf(id) {
 			if each[i] > 0 && each[i] < g.N {
-				parts = append(parts, loc.Say(i18n.Text{ES: "{fila}, {k} de {n}", EN: "{fila}, {k} of {n}"}, "fila", loc.Say(row.name), "k", strconv.Itoa(each[i]), "n", n))
+				parts = append(parts, loc.Say(i18n.Text{ES: "{fila}, {k}\u00a0de\u00a0{n}", EN: "{fila}, {k}\u00a0of\u00a0{n}"}, "fila", loc.Say(row.name), "k", strconv.Itoa(each[i]), "n", n))
 			}
 		}
-		return loc.Say(i18n.Text{ES: "Faltan datos: {filas}", EN: "Data are missing: {filas}"}, "filas", strings.Join(parts, "; "))
+		return loc.Say(i18n.Text{ES: "Con datos: {filas}", EN: "With data: {filas}"}, "filas", strings.Join(parts, "; "))
 	}
 	if g.N-some == 1 {
 		return loc.Say(i18n.Text{ES: "{k} de {n}; a 1 le faltan datos", EN: "{k} of {n}; 1 lacks the data"}, "k", k, "n", n)

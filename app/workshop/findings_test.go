@@ -48,7 +48,7 @@ func TestAFigureSaysOfHowManyItIs(t *testing.T) {
 		t.Errorf("without one: %q", got)
 	}
 	eight := people([2]int{10, 20}, [2]int{20, 30}, [2]int{30, 40}, [2]int{40, 50}, [2]int{50, 60}, [2]int{60, -1}, [2]int{60, -1}, [2]int{60, 5})
-	if got := Counted(spanish, "group-indices", GroupOf(eight, 0, "")); got != "Faltan datos: Calidad, 6 de 8" {
+	if got := Counted(spanish, "group-indices", GroupOf(eight, 0, "")); got != "Con datos: Calidad, 6\u00a0de\u00a08" {
 		t.Errorf("one row without two: %q", got)
 	}
 	if got := Counted(spanish, "group", GroupOf(eight, 0, "")); got != "6 de 8; a 2 les faltan datos" {
@@ -238,7 +238,7 @@ func TestTheCountOfAFigureIsThatOfItsRows(t *testing.T) {
 	}
 	room.Entries[1].Pillars[0], room.Entries[4].Pillars[2] = nil, nil
 	g := GroupOf(room, 0, "")
-	if got := Counted(spanish, "group-pillars", g); got != "Faltan datos: Credibilidad, 6 de 7; Atención, 6 de 7" {
+	if got := Counted(spanish, "group-pillars", g); got != "Con datos: Credibilidad, 6\u00a0de\u00a07; Atención, 6\u00a0de\u00a07" {
 		t.Error(got)
 	}
 	for _, f := range Figures(spanish, g, "") {

@@ -86,7 +86,8 @@ func acts(v ui.View) app.UI {
 	return ui.H("p", ui.Class("acts"),
 		ui.Button(session.Act{Do: session.Print}, v.Say("Imprimir o PDF", "Print or PDF")),
 		ui.Second(session.Act{Do: copyText}, v.Say("Copiar el texto", "Copy the text")),
-		ui.Second(session.Act{Do: saveText}, v.Say("Descargar .md", "Download .md")))
+		ui.Second(session.Act{Do: saveText}, v.Say("Descargar .md", "Download .md")),
+		ui.Copied(v))
 }
 
 func section(v ui.View, c *sheet, p *part) app.UI {

@@ -17,7 +17,7 @@ const (
 func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, bool) {
 	switch msg := msg.(type) {
 	case session.Copied:
-		m.Notice = &session.Notice{Text: i18n.Text{ES: "Texto copiado.", EN: "Text copied."}}
+		m.Notice = &session.Notice{Copy: true, Text: i18n.Text{ES: "Texto copiado.", EN: "Text copied."}}
 		if !msg.OK {
 			m.Notice.Text = i18n.Text{ES: "El navegador no nos deja copiar. Descarga el archivo .md: lleva el mismo texto.",
 				EN: "The browser does not let us copy. Download the .md file: it holds the same text."}

@@ -38,7 +38,7 @@ func View(v ui.View) app.UI {
 					ui.Link(v.To(session.Settings), v.Say("Cambiar región", "Change region")))),
 			picture(v)),
 		ui.H("section", ui.Class("uses"), ui.A("aria-label", v.Say("Para qué sirve", "What it is for")),
-			use(v.Say("Decidir en qué gastar", "Decide what to spend on"), v.Say("Si tienes un negocio: una respuesta en tres minutos, que se afina con cada dato que añadas.", "If you run a business: an answer in three minutes that sharpens with every figure you add."),
+			use(v.Say("Decidir en qué gastar", "Decide what to spend on"), v.Say("Si tienes un negocio: una respuesta en cinco minutos, que se afina con cada dato que añadas.", "If you run a business: an answer in five minutes that sharpens with every figure you add."),
 				ui.Link(v.To(session.Ask), v.Say("Empezar por el camino corto", "Start with the short path"))),
 			use(v.Say("Defender un presupuesto", "Defend a budget"), v.Say("Si llevas las redes de otros: cada número enseña su fórmula, tus valores y su fuente, para quien pregunta de dónde sale.", "If you run channels for others: every number shows its formula, your values and its source, for whoever asks where it comes from."),
 				ui.Linkish(session.Act{Do: session.Sample, Value: "valencia-ropa-infantil"}, v.Say("Ver un ejemplo resuelto", "See a worked example"))),
@@ -61,7 +61,7 @@ func resume(v ui.View) app.UI {
 	again, fresh := v.Say("Seguir con ella", "Carry on with it"), v.Say("Empezar de nuevo", "Start again")
 	if v.Doc().Sample != "" { // looked at, not one's own
 		ask, stays = v.Say("Tienes abierto un ejemplo", "A sample is open"),
-			v.Say("Las cifras de esta página son las suyas. Para las tuyas, empieza de nuevo.", "The figures on this page are the sample's. For yours, start afresh.")
+			v.Say("Las cifras de esta página son las suyas, no las tuyas.", "The figures on this page are the sample's, not yours.")
 		again, fresh = v.Say("Seguir con él", "Carry on with it"), v.Say("Usar mis cifras", "Use my figures")
 	}
 	return ui.H("section", ui.Class("resume"), ui.A("aria-labelledby", "resume-title"),

@@ -52,7 +52,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 		m, more := worked(m)
 		return m, append(effects, more...), true
 	case session.Copied:
-		m.Notice = &session.Notice{Text: i18n.Text{ES: "Código copiado.", EN: "Code copied."}}
+		m.Notice = &session.Notice{Copy: true, Text: i18n.Text{ES: "Código copiado.", EN: "Code copied."}}
 		if !msg.OK {
 			m.Notice.Text = i18n.Text{ES: "El navegador no nos deja copiar: mantén pulsado el código y cópialo.", EN: "The browser does not let us copy: press the code and copy it."}
 		}

@@ -84,6 +84,9 @@ func nickname(v ui.View, p member) app.UI {
 // door is before the first answer.
 func door(v ui.View, p member) app.UI {
 	what := v.Say("Vas a evaluar tu propio negocio: once preguntas, unos cinco minutos.", "You will assess your own business: eleven questions, about five minutes.")
+	if p.preset.Maturity {
+		what = v.Say("Vas a evaluar tu propio negocio: once preguntas, unos cinco minutos, y doce más sobre el camino que llevas hecho, otros cinco.", "You will assess your own business: eleven questions, about five minutes, and twelve more on how far along you are, another five.")
+	}
 	if p.preset.Full {
 		what = v.Say("Vas a evaluar tu propio negocio, con todas las preguntas. Puedes saltarte las que quieras.", "You will assess your own business, with all the questions. You may skip any of them.")
 	}
@@ -258,7 +261,7 @@ func code(v ui.View, p member, missing int) app.UI {
 				ui.H("p", v.Say("Enséñalo o díctalo; lleva tus índices, tus probabilidades y tu apodo, nada más: ni dinero ni nombres.", "Show it or read it out; it holds your indices, your odds and your nickname, nothing else: no money, no names.")),
 				ui.H("p", ui.Class("codeword"), ui.ID("code"), ui.A("aria-label", p.sent), groups),
 				again,
-				ui.H("p", ui.Class("acts"), acts),
+				ui.H("p", ui.Class("acts"), acts, ui.Copied(v)),
 				ui.H("p", ui.Class("small muted"), v.Say("Si corriges algo, manda el código nuevo: sustituye al anterior.", "If you correct something, send the new code: it replaces the earlier one."))),
 			drawing))
 }

@@ -38,6 +38,6 @@ func View(v ui.View) app.UI {
 		ui.H("p", ui.Class("plainly"), say("O entra en ", "Or go to "), ui.H("b", v.Site+session.Route{Lang: lang, Page: session.Join}.Path()[1:]), say(" y pega el enlace que te pasen.", " and paste the link you are given.")),
 		ui.H("ol", ui.Class("numbered"),
 			ui.H("li", say("Apunta la cámara al código.", "Point your camera at the code.")),
-			ui.H("li", say("Responde lo que sepas: vale «No lo sé».", "Answer what you know: “I don't know” is fine.")),
+			ui.H("li", say("Responde lo que sepas: vale «No\u00a0lo\u00a0sé».", "Answer what you know: “I don't know” is fine.")),
 			ui.H("li", say("Enseña tu código al acabar. No hace falta tu nombre, y tus cifras no salen del teléfono.", "Show your code at the end. Your name is not needed, and your figures stay on the phone."))))
 }

@@ -191,9 +191,10 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 				ui.H("div", ui.Class("said mid"), ui.H("h2", now.ask)),
 				ui.H("ol", ui.Class("numbered"),
 					ui.H("li", v.Say("Apunta la cámara al código.", "Point your camera at the code.")),
-					ui.H("li", v.Say("Responde lo que sepas: vale «No lo sé».", "Answer what you know: “I don't know” is fine.")),
+					ui.H("li", v.Say("Responde lo que sepas: vale «No\u00a0lo\u00a0sé».", "Answer what you know: “I don't know” is fine.")),
 					ui.H("li", v.Say("Enseña tu código al acabar.", "Show your code at the end."))),
-				ui.H("p", ui.Class("muted"), v.Say("Sin nombres. Tus cifras no salen de tu teléfono.", "No names. Your figures stay on your phone.")))), foot)
+				ui.H("p", ui.Class("muted"), v.Say("Sin nombres. Tus cifras no salen de tu teléfono.", "No names. Your figures stay on your phone.")),
+				ui.H("p", ui.Class("plainly"), v.Say("¿Sin cámara? Entra en ", "No camera? Go to "), ui.H("b", v.Site+session.Route{Lang: room.Preset.Lang, Page: session.Join}.Path()[1:]), v.Say(" y pega el enlace que te pasen.", " and paste the link you are given.")))), foot)
 	}
 	var pic any
 	if now.figure != nil && s.Told {

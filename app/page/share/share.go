@@ -77,7 +77,7 @@ func byLink(v ui.View) app.UI {
 				ui.H("div", ui.Class("field"),
 					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("El enlace", "The link")),
 					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address), ui.A("value", address)))),
-				ui.H("p", ui.Class("acts"), acts)),
+				ui.H("p", ui.Class("acts"), acts, ui.Copied(v))),
 			code(v)))
 }
 

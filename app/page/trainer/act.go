@@ -140,7 +140,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 		m, effects := typed(m, msg.Text)
 		return m, effects, true
 	case session.Copied:
-		m.Notice = &session.Notice{Text: i18n.Text{ES: "Enlace copiado.", EN: "Link copied."}}
+		m.Notice = &session.Notice{Copy: true, Text: i18n.Text{ES: "Enlace copiado.", EN: "Link copied."}}
 		if !msg.OK {
 			m.Notice.Text = i18n.Text{ES: "El navegador no nos deja copiar. El enlace está seleccionado: cópialo con Ctrl+C o manteniéndolo pulsado.", EN: "The browser does not let us copy. The link is selected: copy it with Ctrl+C or a long press."}
 		}
@@ -220,7 +220,7 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 		m, effects = keeping(m, d, session.Top{})
 	case again:
 		m, _ = session.Update(m, session.Act{Do: session.View, Key: againView})
-		if open && room.Preset.Round < 3 {
+		if open && room.Preset.Round < workshop.Rounds-1 {
 			room.Preset.Round++
 			d.Desk, d.news = d.With(room), nil
 			m, effects = keeping(m, d, session.Focus{ID: "notice"})

@@ -23,7 +23,8 @@ func gathering(v ui.View, d desk, room workshop.Room) app.UI {
 				ui.H("span", ui.Class("file"),
 					ui.H("input", ui.ID("ws-files"), ui.Class("vh"), ui.A("type", "file"), ui.Flag("multiple", true), ui.A("accept", ".txt,.json,.csv,text/plain,image/*"), ui.Do(session.Import, "")),
 					ui.H("label", ui.Class("btn second"), ui.A("for", "ws-files"), v.Say("Abrir archivos o fotos", "Open files or photos"))),
-				ui.Second(session.Act{Do: camera}, sight(v, d)))),
+				looks(v, d))),
+		seeing(v),
 		viewfinder(v, d),
 		told(v, d),
 		paper(v, room),
@@ -39,6 +40,22 @@ func paper(v ui.View, room workshop.Room) any {
 	return ui.H("p", ui.H("b", v.Say("¿Alguien lo ha hecho en papel? ", "Did anybody do it on paper? ")),
 		v.Say("Pásalo tú: se abre el cuestionario como para una persona más, con su apodo, y al acabar su resultado entra aquí. ", "Enter it yourself: the questionnaire opens as for one more person, with a nickname, and at the end the result comes in here. "),
 		ui.Link(v.To(session.Join)+session.PresetMark+text+workshop.FromPaper, v.Say("Pasar una hoja de papel", "Enter a paper sheet")))
+}
+
+// looks is the button of the camera, where the page may use one.
+func looks(v ui.View, d desk) any {
+	if v.Plain {
+		return nil
+	}
+	return ui.Second(session.Act{Do: camera}, sight(v, d))
+}
+
+// seeing says why there is no camera, and what does the same.
+func seeing(v ui.View) any {
+	if !v.Plain {
+		return nil
+	}
+	return ui.H("p", ui.Class("small muted"), v.Say("Sin candado (http) la página no puede usar la cámara: haz una foto de cada código y ábrela con «Abrir archivos o fotos».", "Without a padlock (http) the page cannot use the camera: take a photo of each code and open it with “Open files or photos”."))
 }
 
 func sight(v ui.View, d desk) string {
@@ -71,14 +88,8 @@ const elsewhere workshop.Kind = "foreign"
 // told says what became of what was gathered last.
 func told(v ui.View, d desk) app.UI {
 	room, _ := d.Open()
-	counts := map[workshop.Kind]int{}
 	var lines []any
 	for _, n := range d.news {
-		if n.Kind == workshop.Refused && n.Why.Fault == workshop.Foreign {
-			counts[elsewhere]++
-		} else {
-			counts[n.Kind]++
-		}
 		switch n.Kind {
 		case workshop.Corrected:
 			e := room.Entries[n.Entry]
@@ -98,17 +109,52 @@ func told(v ui.View, d desk) app.UI {
 		}
 	}
 	var sum []any
-	part := func(k workshop.Kind, one, many i18n.Text) {
-		if n := counts[k]; n > 0 {
-			sum = append(sum, ui.H("span", v.Locale.Count(float64(n), i18n.Forms{One: one, Many: many, Other: many})), " ")
-		}
+	for _, text := range sums(v.Locale, room, d.news) {
+		sum = append(sum, ui.H("span", text), " ")
 	}
-	part(workshop.Added, i18n.Text{ES: "{n} resultado nuevo.", EN: "{n} new result."}, i18n.Text{ES: "{n} resultados nuevos.", EN: "{n} new results."})
-	part(workshop.Again, i18n.Text{ES: "{n} ya estaba.", EN: "{n} was there already."}, i18n.Text{ES: "{n} ya estaban.", EN: "{n} were there already."})
-	part(workshop.Refused, i18n.Text{ES: "{n} no se ha podido leer.", EN: "{n} could not be read."}, i18n.Text{ES: "{n} no se han podido leer.", EN: "{n} could not be read."})
-	part(elsewhere, i18n.Text{ES: "{n} es de otro taller.", EN: "{n} belongs to another workshop."}, i18n.Text{ES: "{n} son de otro taller.", EN: "{n} belong to another workshop."})
 	return ui.H("div", ui.ID("ws-news"), ui.A("tabindex", "-1"), ui.A("role", "status"),
 		ui.If(len(sum) > 0, ui.H("p", ui.H("b", sum...))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("listed"), lines)))
+}
+
+// kinds are what can become of many codes at once: those of an earlier round
+// are said to be of that round.
+var kinds = []struct {
+	kind      workshop.Kind
+	earlier   bool
+	one, many i18n.Text
+}{
+	{workshop.Added, false, i18n.Text{ES: "{n} resultado nuevo.", EN: "{n} new result."}, i18n.Text{ES: "{n} resultados nuevos.", EN: "{n} new results."}},
+	{workshop.Again, false, i18n.Text{ES: "{n} ya estaba.", EN: "{n} was there already."}, i18n.Text{ES: "{n} ya estaban.", EN: "{n} were there already."}},
+	{workshop.Added, true, i18n.Text{ES: "{n} resultado nuevo de la vuelta {r}.", EN: "{n} new result of round {r}."}, i18n.Text{ES: "{n} resultados nuevos de la vuelta {r}.", EN: "{n} new results of round {r}."}},
+	{workshop.Again, true, i18n.Text{ES: "{n} es de la vuelta {r} y ya estaba: el de esta sale al acabarla.", EN: "{n} is of round {r} and was there already: that of this one appears at its end."},
+		i18n.Text{ES: "{n} son de la vuelta {r} y ya estaban: los de esta salen al acabarla.", EN: "{n} are of round {r} and were there already: those of this one appear at its end."}},
+	{workshop.Refused, false, i18n.Text{ES: "{n} no se ha podido leer.", EN: "{n} could not be read."}, i18n.Text{ES: "{n} no se han podido leer.", EN: "{n} could not be read."}},
+	{elsewhere, false, i18n.Text{ES: "{n} es de otro taller.", EN: "{n} belongs to another workshop."}, i18n.Text{ES: "{n} son de otro taller.", EN: "{n} belong to another workshop."}},
+}
+
+// sums says of how many codes what became of them.
+func sums(loc i18n.Locale, room workshop.Room, news []workshop.News) (out []string) {
+	for _, k := range kinds {
+		for round := range workshop.Rounds {
+			n := 0
+			for _, one := range news {
+				kind, of := one.Kind, room.Preset.Round
+				switch {
+				case kind == workshop.Refused && one.Why.Fault == workshop.Foreign:
+					kind = elsewhere
+				case kind == workshop.Again || kind == workshop.Added:
+					of = room.Entries[one.Entry].Round
+				}
+				if kind == k.kind && of == round && k.earlier == (of < room.Preset.Round) {
+					n++
+				}
+			}
+			if n > 0 {
+				out = append(out, loc.Count(float64(n), i18n.Forms{One: k.one, Many: k.many, Other: k.many}, "r", strconv.Itoa(round+1)))
+			}
+		}
+	}
+	return out
 }
 
 // foreign is the name of the workshop on this device that a code belongs to.

@@ -77,7 +77,7 @@ func hand(v ui.View, room workshop.Room) app.UI {
 					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("Enlace para participar", "Link to take part")),
 					ui.H("span", ui.Class("input words whole"), ui.H("input", ui.ID("link"), ui.A("type", "text"), ui.A("readonly", "true"), ui.A("data-sync", "text"), ui.A("data-value", "="+address)))),
 				ui.H("p", ui.Class("acts"), ui.Button(session.Act{Do: copyLink}, v.Say("Copiar enlace", "Copy link")),
-					ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Projector)), ui.If(!v.Denied, ui.A("target", "_blank")), v.Say("Proyectar", "Project"))),
+					ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Projector)), ui.If(!v.Denied, ui.A("target", "_blank")), v.Say("Proyectar", "Project")), ui.Copied(v)),
 				ui.H("p", ui.Class("acts beside"), ui.Link(v.To(session.Poster), v.Say("Cartel para imprimir", "Poster to print")), ui.Link(v.To(session.Worksheet), v.Say("Hoja en papel, con este código", "Paper worksheet, with this code")), ui.Link(v.To(session.Exercises), v.Say("Ejercicios", "Exercises")))),
 			Code(v, room)))
 }
@@ -135,7 +135,7 @@ func keep(v ui.View, room workshop.Room) app.UI {
 	}
 	var once any
 	here := slices.ContainsFunc(room.Entries, func(e workshop.Entry) bool { return e.Round == room.Preset.Round })
-	if here && room.Preset.Round < 3 { // nobody comes back from a round in which nobody was
+	if here && room.Preset.Round < workshop.Rounds-1 { // nobody comes back from a round in which nobody was
 		once = ui.H("div",
 			ui.H("p", v.Say("Después de una pausa, o dentro de un año: las mismas personas, con el mismo apodo, responden otra vez, y se ve qué ha cambiado.", "After a break, or in a year's time: the same people, under the same nicknames, answer again, and you see what changed.")),
 			ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: session.View, Key: againView, Value: "yes"}, v.Say("Empezar otra vuelta", "Start another round"))))

@@ -116,3 +116,21 @@ func TestRoomsOfOneKindJoinAtOnceAndOthersAfterAQuestion(t *testing.T) {
 		t.Errorf("kept apart: %d together", gathered(cancelled))
 	}
 }
+
+func TestACodeOfTheRoundBeforeIsSaidToBeOfThatRound(t *testing.T) {
+	second := room(7, "Mercado", "", 2)
+	second.Preset.Round = 1
+	now := func(i int) string {
+		q := 60 + i
+		return workshop.Code(workshop.Result{Session: 7, Name: workshop.Nickname(100 + i), Round: 1, Quantity: &q, Quality: &q, QualityHigh: 100})
+	}
+	second, news := second.Take(strings.Join([]string{code(7, 0), code(7, 1), code(7, 2), now(0), now(1)}, "\n"))
+	got := strings.Join(sums(spain, second, news), " ")
+	if want := "2 resultados nuevos. 1 resultado nuevo de la vuelta 1. 2 son de la vuelta 1 y ya estaban: los de esta salen al acabarla."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	second, news = second.Take(now(0))
+	if got := sums(spain, second, news); len(got) != 1 || got[0] != "1 ya estaba." {
+		t.Errorf("the same once more: %q", got)
+	}
+}
