@@ -86,9 +86,7 @@ func drawnOfUs(svg string, lang i18n.Lang) string {
 			to = len(svg) - from
 		}
 		b.WriteString(svg[:from])
-		if to > 1 {
-			b.WriteString(ofUs(svg[from:from+to], lang))
-		}
+		b.WriteString(ofUs(svg[from:from+to], lang))
 		svg = svg[from+to:]
 	}
 }

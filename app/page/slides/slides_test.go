@@ -351,6 +351,9 @@ func TestTheManagementHearsOfUsAndTheClientOfThemselves(t *testing.T) {
 	if got := ofUs("Your channels bring you 4 customers; you are young", i18n.EN); got != "Our channels bring us 4 customers; we are young" {
 		t.Errorf("it says %q", got)
 	}
+	if one := `<text>0</text><text>1</text> `; drawnOfUs(one, i18n.ES) != one {
+		t.Errorf("of single signs is left %q", drawnOfUs(one, i18n.ES))
+	}
 	if got := drawnOfUs(`<svg class="te"><text id="tus">Tus horas</text><path d="M0 0"/></svg>`, i18n.ES); got != `<svg class="te"><text id="tus">Nuestras horas</text><path d="M0 0"/></svg>` {
 		t.Errorf("drawn: %s", got)
 	}
