@@ -54,7 +54,13 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? page(request, url) : fileOf(request));
 });
 
+// Browsers keep the compiled code of a program with their own copy of its file
+// and not with ours, so theirs comes first where it is still there.
 async function fileOf(request) {
+  if (request.url.endsWith(".wasm")) {
+    const own = await fetch(request.url, { cache: "only-if-cached", mode: "same-origin" }).catch(() => null);
+    if (own?.ok && own.headers.get("content-type") === "application/wasm") return own;
+  }
   const cache = await caches.open(cacheName);
   return (await cache.match(request, { ignoreVary: true })) || fetch(request);
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -19,18 +18,13 @@ type chromium struct {
 	to      io.WriteCloser
 	from    *bufio.Reader
 	id      int
-	session string // of the page that is being photographed
-	profile string
+	session string // of the page that is open
 }
 
-// startChromium starts the browser of this machine without a window and opens
-// an empty page.
-func startChromium() (*chromium, error) {
+// startChromium starts the browser of this machine without a window, with what
+// the folder remembers of earlier times, and opens an empty page.
+func startChromium(profile string, flags ...string) (*chromium, error) {
 	path, err := need.Chromium()
-	if err != nil {
-		return nil, err
-	}
-	profile, err := os.MkdirTemp("", "quilate-browser")
 	if err != nil {
 		return nil, err
 	}
@@ -42,10 +36,10 @@ func startChromium() (*chromium, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &chromium{to: to, from: bufio.NewReader(from), profile: profile}
-	c.cmd = exec.Command(path, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
+	c := &chromium{to: to, from: bufio.NewReader(from)}
+	c.cmd = exec.Command(path, append(flags, "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
 		"--disable-background-networking", "--disable-component-update", "--force-color-profile=srgb", "--font-render-hinting=none",
-		"--remote-debugging-pipe", "--user-data-dir="+profile, "about:blank")
+		"--remote-debugging-pipe", "--user-data-dir="+profile, "about:blank")...)
 	c.cmd.ExtraFiles = []*os.File{hear, say} // 3 and 4, as the browser expects
 	if err := c.cmd.Start(); err != nil {
 		return nil, fmt.Errorf("the browser does not start: %w", err)
@@ -56,27 +50,28 @@ func startChromium() (*chromium, error) {
 		TargetID string `json:"targetId"`
 	}
 	if err := c.call("Target.createTarget", fields{"url": "about:blank"}, &target); err != nil {
-		return nil, errors.Join(err, c.stop())
+		c.stop()
+		return nil, err
 	}
 	var attached struct {
 		SessionID string `json:"sessionId"`
 	}
 	if err := c.call("Target.attachToTarget", fields{"targetId": target.TargetID, "flatten": true}, &attached); err != nil {
-		return nil, errors.Join(err, c.stop())
+		c.stop()
+		return nil, err
 	}
 	c.session = attached.SessionID
 	return c, nil
 }
 
-// stop ends the browser and removes what it wrote.
-func (c *chromium) stop() error {
+// stop ends the browser once it has written down what it remembers.
+func (c *chromium) stop() {
 	c.session = ""
 	if c.call("Browser.close", nil, nil) != nil {
 		c.cmd.Process.Kill()
 	}
 	c.to.Close()
 	c.cmd.Wait() // how a browser that was told to end ends does not matter
-	return os.RemoveAll(c.profile)
 }
 
 type fields map[string]any

@@ -10,6 +10,7 @@ import (
 	"io"
 	"maps"
 	"net/http"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -74,7 +75,12 @@ func runPictures(args []string, out io.Writer) error {
 	web := &http.Server{Handler: &server{opts: opts, site: made, out: out}}
 	go web.Serve(listener)
 	defer web.Close()
-	browser, err := startChromium()
+	profile, err := os.MkdirTemp("", "quilate-browser")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(profile)
+	browser, err := startChromium(profile)
 	if err != nil {
 		return err
 	}
