@@ -93,7 +93,8 @@ func (a After) draw(c *canvas) {
 	names := []end{{last.Actual, happened, "b"}, {last.Expected, expected, "m"}}
 	p := newPlot(c, names, lo, hi, bottom, top)
 	p.bounds.y0 = top - 4 // over it stands when it began
-	p.x = scale{0, float64(len(a.Months) - 1), 4, p.bounds.x1 - 4}
+	p.valued(Ticks(p.y.lo, p.y.hi, ticks), a.Unit)
+	p.x = scale{0, float64(len(a.Months) - 1), p.bounds.x0 + 4, p.bounds.x1 - 4}
 
 	for _, run := range a.runs(func(m Moment) float64 { return m.Low + m.High }) {
 		var upper, under []point
@@ -103,7 +104,7 @@ func (a After) draw(c *canvas) {
 		}
 		p.band(upper, under, "band0", 2)
 	}
-	grid := p.rules(ticks)
+	p.rules(ticks)
 	x := p.x.at(float64(a.Start) - 0.5)
 	p.line(x, top-2, x, bottom, "began")
 	p.strokes = append(p.strokes, stroke{point{x, top}, point{x, bottom}, 8})
@@ -125,7 +126,6 @@ func (a After) draw(c *canvas) {
 			p.course(line, part.class)
 		}
 	}
-	p.levelsPlain(grid, a.Unit)
 	c.height = bottom + 26
 	years(c, a.Months, p.x, bottom)
 	p.finish(bottom)
@@ -158,13 +158,18 @@ func (a After) runs(of func(Moment) float64) [][]int {
 	return out
 }
 
-// levelsPlain labels round values without a sign: they are no gains.
-func (p *plot) levelsPlain(ticks []float64, u Unit) {
+// valued writes round values at the left of the field, which begins after them:
+// courses of many months leave no room within it. They are no gains and have no
+// sign.
+func (p *plot) valued(ticks []float64, u Unit) {
+	wide := 0.0
 	for _, v := range ticks {
-		if v != 0 {
-			p.level(v, "m", u.say(p.loc, v, 0), false)
-		}
+		wide = max(wide, width(u.say(p.loc, v, 0), "m"))
 	}
+	for _, v := range ticks {
+		p.canvas.text(wide, p.y.at(v)+4.6, "m e", u.say(p.loc, v, 0))
+	}
+	p.bounds.x0 = wide + 6
 }
 
 // years marks where years begin under a course of months, and the first and the

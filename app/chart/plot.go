@@ -68,7 +68,7 @@ func (p *plot) rules(n int) []float64 {
 		if v == 0 {
 			class, cost = "zero", 25
 		}
-		line := []point{{2, p.y.at(v)}, {p.bounds.x1, p.y.at(v)}}
+		line := []point{{p.bounds.x0, p.y.at(v)}, {p.bounds.x1, p.y.at(v)}}
 		p.line(line[0].x, line[0].y, line[1].x, line[1].y, class)
 		p.along(line, cost)
 	}

@@ -225,10 +225,11 @@ func (f *field) regions() {
 		{f.loc.Say(wordShopWindow), []point{{-97, 5}, {-97, 11}, {-97, 17}, {-78, 5}}},
 		{f.loc.Say(wordBalance), []point{{-97, 88}, {-97, 94}, {3, 6}, {3, 12}, {-88, 80}, {10, 18}}},
 	} {
-		if f.region(r.words, r.spots, 20) {
-			continue
+		for _, air := range []float64{20, 8, 2} {
+			if f.region(r.words, r.spots, air) {
+				break
+			}
 		}
-		f.region(r.words, r.spots, 2)
 	}
 }
 

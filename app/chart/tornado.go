@@ -153,7 +153,7 @@ func (n Tornado) draw(c *canvas, t Table) {
 		y += down
 	}
 	if !c.narrow {
-		c.line(zero, top-22, zero, y, "zero")
+		c.behind(zero, top-22, zero, y, "zero") // words that stand on it interrupt it
 		c.behind(s.at(n.Likely), top, s.at(n.Likely), y, "ref")
 	}
 	likely := c.loc.Say(wordLikely) + ": " + n.Unit.signed(c.loc, n.Likely, n.Decimals)

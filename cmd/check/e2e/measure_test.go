@@ -86,6 +86,9 @@ func TestSalesAreMeasuredFromTheDropToTheReport(t *testing.T) {
 
 		// nothing is told before it is all declared
 		tab.to(`#declare button[type=submit]`).Press("Enter").Wait(`document.activeElement.id === "measure-errors"`).NotSee(c.said)
+		if wide := EvalTo[float64](tab, `Math.max(...[...document.querySelectorAll(".errmsg svg")].map(e => e.getBoundingClientRect().width))`); wide < 12 || wide > 24 {
+			t.Errorf("%s: the sign beside what is wrong is %v px wide", c.lang, wide)
+		}
 		tab.to(`#m-start`).Type(c.day).See(c.month)
 		tab.to(`#m-why`).Type("x")
 		tab.to(`[id="m-how~experiment"]`).Press("ArrowDown").Press("ArrowDown")
