@@ -67,7 +67,7 @@ func checkField(f *Field, s Sheet, loc i18n.Locale, required bool) (Problem, boo
 		}
 		return Problem{}, false
 	}
-	if required && f.MustAnswer() {
+	if required && f.MustAnswer(s.Doc) {
 		return missing(f, s, loc), true
 	}
 	return Problem{}, false
@@ -75,8 +75,16 @@ func checkField(f *Field, s Sheet, loc i18n.Locale, required bool) (Problem, boo
 
 // MustAnswer says whether a page of the short path cannot be left with the
 // field empty.
-func (f *Field) MustAnswer() bool {
-	return !f.Optional && f.Prefill == nil && f.Start == "" && f.Kind != Tick
+func (f *Field) MustAnswer(d assessment.Document) bool {
+	return !f.Free(d) && f.Prefill == nil && f.Start == "" && f.Kind != Tick
+}
+
+// Free says whether the field may be left empty. In a workshop where everybody
+// assesses their own business, the optional ones of the short path that both
+// indices may hang on are asked of all, so that the group has a quadrant;
+// "I don't know" stays an answer.
+func (f *Field) Free(d assessment.Document) bool {
+	return f.Optional && !(f.Places && d.Workshop != "" && d.Sample == "")
 }
 
 func checkRange(f *Field, s Sheet, a assessment.Answer, loc i18n.Locale) (Problem, bool) {

@@ -26,7 +26,7 @@ func TestCompactFormAsksQuestionsOfTheShortPathOnly(t *testing.T) {
 			if f.Label.IsZero() {
 				t.Errorf("%s has no label of its own", key)
 			}
-			if f.MustAnswer() && !f.Unknown.Offered {
+			if f.MustAnswer(assessment.Document{}) && !f.Unknown.Offered {
 				t.Errorf("%s cannot be left unknown", key)
 			}
 			if f.Shown == nil || f.Shown(s.Sheet(d)) {

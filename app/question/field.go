@@ -85,6 +85,7 @@ type Field struct {
 	Options  []Option
 
 	Optional bool             // may be left empty; says "(opcional)"
+	Places   bool             // optional, but quantity against quality may hang on it: a workshop asks everybody
 	Basis    assessment.Basis // what an own figure is unless the person says otherwise
 	Opinion  bool             // always by eye, without a choice
 	Gain     bool             // may exceed the whole: by eye it is off as an amount is, not as a share

@@ -79,7 +79,7 @@ func channelFields() []Field {
 		Noun:  say("el número de publicaciones", "the number of posts"),
 		Find:  say("cuánto publicas", "how much you post"),
 		Max:   10000, Whole: true, Width: 5, Example: 12, Counted: posts,
-		Optional: true, Basis: assessment.Measured,
+		Optional: true, Places: true, Basis: assessment.Measured,
 		Unknown: Unknown{Offered: true, Note: notScored},
 	})
 }

@@ -70,7 +70,7 @@ var customerPages = []Page{{
 			Noun:  say("el número de los que te han recomendado, de cada 10,", "the number who have recommended you, out of 10,"),
 			Find:  say("cuántos clientes te han recomendado", "how many customers have recommended you"),
 			Max:   10, Width: 2, Example: 3,
-			Optional: true, Basis: assessment.ByEye,
+			Optional: true, Places: true, Basis: assessment.ByEye,
 			Unknown: Unknown{Offered: true, Row: row("advocate_share"), Note: notScored},
 		},
 	},

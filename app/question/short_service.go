@@ -44,7 +44,7 @@ var servicePages = []Page{
 				Noun:  say("el número de las que resuelves, de cada 10,", "the number you solve, out of 10,"),
 				Find:  say("cuántas resuelves allí mismo", "how many you solve right there"),
 				Max:   10, Width: 2, Example: 7,
-				Optional: true, Basis: assessment.ByEye,
+				Optional: true, Places: true, Basis: assessment.ByEye,
 				Unknown: Unknown{Offered: true, Uses: true, Row: row("resolution_rate"), Note: notScored},
 				Shown:   somebodyWrites,
 			},

@@ -96,7 +96,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	}
 
 	label := v.T(f.Label, slots...)
-	if label != "" && f.Optional && f.Kind != question.Tick {
+	if label != "" && f.Free(v.Doc()) && f.Kind != question.Tick {
 		label += " " + v.T(question.OptionalLabel)
 	}
 	var hint any

@@ -40,8 +40,8 @@ func group(v ui.View, room workshop.Room) app.UI {
 		parts = append(parts, ui.H("div", ui.Class("groupfig"), ui.H("h3", f.Caption), some(workshop.Hint(v.Locale, f.ID)), some(workshop.Counted(v.Locale, f.ID, g)), ui.Figure(v, f)))
 	}
 	if both := g.Gap.N; both < workshop.Few {
-		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("El cuadrante de cantidad y calidad sale cuando al menos 5 tienen los dos índices; ahora los tienen {k} de {n}. Con todas las preguntas los tienen más.",
-			"The quadrant of quantity and quality comes when at least 5 have both indices; now {k} of {n} have. With all questions more will.", "k", strconv.Itoa(both), "n", strconv.Itoa(g.N))))
+		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("El cuadrante de cantidad y calidad sale cuando al menos 5 tienen los dos índices; ahora los tienen {k} de {n}. Quien complete lo que dejó en «No\u00a0lo\u00a0sé» da otro código, que sustituye al primero.",
+			"The quadrant of quantity and quality comes when at least 5 have both indices; now {k} of {n} have. Whoever completes what they left at “I don't know” gives another code, which replaces the first.", "k", strconv.Itoa(both), "n", strconv.Itoa(g.N))))
 	}
 	if round > 0 {
 		parts = append(parts, changed(v, workshop.ChangeOf(room, round-1, round), round))

@@ -18,7 +18,7 @@ func steps(v ui.View) app.UI {
 			ui.H("li", v.Say("Prepara el taller aquí abajo: sale un código QR para proyectar o imprimir.", "Prepare the workshop below: you get a QR code to project or print.")),
 			ui.H("li", v.Say("Cada persona lo abre en su teléfono, recibe un apodo inventado y responde.", "Everybody opens it on their phone, gets an invented nickname, and answers.")),
 			ui.H("li", v.Say("Al acabar, cada teléfono enseña un código corto. Lo recoges dictado, pegado, en archivo o con la cámara.", "At the end each phone shows a short code. You gather it read out, pasted, as a file or by camera.")),
-			ui.H("li", v.Say("Con cinco o más, proyectas al grupo: cantidad y calidad, el pilar más débil, las probabilidades.", "With five or more you project the group: quantity and quality, the weakest pillar, the odds."))),
+			ui.H("li", v.Say("Con cinco o más, proyectas al grupo: las probabilidades, el pilar más débil y, si cinco saben lo bastante, el cuadrante de cantidad y calidad.", "With five or more you project the group: the odds, the weakest pillar and, if five know enough, the quadrant of quantity and quality."))),
 		ui.H("p", ui.Link(v.To(session.Exercises), v.Say("Tres ejercicios con su guía", "Three exercises with their guide")), " · ", ui.Link(v.To(session.Worksheet), v.Say("La hoja en papel", "The paper worksheet"))),
 		guide(v))
 }
