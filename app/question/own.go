@@ -25,6 +25,7 @@ var OwnPages = []Page{{
 		{
 			ID: "present.title", Kind: Words, Max: 90, Width: 40, Optional: true,
 			Label: say("Título de la presentación", "Title of the presentation"),
+			Hint:  say("Sale en la portada.", "It stands on the cover."),
 			Noun:  say("el título", "the title"),
 		},
 		{
