@@ -34,7 +34,7 @@ var growthPages = []Page{
 				Label: say("De cada 100, ¿cuántos se van en un mes?", "Out of every 100, how many leave in a month?"),
 				Hint:  say("Divide los que dejan de seguirte o se dan de baja en un mes entre todos tus seguidores y multiplica por 100.", "Divide those who unfollow or unsubscribe in a month by all your followers and multiply by 100."),
 				Noun:  theShare,
-				Find:  say("cuántos seguidores se van", "how many followers leave"),
+				Find:  say("cuántos {followers} se van", "how many {followers} leave"),
 				Max:   100, Width: 4, Example: 2,
 				Basis:   assessment.ByEye,
 				Unknown: Unknown{Offered: true, Uses: true, Row: sourceRow(func(f channel.FollowerSource) string { return f.Churn })},
@@ -54,8 +54,8 @@ var growthPages = []Page{
 		Fields: []Field{
 			{
 				ID: "audience.monthlyAcquisitionSpend", Kind: Money, Input: "audiences.monthlyAcquisitionSpend",
-				Noun: say("el dinero para conseguir seguidores", "the money to gain followers"),
-				Find: say("cuánto gastas en conseguir seguidores", "how much you spend on gaining followers"),
+				Noun: say("el dinero para conseguir {followers}", "the money to gain {followers}"),
+				Find: say("cuánto gastas en conseguir {followers}", "how much you spend on gaining {followers}"),
 				Unit: unitMonthly,
 				Max:  1e7, Width: 8, Example: 80,
 				Basis: assessment.Measured,

@@ -88,5 +88,5 @@ func only(pages []Page, ids ...string) []Field {
 
 var (
 	noHours = say("Sin tus horas no podemos calcular el retorno.", "Without your hours we cannot work out the return.")
-	noFit   = say("Usamos nuestra convención para seguidores así.", "We use our convention for followers like these.")
+	noFit   = say("Usamos nuestra convención para {followers} así.", "We use our convention for {followers} like these.")
 )

@@ -366,17 +366,17 @@ func TestARangeIsReadBackAsTheReaderWritesNumbers(t *testing.T) {
 		"es-MX": "Lo más normal, EUR 1,234.00; casi seguro que no baja de EUR 1,000.00 ni pasa de EUR 2,500.50.",
 	} {
 		loc := i18n.Locale{Lang: i18n.ES, Region: i18n.Region(region), Currency: "EUR"}
-		if got := strings.ReplaceAll(RangeSays(f, a, loc), "\u00a0", " "); got != want {
+		if got := strings.ReplaceAll(RangeSays(f, a, loc, Sheet{}), "\u00a0", " "); got != want {
 			t.Errorf("%s: %q, want %q", region, got, want)
 		}
 	}
 	loc := i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: "EUR"}
 	a.Value = new(999.0)
-	if got, want := RangeSays(f, a, loc), "€999.00 lies outside your range, €1,000.00 to €2,500.50: correct what is not so."; got != want {
+	if got, want := RangeSays(f, a, loc, Sheet{}), "€999.00 lies outside your range, €1,000.00 to €2,500.50: correct what is not so."; got != want {
 		t.Errorf("outside: %q, want %q", got, want)
 	}
 	a.Low, a.High = a.High, a.Low
-	if got := RangeSays(f, a, loc); !strings.Contains(got, "must be between") {
+	if got := RangeSays(f, a, loc, Sheet{}); !strings.Contains(got, "must be between") {
 		t.Errorf("the wrong way round: %q", got)
 	}
 }
@@ -420,5 +420,24 @@ func TestContactsAreReadBackAsContacts(t *testing.T) {
 				t.Errorf("%s: %q, want %q", c.key, got, want)
 			}
 		}
+	}
+}
+
+func TestARangeOfContactsAndItsAssumptionSayContacts(t *testing.T) {
+	low, high := 300.0, 400.0
+	a := assessment.Number(350)
+	a.Basis, a.Low, a.High = assessment.Ranged, &low, &high
+	d := said(map[string]any{"channels.on@messaging": "yes"})
+	for key, want := range map[string]string{
+		"audience.followers@messaging": "Lo más normal, 350 contactos; casi seguro que no baja de 300 contactos ni pasa de 400 contactos.",
+		"audience.followers@instagram": "Lo más normal, 350 seguidores; casi seguro que no baja de 300 seguidores ni pasa de 400 seguidores.",
+	} {
+		_, place := assessment.SplitKey(key)
+		if got := plain(RangeSays(field(t, key), a, madrid, Sheet{Doc: d, Place: place})); got != want {
+			t.Errorf("%s: %q, want %q", key, got, want)
+		}
+	}
+	if got := plain(AssumedNote(field(t, "audience.followers@messaging"), Sheet{Doc: d, Place: "messaging"}, madrid, time.Time{})); !strings.Contains(got, "sin contactos") {
+		t.Errorf("not known: %q", got)
 	}
 }

@@ -90,11 +90,11 @@ func Ends(f *Field, d assessment.Document, value float64) (low, high float64) {
 // RangeSays reads a range back in words, or says what is not right with it, in
 // about as many, so that nothing moves while somebody types; "" while it has no
 // two ends.
-func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale) string {
+func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale, s Sheet) string {
 	if a.Basis != assessment.Ranged || a.Value == nil || a.Low == nil || a.High == nil {
 		return ""
 	}
-	d := assessment.Document{Currency: loc.Currency}
+	s.Doc.Currency = loc.Currency
 	text := say("Lo más normal, {x}; casi seguro que no baja de {lo} ni pasa de {hi}.", "Most likely {x}; almost surely not below {lo} nor above {hi}.")
 	switch {
 	case *a.Low > *a.High:
@@ -103,7 +103,7 @@ func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale) string {
 		text = say("{x} queda fuera de tu rango, de {lo} a {hi}: corrige lo que no sea así.", "{x} lies outside your range, {lo} to {hi}: correct what is not so.")
 	}
 	return loc.Say(text,
-		"x", EchoNumber(f, loc, d, *a.Value), "lo", EchoNumber(f, loc, d, *a.Low), "hi", EchoNumber(f, loc, d, *a.High))
+		"x", EchoAt(f, loc, s, *a.Value), "lo", EchoAt(f, loc, s, *a.Low), "hi", EchoAt(f, loc, s, *a.High))
 }
 
 // EscapeRange says between what ends the value lies that "I don't know" uses;

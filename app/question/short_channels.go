@@ -94,8 +94,8 @@ func followersField(c channel.Channel, on func(Sheet) bool) Field {
 		Max:   5e8, Whole: true, Width: 10, Example: 2400, Counted: followers,
 		Basis: assessment.Measured,
 		Unknown: Unknown{Offered: true, Note: say(
-			"Este canal se queda sin seguidores en la cuenta; solo cuenta para la calidad.",
-			"This channel stays without followers in the account; it counts for quality only.")},
+			"Este canal se queda sin {followers} en la cuenta; solo cuenta para la calidad.",
+			"This channel stays without {followers} in the account; it counts for quality only.")},
 		Shown: on,
 	}
 	if c.ID == "messaging" {

@@ -122,7 +122,7 @@ type Line struct {
 type Action struct {
 	Key, Text string
 	Button    string // the words of a button in the text's place of a link; ""
-	Plan      string // the plan that the button makes: half-hours; "" if none
+	Plan      string // the plan that the button makes: half-hours, or a copy of the present to be cut down; "" if none
 	Compare   bool   // leads to the page where options are compared and changed
 }
 

@@ -105,20 +105,31 @@ func (w *writer) overStopping(c *analysis.Case, o *analysis.CaseOdds) string {
 	if o.Back.OutOf50() >= OverAdds && starting == 0 {
 		s = w.tell(&backAnyway) + s
 	}
-	if w.hasHours() {
-		w.WayOut = &Action{Text: w.tell(&halfHoursText[starting]), Button: w.tell(&createOption), Plan: "half-hours"}
-	}
+	w.wayOut(starting)
 	return s
 }
 
-// hasHours reports whether somebody's time is part of the cost.
-func (w *writer) hasHours() bool {
+// wayOut offers what to try before stopping: less of what costs more, time or
+// money.
+func (w *writer) wayOut(starting int) {
+	var most analysis.MoneyLine // of those that are paid
+	hours, money := 0.0, 0.0
 	for _, l := range w.r.Costs {
-		if l.Hours > 0 && l.Amount > 0 {
-			return true
+		if l.Hours > 0 {
+			hours += l.Amount
+			continue
+		}
+		money += l.Amount
+		if l.Amount > most.Amount {
+			most = l
 		}
 	}
-	return false
+	switch {
+	case money > hours:
+		w.WayOut = &Action{Text: w.tell(&lessMoneyText[starting], "line", w.costName(most)), Button: w.tell(&createOption), Plan: "present"}
+	case hours > 0:
+		w.WayOut = &Action{Text: w.tell(&halfHoursText[starting]), Button: w.tell(&createOption), Plan: "half-hours"}
+	}
 }
 
 // aboutLevel is how small a difference is told as none, as a share of what is

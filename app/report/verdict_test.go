@@ -190,6 +190,16 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 	if w := rep.WayOut; w.Text+" "+w.Button != "Antes de parar, prueba a la mitad de horas: Crear esa opción" || w.Plan != "half-hours" {
 		t.Errorf("the way out is %+v", *w)
 	}
+	for lang, want := range map[i18n.Lang]string{
+		i18n.ES: "Antes de parar, prueba a gastar menos. Lo que más pesa: «Premios». Crear esa opción",
+		i18n.EN: "Before you stop, try spending less. What weighs most: “Prizes”. Create that option"} {
+		paid := Make(invented(15, 10, func(r *analysis.Results) {
+			r.Costs = []analysis.MoneyLine{{Code: "own-hours", Hours: 20, Amount: 300}, {Code: "prizes", Amount: 250}, {Code: "tools", Amount: 60}}
+		}), inLang(lang), today, nil)
+		if w := paid.WayOut; w == nil || w.Text+" "+w.Button != want || w.Plan != "present" {
+			t.Errorf("where money weighs more than hours: %+v", w)
+		}
+	}
 }
 
 func TestMoneyBackAndStoppingBetterAreBothSaid(t *testing.T) {

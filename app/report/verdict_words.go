@@ -74,6 +74,10 @@ var (
 		text("Antes de parar, prueba a la mitad de horas:", "Before you stop, try it with half the hours:"),
 		text("Antes de descartarlo, prueba a la mitad de horas:", "Before you drop it, try it with half the hours:"),
 	}
+	lessMoneyText = [2]i18n.Text{
+		text("Antes de parar, prueba a gastar menos. Lo que más pesa: «{line}».", "Before you stop, try spending less. What weighs most: “{line}”."),
+		text("Antes de descartarlo, prueba a gastar menos. Lo que más pesa: «{line}».", "Before you drop it, try spending less. What weighs most: “{line}”."),
+	}
 	createOption = text("Crear esa opción", "Create that option")
 
 	noCost       = text("Sin horas ni dinero no hay retorno que calcular.", "Without hours or money there is no return to work out.")

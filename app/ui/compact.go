@@ -93,7 +93,7 @@ func compactSays(v View, s question.Step, f *question.Field, key string, a asses
 	case v.Embed.Put(key, a):
 		said = v.Say("Puesto por esta web; cámbialo si hace falta.", "Filled in by this site; change it if need be.")
 	case a.Value != nil && (large(f) || *a.Value != math.Trunc(*a.Value)):
-		said, class = v.Say("Leído: ", "Read as: ")+question.EchoNumber(f, v.Locale, v.Doc(), *a.Value), "small muted echo"
+		said, class = v.Say("Leído: ", "Read as: ")+question.EchoAt(f, v.Locale, sheet, *a.Value), "small muted echo"
 	case large(f) && a.Value == nil:
 		said = v.Say("Por ejemplo, {x}", "For example, {x}", "x", question.ExampleOf(f, v.Doc(), v.Locale))
 	}

@@ -307,7 +307,7 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 		}
 		switch all := v.Route.Page == session.All || v.FromReview(); {
 		case f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && all:
-			sure = basis(v, f, key, a)
+			sure = basis(v, s, f, key, a)
 		case f.MayRange():
 			sure = H("p", Class("small"), Linkish(session.Act{Do: session.SetBasis, Key: key, Value: session.OpenRange}, v.T(question.GiveRangeLabel)))
 		}
@@ -340,7 +340,7 @@ func escapes(v View, s question.Step, f *question.Field, a assessment.Answer) an
 }
 
 // basis is the small choice under a figure: measured, by eye, or a range.
-func basis(v View, f *question.Field, key string, a assessment.Answer) app.UI {
+func basis(v View, s question.Step, f *question.Field, key string, a assessment.Answer) app.UI {
 	now := a.Basis
 	if now == "" {
 		now = f.Basis
@@ -378,7 +378,7 @@ func basis(v View, f *question.Field, key string, a assessment.Answer) app.UI {
 		parts = append(parts, H("div", Class("ends"),
 			end(key+"~low", a.Low, session.TypeLow, question.AtLeastLabel),
 			end(key+"~high", a.High, session.TypeHigh, question.AtMostLabel)))
-		if r := question.RangeSays(f, a, v.Locale); r != "" {
+		if r := question.RangeSays(f, a, v.Locale, s.Sheet(v.Doc())); r != "" {
 			parts = append(parts, H("p", Class("echo small"), r))
 		}
 	}

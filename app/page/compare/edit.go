@@ -138,6 +138,9 @@ func (p *sight) line(r *analysis.BudgetRow) app.UI {
 	case r.Step < 1:
 		step = p.Locale.Money(r.Step, -1)
 	}
+	if !r.Hours && n == 1 { // money has two decimals or none
+		n = 2
+	}
 	less, more := p.say(", para el resto en proporción", ", for the others in proportion"), p.say(", del resto en proporción", ", from the others in proportion")
 	if row, ok := p.b.Row(p.Model.View(session.FromView)); ok && row.Key != r.Key {
 		other := p.lineName(row)
