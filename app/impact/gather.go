@@ -224,7 +224,9 @@ func byLine(problems []Problem) []Problem {
 	return sorted
 }
 
-// pace says how far apart the rows are.
+// pace says how far apart the rows are. A row that is missing, or not counted,
+// leaves a wider gap and no other pace: rows that are never nearer than a month
+// are months, and rows whole weeks apart are weeks.
 func pace(gaps []int, monthly, weekly, rows int) Pace {
 	near := func(low, high int) int {
 		n := 0
@@ -238,9 +240,9 @@ func pace(gaps []int, monthly, weekly, rows int) Pace {
 	switch {
 	case 2*monthly > rows || len(gaps) == 0:
 		return Monthly
-	case 2*weekly > rows || 10*near(7, 7) >= 7*len(gaps):
+	case 2*weekly > rows || 10*near(7, 7) >= 7*len(gaps) || gaps[0] == 7 && !slices.ContainsFunc(gaps, func(g int) bool { return g%7 != 0 }):
 		return Weekly
-	case 10*near(27, 32) >= 7*len(gaps):
+	case 10*near(27, 32) >= 7*len(gaps) || gaps[0] >= 27:
 		return Monthly
 	}
 	return Daily

@@ -17,6 +17,7 @@ type figure struct {
 	body     string // begins with a digit, a point or a comma
 	negative bool
 	percent  bool
+	power    int // of ten that a word behind it says: 3 for "80 mil", 6 for "1,5 millones"
 }
 
 // asFigure takes sign, currency and percent sign off a cell. ok is false when
@@ -69,8 +70,12 @@ func asFigure(cell string) (f figure, ok bool) {
 		case !digit(last):
 			start := strings.LastIndexAny(s, "0123456789,)%") + 1
 			// "12.-" and "1.200 €": a point after the digits is theirs.
-			if start < len(s) && !currency(s[start:]) {
-				return f, false
+			if tail := s[start:]; tail != "" && !currency(tail) {
+				power, rest := scale(tail)
+				if power == 0 || rest != "" && !currency(rest) {
+					return f, false
+				}
+				f.power = power
 			}
 			s = s[:start]
 			if start == 0 {
@@ -101,6 +106,22 @@ func asFigure(cell string) (f figure, ok bool) {
 		}
 	}
 	return f, true
+}
+
+// scale is the power of ten that the words behind a figure begin with, as
+// questions take it, and what stands behind it; 0 where there is none. A bare
+// "m" is a thousand to some and a million to others.
+func scale(tail string) (power int, rest string) {
+	word, rest, _ := strings.Cut(fold(tail), " ")
+	switch {
+	case is(word, "mil k thousand"):
+		power = 3
+	case is(word, "millon millones million"):
+		power = 6
+	default:
+		return 0, ""
+	}
+	return power, strings.TrimPrefix(rest, "de ")
 }
 
 // groupSign is the width of a space or apostrophe between thousands that is
@@ -203,6 +224,12 @@ func (f figure) value(decimal byte) (float64, bool) {
 	}
 	if group != "" && !fraction && inGroup != 3 {
 		return 0, false
+	}
+	if f.power > 0 {
+		if exponent != "" {
+			return 0, false
+		}
+		exponent = "e" + strconv.Itoa(f.power)
 	}
 	x, err := strconv.ParseFloat(string(kept[:n])+exponent, 64)
 	if err != nil || x > largest {

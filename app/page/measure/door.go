@@ -26,13 +26,19 @@ func (p *sight) ways() app.UI {
 		el("form", "field pasting", ui.Does(session.Act{Do: measure.Paste}), at("data-from", "door-paste", "method", "dialog"),
 			el("label", "label", at("for", "door-paste"), p.say("O pega aquí las celdas de tu hoja de cálculo", "Or paste the cells of your spreadsheet here")),
 			ui.H("textarea", at("id", "door-paste", "rows", "6", "spellcheck", "false", "autocomplete", "off",
-				"placeholder", p.say("Mes\tVentas\nene-24\t8.350,20\nfeb-24\t7.990,00", "Month\tSales\nJan-24\t8,350.20\nFeb-24\t7,990.00"))),
+				"placeholder", p.sampleRows())),
 			el("p", "acts", el("button", "btn second", at("type", "submit"), p.say("Leer lo pegado", "Read what I pasted")))),
 		el("p", "acts",
 			ui.Linkish(session.Act{Do: measure.Door, Value: "type"}, p.say("Escribirlo mes a mes", "Type it month by month")),
 			ui.Linkish(session.Act{Do: measure.Sample}, p.say("Probar con un ejemplo", "Try with an example")),
 			ui.Linkish(session.Act{Do: measure.Template}, p.say("Descargar una plantilla", "Download a template"))),
 		ui.Note(p.say("Tus ventas no salen de este dispositivo. Guardamos las sumas por mes, no las filas.", "Your sales do not leave this device. We keep the sums by month, not the rows.")))
+}
+
+// sampleRows are two months as a till prints them where the reader is.
+func (p *sight) sampleRows() string {
+	return p.View.Say("Mes\tVentas\nene-24\t{uno}\nfeb-24\t{dos}", "Month\tSales\nJan-24\t{uno}\nFeb-24\t{dos}",
+		"uno", p.Locale.Fixed(8350.2, 2), "dos", p.Locale.Fixed(7990, 2))
 }
 
 // how says what there will be to do, before there is anything to do it with.

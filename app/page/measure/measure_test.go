@@ -131,3 +131,16 @@ func TestWhatIsSaidFollowsTheEvidence(t *testing.T) {
 		}
 	}
 }
+
+func TestTheRowsOfTheExampleAreWrittenTheReadersWay(t *testing.T) {
+	for loc, want := range map[i18n.Locale]string{
+		{Lang: i18n.ES, Region: "es-MX", Currency: "MXN"}: "Mes\tVentas\nene-24\t8,350.20\nfeb-24\t7,990.00",
+		{Lang: i18n.ES, Region: "es-AR", Currency: "ARS"}: "Mes\tVentas\nene-24\t8.350,20\nfeb-24\t7.990,00",
+		{Lang: i18n.EN, Region: "en-GB", Currency: "GBP"}: "Month\tSales\nJan-24\t8,350.20\nFeb-24\t7,990.00",
+	} {
+		p := &sight{View: ui.View{Model: start(loc, assessment.Document{})}}
+		if got := p.sampleRows(); got != want {
+			t.Errorf("%s: %q, want %q", loc.Region, got, want)
+		}
+	}
+}
