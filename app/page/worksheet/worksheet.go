@@ -9,6 +9,7 @@ import (
 
 	"quilate/app/assessment"
 	"quilate/app/channel"
+	"quilate/app/i18n"
 	"quilate/app/qr"
 	"quilate/app/question"
 	"quilate/app/session"
@@ -74,8 +75,6 @@ func View(v ui.View) app.UI {
 			ui.H("h2", strconv.Itoa(n)+". "+v.T(p.Title, slots...)),
 			ui.H("p", ui.Class("muted small"), v.T(p.Hint, slots...)), lines))
 	}
-	weeks := v.Locale.Fixed(52.0/12, 2) // in a month
-	sum := func(es, en string) app.UI { return ui.H("li", v.Say(es, en, "semanas", weeks)) }
 	how := v.Say("Las once preguntas, con sitio para apuntar. Al final, una cuenta corta con calculadora; la calculadora completa añade el tiempo, las dudas y lo que pasaría si pararas.", "The eleven questions, with room to write. At the end, a short sum with a calculator; the full calculator adds time, doubt and what would happen if you stopped.")
 	if there {
 		how = v.Say("Escribe lo que sepas y deja en blanco lo que no. Entrega la hoja a quien imparte el taller: te la pasa a la calculadora, te da un apodo y te la devuelve.", "Write what you know and leave the rest blank. Hand the sheet to whoever leads the workshop: they enter it into the calculator, give you a nickname and hand it back.")
@@ -90,11 +89,27 @@ func View(v ui.View) app.UI {
 		ui.H("section", ui.Class("work"),
 			ui.H("h2", v.Say("La cuenta corta", "The short sum")),
 			ui.H("ol", ui.Class("sum"),
-				sum("Lo que te cuesta al mes = horas a la semana × {semanas} × lo que vale una hora + dinero al mes.", "What it costs a month = hours a week × {semanas} × the value of an hour + money a month."),
-				sum("Clientes de más al mes = clientes nuevos ÷ meses × (10 − los que habrían comprado igual) ÷ 10.", "Extra customers a month = new customers ÷ months × (10 − those who would have bought anyway) ÷ 10."),
-				sum("Lo que deja uno en un año = compras al año × lo que gasta × lo que te queda de cada 100 ÷ 100.", "What one leaves in a year = purchases a year × what they spend × what you keep of every 100 ÷ 100."),
-				sum("Lo que vuelve = 2 × 3. Compáralo con 1: si es menos, no recuperas lo que pones en un año.", "What comes back = 2 × 3. Compare it with 1: if it is less, you do not get back in a year what you put in.")),
+				shortSum(v)),
 			ui.H("div", ui.Class("duo"), line(v.Say("Cuesta al mes", "Costs a month")), line(v.Say("Vuelve", "Comes back")))))
+}
+
+// steps are the account by hand, one line for each step; later ones name
+// earlier ones by their number.
+var steps = []i18n.Text{
+	{ES: "Lo que te cuesta al mes = horas a la semana × {semanas} × lo que vale una hora + dinero al mes.", EN: "What it costs a month = hours a week × {semanas} × the value of an hour + money a month."},
+	{ES: "Clientes de más al mes = clientes nuevos ÷ meses × (10 − los que habrían comprado igual) ÷ 10.", EN: "Extra customers a month = new customers ÷ months × (10 − those who would have bought anyway) ÷ 10."},
+	{ES: "Una compra sin IVA = lo que gasta × 100 ÷ (100 + el tipo ‹es-CO: la tarifa; es-AR: la alícuota; LatAm: la tasa› de IVA, o 0 si no lo lleva).", EN: "A purchase without VAT = what they spend × 100 ÷ (100 + the rate of VAT, or 0 if it has none)."},
+	{ES: "Lo que deja uno en un año = compras al año × 3 × lo que te queda de cada 100 ÷ 100.", EN: "What one leaves in a year = purchases a year × 3 × what you keep of every 100 ÷ 100."},
+	{ES: "Lo que vuelve = 2 × 4. Compáralo con 1: si es menos, no recuperas lo que pones en un año.", EN: "What comes back = 2 × 4. Compare it with 1: if it is less, you do not get back in a year what you put in."},
+}
+
+func shortSum(v ui.View) []any {
+	weeks := v.Locale.Fixed(52.0/12, 2) // in a month
+	var out []any
+	for _, s := range steps {
+		out = append(out, ui.H("li", v.T(s, "semanas", weeks)))
+	}
+	return out
 }
 
 // named is what stands before a line: a label or, where the question itself is

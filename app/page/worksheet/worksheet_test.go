@@ -1,6 +1,7 @@
 package worksheet
 
 import (
+	"strings"
 	"testing"
 
 	"quilate/app/i18n"
@@ -19,6 +20,24 @@ func TestEveryLineHasAName(t *testing.T) {
 	} {
 		if got := named(v, c[0], c[1]); got != c[2] {
 			t.Errorf("%q, want %q", got, c[2])
+		}
+	}
+}
+
+// What is counted on paper is counted without VAT, as the calculator does: the
+// sheet asks for the rate, so its account has to use it before what a customer
+// leaves.
+func TestTheShortSumTakesTheTaxOut(t *testing.T) {
+	if len(steps) != 5 {
+		t.Fatalf("%d steps; the last names the second and the fourth", len(steps))
+	}
+	for _, c := range []struct{ step, says string }{
+		{steps[2].ES, "× 100 ÷ (100 + el tipo"}, {steps[2].EN, "× 100 ÷ (100 + the rate of VAT"},
+		{steps[3].ES, "compras al año × 3 ×"}, {steps[3].EN, "purchases a year × 3 ×"},
+		{steps[4].ES, "= 2 × 4"}, {steps[4].EN, "= 2 × 4"},
+	} {
+		if !strings.Contains(c.step, c.says) {
+			t.Errorf("%q does not say %q", c.step, c.says)
 		}
 	}
 }
