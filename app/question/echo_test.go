@@ -22,6 +22,10 @@ func TestEchoesSayWhatTheAnswersAmountTo(t *testing.T) {
 			[]string{"Tu mercado: unas 3.600 empresas"}, []string{"Your market: about 3,600 businesses"}},
 		"market of millions": {"market.size", map[string]any{"market.area": 20000000, "market.fit": 10},
 			[]string{"Tu mercado: unas 2.000.000 de personas"}, []string{"Your market: about 2,000,000 people"}},
+		"market of a handful": {"market.size", map[string]any{"market.area": 45, "market.fit": 8}, // 3.6
+			[]string{"Tu mercado: unas 4 personas"}, []string{"Your market: about 4 people"}},
+		"market of nobody": {"market.size", map[string]any{"market.area": 8, "market.fit": 8}, // 0.64
+			[]string{"Tu mercado: ni una sola persona"}, []string{"Your market: not even one person"}},
 		"market unknown": {"market.size", map[string]any{"market.area": nil}, nil, nil},
 
 		// 9 of 20: centre (0.45 + 1.96²/40)/(1 + 1.96²/20) = 0.458, half-width
@@ -149,6 +153,18 @@ func TestDoubtsAreSaidAndDoNotBlock(t *testing.T) {
 			[]string{"More people follow you (5,000) than there are in your market (3,600): many of them can never buy, or your market is larger."}},
 		"a forum larger than the market": {"channels", map[string]any{"market.area": 45000, "market.fit": 8,
 			"channels.on@third-party": "yes", "audience.followers@third-party": 5000}, nil, nil},
+		"45.000 read as 45": {"market.size", map[string]any{"market.area": 45, "market.fit": 8},
+			[]string{"Has puesto 45 personas en tu zona. ¿Seguro que no faltan ceros?"},
+			[]string{"You entered 45 people in your area. Are you sure no zeros are missing?"}},
+		"a market smaller than the followers known": {"market.size", map[string]any{"market.area": 1000, "market.fit": 50,
+			"channels.on@instagram": "yes", "audience.followers@instagram": 2400},
+			[]string{"Te siguen más personas (2.400) de las que hay en tu mercado (500): muchas no podrán comprarte nunca, o tu mercado es mayor."},
+			[]string{"More people follow you (2,400) than there are in your market (500): many of them can never buy, or your market is larger."}},
+		"a market of twenty": {"market.size", map[string]any{"market.area": 200, "market.fit": 10}, nil, nil},
+		"hours of three people": {"cost.monthly", map[string]any{"cost.hoursPerWeek": 120}, // 120/40
+			[]string{"120 horas a la semana son el trabajo de unas 3 personas a jornada completa. ¿Son a la semana, y no al mes?"},
+			[]string{"120 hours a week are the work of some 3 people full time. Are they a week, and not a month?"}},
+		"a hundred hours": {"cost.monthly", map[string]any{"cost.hoursPerWeek": 100}, nil, nil},
 		"a margin of 95 on clothes": {"sale.margin", map[string]any{"business.sector": "fashion", "sale.margin": 95},
 			[]string{"¿Seguro? Solo si lo que vendes casi no cuesta nada por unidad."},
 			[]string{"Are you sure? Only if what you sell costs almost nothing per unit."}},

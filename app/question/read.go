@@ -71,7 +71,37 @@ func readNumber(f *Field, loc i18n.Locale, s Sheet, typed string) (v float64, pr
 	if p, bad := outside(f, loc, s, v); bad {
 		return 0, &p, false
 	}
+	if f.Whole && otherGrouping(typed, v) {
+		p := worded(f, s, loc, patternWhole)
+		return 0, &p, false
+	}
 	return v, nil, false
+}
+
+// otherGrouping says whether a whole number was typed with decimals that are
+// three zeros or more: "45.000" is 45 to who writes 1,234.50, but nobody types
+// 45 people like that.
+func otherGrouping(typed string, v float64) bool {
+	at := strings.LastIndexAny(typed, ".,")
+	if at < 0 {
+		return false
+	}
+	zeros := 0
+	for _, r := range typed[at+1:] {
+		switch {
+		case r == '0':
+			zeros++
+		case r >= '1' && r <= '9':
+			return false
+		}
+	}
+	whole := 0.0
+	for _, r := range typed[:at] {
+		if r >= '0' && r <= '9' {
+			whole = 10*whole + float64(r-'0')
+		}
+	}
+	return zeros >= 3 && v != 0 && whole == math.Abs(v)
 }
 
 // OtherUnit says whether a number was typed with a unit that is not the

@@ -27,6 +27,12 @@ func TestNastyTypingIsReadOrRefusedWithTheRightWords(t *testing.T) {
 		{"market.area", "1.234", madrid, 1234, ""},
 		{"market.area", "1.234", mexico, none, "El número de personas de tu zona debe ser un número entero, como 45,000"},
 		{"market.area", "1,234", mexico, 1234, ""},
+		{"market.area", "45.000", madrid, 45000, ""},
+		{"market.area", "45.000", mexico, none, "El número de personas de tu zona debe ser un número entero, como 45,000"},
+		{"market.area", "45,000", madrid, none, "El número de personas de tu zona debe ser un número entero, como 45.000"},
+		{"market.area", "8,0000", mexico, none, "El número de personas de tu zona debe ser un número entero, como 45,000"},
+		{"market.area", "45.00", mexico, 45, ""},
+		{"market.area", "1,200.000", newYork, none, "The number of people in your area must be a whole number, like 45,000"},
 		{"market.area", "12 000", madrid, 12000, ""},
 		{"market.area", "-3", madrid, none, "El número de personas de tu zona debe ser 1 o más"},
 		{"market.area", "0", newYork, none, "The number of people in your area must be 1 or more"},
@@ -301,4 +307,16 @@ func TestWordsHaveALength(t *testing.T) {
 	same(t, "long", wordings(Check(s, d.With("synergy.reason", assessment.Answer{Text: strings.Repeat("á", 281)}), newYork), newYork),
 		[]string{"The explanation must be 280 characters or less"})
 	same(t, "280 accented letters", wordings(Check(s, d.With("synergy.reason", assessment.Answer{Text: strings.Repeat("á", 280)}), madrid), madrid), nil)
+}
+
+func TestTheRateOfTaxIsCalledAsWhereTheReaderIs(t *testing.T) {
+	for loc, want := range map[i18n.Locale]string{
+		madrid: "¿Qué tipo de IVA?", mexico: "¿Qué tasa de IVA?", bogota: "¿Qué tarifa de IVA?",
+		{Lang: i18n.ES, Region: "es-AR"}: "¿Qué alícuota de IVA?", {Lang: i18n.ES, Region: "es-PE"}: "¿Qué tasa de IGV?",
+		london: "Which rate of VAT?",
+	} {
+		if got := loc.Say(field(t, "sale.taxRate").Label); got != want {
+			t.Errorf("%s: %q, want %q", loc.Region, got, want)
+		}
+	}
 }

@@ -1,6 +1,8 @@
 package question
 
 import (
+	"math"
+
 	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/i18n"
@@ -77,10 +79,13 @@ var businessPages = []Page{
 			if !ok {
 				return nil
 			}
+			if m < 1 {
+				return []string{loc.Say(say("Tu mercado: ni una sola {person}", "Your market: not even one {person}"), slots(s, loc)...)}
+			}
 			return []string{loc.Say(say("Tu mercado: unas {market}", "Your market: about {market}"),
 				"market", countPeople(s, loc, m))}
 		},
-		Warn: func(s Sheet, loc i18n.Locale) []string { return wholeMarket(s.Doc, loc) },
+		Warn: marketDoubts,
 	},
 }
 
@@ -108,7 +113,7 @@ func Market(d assessment.Document) (float64, bool) {
 
 // countPeople writes a number of people, or of businesses, of the market.
 func countPeople(s Sheet, loc i18n.Locale, n float64) string {
-	if n >= 10 {
+	if n = math.Round(n); n >= 10 {
 		n = i18n.Headline(n)
 	}
 	return loc.Count(n, i18n.Forms{
@@ -130,6 +135,24 @@ func marketTooSmall(d assessment.Document, loc i18n.Locale, key, other string) (
 		"No puedes tener más clientes ({B}) que personas hay en tu mercado ({M}). Cambia una de las dos cifras",
 		"You cannot have more customers ({B}) than there are people in your market ({M}). Change one of the two figures"),
 		"B", loc.Number(base, 0), "M", loc.Number(market, 0)), true
+}
+
+// fewPeople is the market under which somebody is asked whether zeros are
+// missing: 45 for 45,000 makes one of a handful.
+const fewPeople = 20
+
+// marketDoubts doubts a market of a handful, or one that more people follow
+// than are in it, or one that is sold to already.
+func marketDoubts(s Sheet, loc i18n.Locale) []string {
+	doubts := wholeMarket(s.Doc, loc)
+	market, ok := Market(s.Doc)
+	if area, _ := s.Doc.Number("market.area"); ok && market < fewPeople {
+		doubts = append(doubts, loc.Say(say(
+			"Has puesto {area} en tu zona. ¿Seguro que no faltan ceros?",
+			"You entered {area} in your area. Are you sure no zeros are missing?"),
+			"area", countPeople(s, loc, area)))
+	}
+	return append(doubts, moreThanMarket(s, loc)...)
 }
 
 // wholeMarket warns when nobody new is left to sell to.

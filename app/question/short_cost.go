@@ -96,7 +96,21 @@ var monthlyCostPage = Page{
 		return nil
 	},
 	Echo: monthlyCostEcho,
+	Warn: func(s Sheet, loc i18n.Locale) []string {
+		h, ok := Hours(s.Doc)
+		if !ok || h <= manyHours {
+			return nil
+		}
+		return []string{loc.Say(say(
+			"{h} horas a la semana son el trabajo de unas {n} personas a jornada completa. ¿Son a la semana, y no al mes?",
+			"{h} hours a week are the work of some {n} people full time. Are they a week, and not a month?"),
+			"h", loc.Number(h, 0), "n", loc.Number(math.Round(h/40), 0))}
+	},
 }
+
+// manyHours a week, of everybody together, are asked about: more than two
+// people full time.
+const manyHours = 100
 
 // monthlyCostAfterSettings is the same page without what the settings ask.
 var monthlyCostAfterSettings = func() Page {
