@@ -95,7 +95,7 @@ func compactSays(v View, s question.Step, f *question.Field, key string, a asses
 	case a.Value != nil && (large(f) || *a.Value != math.Trunc(*a.Value)):
 		said, class = v.Say("Leído: ", "Read as: ")+question.EchoAt(f, v.Locale, sheet, *a.Value), "small muted echo"
 	case large(f) && a.Value == nil:
-		said = v.Say("Por ejemplo, {x}", "For example, {x}", "x", question.ExampleOf(f, v.Doc(), v.Locale))
+		said = v.Say("Por ejemplo, {x}", "For example, {x}", "x", exampleOf(v, f))
 	}
 	return H("div", Class("under"), ID(key+"-says"), H("p", Class(class), strings.TrimSpace(said)))
 }

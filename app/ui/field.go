@@ -74,6 +74,16 @@ func Field(v View, s question.Step, f *question.Field, title string) app.UI {
 		H("p", Class("note"), v.Say("Lo ha fijado quien imparte el taller", "Set by the trainer")), open(v, s, f, title))
 }
 
+// exampleOf is a field's example as the reader writes it. A page written in
+// advance does not know who will read it, and "2.400" is two and a half to
+// some: until the program is there, a whole number reads the same everywhere.
+func exampleOf(v View, f *question.Field) string {
+	if x := question.ExampleOf(f, v.Doc(), v.Locale); v.Ready || !f.Whole || !strings.ContainsAny(x, ".,") {
+		return x
+	}
+	return "850"
+}
+
 // open is a field that may be filled in.
 func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	sheet := s.Sheet(v.Doc())
@@ -105,7 +115,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 		if said != "" {
 			said = strings.TrimRight(said, ".") + ". "
 		}
-		said += v.Say("Por ejemplo, {x}", "For example, {x}", "x", question.ExampleOf(f, v.Doc(), v.Locale))
+		said += v.Say("Por ejemplo, {x}", "For example, {x}", "x", exampleOf(v, f))
 	}
 	if said != "" {
 		hint = H("p", Class("hint"), ID(describe(key+"-hint")), said)
