@@ -1,13 +1,12 @@
 package trainer
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/i18n"
 	"quilate/app/session"
 	"quilate/app/ui"
+	"quilate/app/workshop"
 )
 
 // steps are how a workshop goes, for a trainer who gives the first.
@@ -79,10 +78,8 @@ func guide(v ui.View) app.UI {
 // unreachable warns that no phone reaches the address by which the page was
 // opened; nil where they do.
 func unreachable(v ui.View) any {
-	_, host, _ := strings.Cut(v.Site, "://")
-	if !strings.HasPrefix(host, "localhost") && !strings.HasPrefix(host, "127.") {
+	if !workshop.Unreachable(v.Site) {
 		return nil
 	}
-	return ui.H("p", ui.Class("note warn"), ui.H("b", v.Say("Este código solo vale en este portátil. ", "This code works on this laptop only. ")),
-		v.Say("Has abierto Quilate como «localhost», y los teléfonos no llegan ahí. Descarga la sesión y ábrela en la dirección que sale al arrancarlo con ", "You have opened Quilate as “localhost”, which no phone reaches. Download the session and open it at the address that appears when you start it with "), ui.H("code", "-room"), ".")
+	return ui.H("p", ui.Class("note warn"), ui.H("b", v.T(workshop.OnlyHere)), v.T(workshop.Instead), ui.H("code", "-room"), ".")
 }
