@@ -139,7 +139,7 @@
       if (target.id === "main" && !target.hasAttribute("tabindex")) target.tabIndex = -1;
       const control = target.tagName === "FIELDSET" ? target.querySelector("input") : target;
       control.focus();
-      control.scrollIntoView({ block: "center" });
+      control.scrollIntoView({ block: target.tagName === "H2" ? "start" : "center" });
     },
     true,
   );

@@ -27,7 +27,7 @@ var w = struct {
 	objective:      say("Que quien puede comprarnos nos vea, nos pregunte y se quede.", "That those who could buy see us, ask us and stay."),
 	objectiveMoney: say("Ganar unos {n} clientes en {T} sin pasar de {x} al mes, horas incluidas.", "Win about {n} customers in {T} without going over {x} a month, hours included."),
 
-	followers: say("{n} seguidores: {m} podrían comprarnos y {k} de ellos nos ven en un mes.", "{n} followers: {m} could buy from us and {k} of those see us in a month."),
+	followers: say("{n} seguidores: {m} podrían comprarnos, clientes de hoy incluidos, y {k} de ellos nos ven en un mes.", "{n} followers: {m} could buy from us, today's customers included, and {k} of those see us in a month."),
 	observed:  say("Hoy llegan {n} clientes al mes por las redes; los que no habrían venido igual: {m}.", "Today {n} customers a month come through social media; those who would not have come anyway: {m}."),
 
 	observedNone: say("Hoy no llega ningún cliente por las redes.", "Today no customer comes through social media."),
@@ -58,17 +58,17 @@ var w = struct {
 	advance:      say("En el caso central, lo más que hay que adelantar son {x}.", "In the central case, the most to be advanced is {x}."),
 	atRisk:       say("Si no vuelve nada y se para en el mes {n}, se habrán puesto {x}.", "If nothing comes back and it is stopped in month {n}, {x} will have been put in."),
 
-	seen: say("Nos ven: {n} personas que podrían comprar, al mes, en el mes {t}.", "They see us: {n} people who could buy, a month, by month {t}."),
+	seen: say("Nos ven: {n} posibles clientes al mes, nos sigan o no, en el mes {t}.", "They see us: {n} possible customers a month, followers or not, by month {t}."),
 	ask:  say("Nos preguntan: mensajes y visitas de posibles clientes, y en cuántas horas respondemos.", "They ask us: messages and visits from possible customers, and in how many hours we answer."),
 	buy:  say("Nos compran: {n} clientes al mes que no habrían venido igual, en el mes {t}.", "They buy: {n} customers a month who would not have come anyway, by month {t}."),
 
-	seenAgainst: say("Nos ven: {n} personas que podrían comprar, al mes, en el mes {t}; si todo sigue como hoy, {h}.", "They see us: {n} people who could buy, a month, by month {t}; if all stays as today, {h}."),
+	seenAgainst: say("Nos ven: {n} posibles clientes al mes, nos sigan o no, en el mes {t}; si todo sigue como hoy, {h}.", "They see us: {n} possible customers a month, followers or not, by month {t}; if all stays as today, {h}."),
 	buyAgainst: say("Nos compran: {n} clientes al mes que no habrían venido igual, en el mes {t}; si todo sigue como hoy, {h}.",
 		"They buy: {n} customers a month who would not have come anyway, by month {t}; if all stays as today, {h}."),
 	stay:  say("Se quedan: {n} de los ganados siguen comprando al cabo de {T}.", "They stay: {n} of those won still buy after {T}."),
 	spend: say("Nos cuesta: {x} al mes como mucho, horas apuntadas.", "It costs us: {x} a month at most, hours logged."),
 
-	seenPlain: say("Nos ven: personas que podrían comprar, al mes.", "They see us: people who could buy, a month."),
+	seenPlain: say("Nos ven: posibles clientes al mes, nos sigan o no.", "They see us: possible customers a month, followers or not."),
 	askPlain:  say("Nos preguntan: mensajes y visitas, y en cuántas horas respondemos.", "They ask us: messages and visits, and in how many hours we answer."),
 	buyPlain:  say("Nos compran: clientes nuevos al mes.", "They buy: new customers a month."),
 	stayPlain: say("Se quedan: los que vuelven a comprar.", "They stay: those who buy again."),

@@ -33,11 +33,27 @@ func View(v ui.View) app.UI {
 			ui.H("p", ui.Class("muted"), v.Say("Tarda un momento.", "It takes a moment."))))
 	}
 	r := Report(v)
-	parts := []any{sample(v, &r), hero(v, &r), next(v, &r)}
+	parts := []any{sample(v, &r), hero(v, &r), next(v, &r), contents(v, &r)}
 	for i := range r.Sections {
 		parts = append(parts, section(v, &r.Sections[i]))
 	}
 	return main(append(parts, later(v))...)
+}
+
+// contents leads to the findings below: their headings, in their order, which
+// read one after the other are the report in short.
+func contents(v ui.View, r *report.Report) app.UI {
+	var list []any
+	for i := range r.Sections {
+		at := headingID(&r.Sections[i])
+		list = append(list, ui.H("li", ui.H("a", ui.Href("#"+at), ui.A("data-skip", at), r.Sections[i].Finding)))
+	}
+	if len(list) < 4 {
+		return ui.H("div")
+	}
+	name := v.Say("En esta página: {n} apartados", "On this page: {n} parts", "n", v.Locale.Number(float64(len(list)), 0))
+	return ui.H("nav", ui.Class("contents"), ui.A("aria-label", v.Say("En esta página", "On this page")),
+		ui.Fold("contents", name, ui.H("ol", ui.Class("numbered"), list)))
 }
 
 // later leads to measuring afterwards, where nothing has been measured yet.

@@ -43,6 +43,36 @@ func eachSample(t *testing.T, f func(t *testing.T, v ui.View, html string)) {
 	}
 }
 
+func TestTheContentsLeadToEveryFindingInOrder(t *testing.T) {
+	eachSample(t, func(t *testing.T, v ui.View, html string) {
+		from := strings.Index(html, `class="contents"`)
+		if from < 0 {
+			t.Fatal("there are no contents")
+		}
+		list := html[from : from+strings.Index(html[from:], "</nav>")]
+		at := 0
+		for _, part := range strings.Split(html[from:], `id="sec-`)[1:] {
+			_, rest, _ := strings.Cut(part, `<h2`)
+			head, _, _ := strings.Cut(rest, "</h2>")
+			attrs, finding, _ := strings.Cut(head, ">")
+			_, id, _ := strings.Cut(attrs, `id="`)
+			id, _, _ = strings.Cut(id, `"`)
+			if id == "h-later" {
+				continue
+			}
+			next := strings.Index(list[at:], `href="#`+id+`"`)
+			if next < 0 || !strings.Contains(list[at+next:], strings.TrimSpace(finding)) {
+				t.Errorf("the contents do not lead to %q, %q, after what comes before it", id, finding)
+				continue
+			}
+			at += next
+		}
+		if at == 0 {
+			t.Error("the contents lead nowhere")
+		}
+	})
+}
+
 func TestThePageHasEveryPartOfTheReport(t *testing.T) {
 	eachSample(t, func(t *testing.T, v ui.View, html string) {
 		r := Report(v)

@@ -13,9 +13,12 @@ import (
 	"quilate/app/ui"
 )
 
+// headingID is where a section begins.
+func headingID(s *report.Section) string { return "h-" + s.ID }
+
 // section is a finding on the left and what it rests on to the right.
 func section(v ui.View, s *report.Section) app.UI {
-	title := "h-" + s.ID
+	title := headingID(s)
 	var body []any
 	if s.Switch != nil {
 		body = append(body, choice(s.Switch))
@@ -70,7 +73,7 @@ func section(v ui.View, s *report.Section) app.UI {
 		under = ui.H("div", ui.Class("after"), after)
 	}
 	return ui.H("section", ui.Class("sec"), ui.ID("sec-"+s.ID), ui.A("aria-labelledby", title),
-		ui.H("div", ui.Class("head"), ui.H("h2", ui.ID(title), s.Finding), paragraphs("note", s.Lead)),
+		ui.H("div", ui.Class("head"), ui.H("h2", ui.ID(title), ui.A("tabindex", "-1"), s.Finding), paragraphs("note", s.Lead)),
 		ui.H("div", ui.Class("fig stack"), body),
 		under)
 }
