@@ -83,7 +83,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			list = append(list, sample(loc.Say(overStopRow), g.OverStop, false))
 		}
 		add(chart.Strip{Head: chart.Head{ID: "group-odds", Title: loc.Say(i18n.Text{ES: "En cuántos escenarios de 50, en {n} negocios", EN: "In how many of 50 scenarios, in {n} businesses"}, "n", n("group-odds")),
-			Caption: back(loc, int(g.Back.Median))},
+			Caption: back(loc, g.Back)},
 			To: 50, Unit: chart.Count, Mark: math.NaN(), Rows: list}.Figure(loc))
 	}
 	if g.OfLevels > 0 {

@@ -54,17 +54,31 @@ func weakest(loc i18n.Locale, g Group) string {
 	return loc.Say(i18n.Text{ES: "Ningún pilar destaca como el más débil", EN: "No pillar stands out as the weakest"})
 }
 
-// back says in how many scenarios of 50 half of the group gets its money back;
-// median is the group's, rounded down.
-func back(loc i18n.Locale, median int) string {
-	text := i18n.Text{ES: "La mitad del grupo recupera la inversión en {k} de 50 escenarios o más", EN: "Half of the group gets its money back in {k} of 50 scenarios or more"}
-	switch median {
-	case 0:
-		text = i18n.Text{ES: "La mitad del grupo no recupera la inversión en casi ningún escenario", EN: "Half of the group gets its money back in hardly any scenario"}
-	case 50:
-		text = i18n.Text{ES: "La mitad del grupo recupera la inversión en los 50 escenarios", EN: "Half of the group gets its money back in all 50 scenarios"}
+// back says in how many scenarios of 50 the group gets its money back: how many
+// hardly ever or always, where that is half of it or more, else what at least
+// half of it reaches. The median counts rounded down.
+func back(loc i18n.Locale, s Spread) string {
+	never, always, all := 0, 0, len(s.Values)
+	for _, x := range s.Values {
+		switch x {
+		case 0:
+			never++
+		case 50:
+			always++
+		}
 	}
-	return loc.Say(text, "k", strconv.Itoa(median))
+	text, k := i18n.Text{ES: "Al menos la mitad del grupo recupera la inversión en {k} de 50 escenarios o más", EN: "At least half of the group gets its money back in {k} of 50 scenarios or more"}, int(math.Floor(s.Median))
+	switch {
+	case never == all:
+		text = i18n.Text{ES: "Los {n} no recuperan la inversión en casi ningún escenario", EN: "All {n} get their money back in hardly any scenario"}
+	case always == all:
+		text = i18n.Text{ES: "Los {n} recuperan la inversión en los 50 escenarios", EN: "All {n} get their money back in all 50 scenarios"}
+	case k == 0:
+		text, k = i18n.Text{ES: "{k} de {n} no recuperan la inversión en casi ningún escenario", EN: "{k} of {n} get their money back in hardly any scenario"}, never
+	case k == 50:
+		text, k = i18n.Text{ES: "{k} de {n} recuperan la inversión en los 50 escenarios", EN: "{k} of {n} get their money back in all 50 scenarios"}, always
+	}
+	return loc.Say(text, "k", strconv.Itoa(k), "n", strconv.Itoa(all))
 }
 
 // level says how many of the group are not beyond the level of its middle; at

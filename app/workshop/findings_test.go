@@ -183,14 +183,18 @@ func TestTheMiddleOfTheLevelsIsToldWhereItSaysSomething(t *testing.T) {
 	}
 }
 
-func TestHalfOfTheGroupIsNotSaidToReachZero(t *testing.T) {
+func TestHowManyGetTheirMoneyBackIsSaidAsItIs(t *testing.T) {
 	for _, c := range []struct {
 		back []int
 		want string
 	}{
-		{[]int{0, 0, 0, 9, 50}, "La mitad del grupo no recupera la inversión en casi ningún escenario"},
-		{[]int{50, 50, 50, 1, 2}, "La mitad del grupo recupera la inversión en los 50 escenarios"},
-		{[]int{3, 20, 31, 40, 50, 12}, "La mitad del grupo recupera la inversión en 25 de 50 escenarios o más"},
+		{[]int{0, 0, 0, 0, 0, 0}, "Los 6 no recuperan la inversión en casi ningún escenario"},
+		{[]int{0, 0, 0, 9, 50}, "3 de 5 no recuperan la inversión en casi ningún escenario"},
+		{[]int{0, 0, 0, 1, 9, 50}, "3 de 6 no recuperan la inversión en casi ningún escenario"},
+		{[]int{50, 50, 50, 50, 50}, "Los 5 recuperan la inversión en los 50 escenarios"},
+		{[]int{50, 50, 50, 1, 2}, "3 de 5 recuperan la inversión en los 50 escenarios"},
+		{[]int{20, 20, 20, 20, 20}, "Al menos la mitad del grupo recupera la inversión en 20 de 50 escenarios o más"},
+		{[]int{3, 20, 31, 40, 50, 12}, "Al menos la mitad del grupo recupera la inversión en 25 de 50 escenarios o más"},
 	} {
 		room := Room{Preset: Preset{ID: here}}
 		for i, k := range c.back {
