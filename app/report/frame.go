@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strings"
 	"time"
 
 	"quilate/app/analysis"
@@ -38,6 +39,19 @@ func FrameNames() []Term {
 		out = append(out, Term{f.id, f.name})
 	}
 	return out
+}
+
+// FrameGist says in a few words what a frame does, as its heading has it after
+// the colon; the zero Text for an id that is none.
+func FrameGist(id string) i18n.Text {
+	for _, f := range frames {
+		if f.id == id {
+			_, es, _ := strings.Cut(f.finding.ES, ": ")
+			_, en, _ := strings.Cut(f.finding.EN, ": ")
+			return i18n.Text{ES: upperFirst(es), EN: upperFirst(en)}
+		}
+	}
+	return i18n.Text{}
 }
 
 // Frames lay the figures of the report out as the reference frames tell them,

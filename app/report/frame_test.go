@@ -153,3 +153,14 @@ func TestLedgersPrintTheFiguresThatADocumentBrings(t *testing.T) {
 		t.Errorf("the spread is %q, want the document's own 1.1", spread)
 	}
 }
+
+func TestEveryFrameSaysInAFewWordsWhatItDoes(t *testing.T) {
+	for id, want := range map[string]string{
+		"frame-blanchard": "De lo que pones a lo que entra", "frame-bartholomew": "De que te vean a que hagan algo", "frame-amec": "Del objetivo al impacto",
+		"frame-kaushik": "Conversación, amplificación, aplauso y valor", "frame-stages": "Convencer, programas, resultados", "months": "",
+	} {
+		if got := FrameGist(id); got.ES != want || (got.EN == "") != (want == "") {
+			t.Errorf("%s: %q, %q", id, got.ES, got.EN)
+		}
+	}
+}

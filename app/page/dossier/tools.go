@@ -35,9 +35,9 @@ func (p *paper) tools() app.UI {
 	for _, part := range session.Parts {
 		name, own := partName[part.ID]
 		if own {
-			parts = append(parts, tick(v, part.ID, v.T(name)))
+			parts = append(parts, tick(v, part.ID, v.T(name), nil))
 		} else {
-			others = append(others, tick(v, part.ID, v.T(frames[part.ID])))
+			others = append(others, tick(v, part.ID, v.T(frames[part.ID]), ui.H("span", ui.Class("small muted"), v.T(report.FrameGist(part.ID)))))
 		}
 	}
 	var settle any
@@ -51,10 +51,10 @@ func (p *paper) tools() app.UI {
 		ui.H("p", ui.Class("small muted"), v.T(paperSay)), settle)
 }
 
-func tick(v ui.View, part, name string) app.UI {
+func tick(v ui.View, part, name string, more any) app.UI {
 	on := v.Includes(part)
 	return ui.H("label", ui.Class("check"),
 		ui.H("input", ui.ID("part-"+part), ui.A("type", "checkbox"), ui.A("data-sync", "check"), ui.A("data-value", "="+strconv.FormatBool(on)),
 			ui.If(app.IsServer, ui.Flag("checked", on)), ui.Does(session.Act{Do: session.Include, Key: part})),
-		ui.H("span", name))
+		ui.H("span", name, more))
 }
