@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"testing"
+
+	"quilate/app/question"
 )
 
 func TestMoneyWaitsUntilCustomersWereAsked(t *testing.T) {
@@ -124,5 +126,23 @@ func TestATimeChosenFromAListIsMarked(t *testing.T) {
 				t.Errorf("%s with %v hours measured: derived %v", m.ID, hours, m.Derived)
 			}
 		}
+	}
+}
+
+// The first page says what is not assumed: hours, spending and price.
+func TestWhoKnowsNothingMissesThreeFiguresOnly(t *testing.T) {
+	d := answers("EUR", map[string]any{"business.sector": "fashion", "channels.on@instagram": "yes"})
+	for _, step := range question.Steps(d, false) {
+		sheet := step.Sheet(d)
+		for i := range step.Page.Fields {
+			if f := &step.Page.Fields[i]; f.Unknown.Offered && f.ID != "business.sector" && (f.Shown == nil || f.Shown(sheet)) {
+				d = d.With(sheet.KeyOf(f), dontKnow)
+			}
+		}
+	}
+	p := PresentOf(d)
+	slices.Sort(p.Missing)
+	if want := []string{"cost.hoursPerWeek", "cost.spend", "sale.orderValue"}; !slices.Equal(p.Missing, want) {
+		t.Errorf("missing %v, want %v", p.Missing, want)
 	}
 }
