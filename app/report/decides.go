@@ -21,10 +21,11 @@ var (
 	inAllLead     = text("En total, en dinero de hoy: sin restarle lo que vendría igual si paras.", "In all, in today's money: what would come even if you stopped is not taken off.")
 	oneAtATime    = text("Cada barra mueve un solo dato entre su valor bajo y alto; los demás siguen en el más normal.", "Each bar moves one figure between its low and its high value; the others stay at their most likely.")
 
-	// How many figures change the answer by themselves: none, one, several.
+	// How many figures change the answer by themselves within their ranges: none,
+	// one, several. The table below goes beyond them, and says so.
 	decidesFinding = [3]i18n.Text{
-		text("Ningún dato por sí solo cambia la respuesta; el que más pesa es {input}", "No figure changes the answer by itself; the one that weighs most is {input}"),
-		text("Un solo dato puede cambiar la respuesta: {input}", "A single figure may change the answer: {input}"),
+		text("Ningún dato cambia por sí solo la respuesta entre su valor bajo y su alto; el que más pesa es {input}", "No figure changes the answer by itself between its low and its high value; the one that weighs most is {input}"),
+		text("Un solo dato puede cambiar la respuesta entre su valor bajo y su alto: {input}", "A single figure may change the answer between its low and its high value: {input}"),
 		text("{n} datos pueden, cada uno por sí solo, cambiar la respuesta; el que más, {input}", "{n} figures may each change the answer by themselves; most of all {input}"),
 	}
 
@@ -44,7 +45,7 @@ var (
 
 	// The columns of the values at which the answer changes: of each, where it is
 	// no and where it is yes now.
-	turnCaption = text("Valores a los que cambia la respuesta, cada uno por sí solo", "Values at which the answer changes, each by itself")
+	turnCaption = text("Valores a los que cambiaría la respuesta, cada uno por sí solo, también más allá de su valor bajo o alto", "Values at which the answer would change, each by itself, beyond its low or high value too")
 	turnHeads   = [2][2]i18n.Text{
 		{text("La recuperas con", "You get it back at"), text("Dejas de recuperarla con", "You no longer get it back at")},
 		{text("Seguir gana a parar con", "Going on beats stopping at"), text("Parar gana con", "Stopping wins at")},

@@ -463,3 +463,23 @@ func TestWhileSettlingTheWayToItIsSaid(t *testing.T) {
 		t.Errorf("rows %+v, total %+v", l.Rows, l.Total)
 	}
 }
+
+// Bars move a figure within its range, the table goes beyond it: both say so,
+// or they contradict each other.
+func TestWhatTurnsTheAnswerSaysHowFarItMoves(t *testing.T) {
+	r := invented(30, 40, func(r *analysis.Results) { // no bar crosses zero
+		r.Odds.Tornado = []analysis.Bar{{Path: "grossMargin", Key: "sale.margin", Low: 0.3, High: 0.6, Likely: 0.45, Share: true, AtLow: 100, AtHigh: 2400}}
+		r.Odds.Decides = r.Odds.Tornado
+		r.ToBeatStop = []analysis.Turning{{Path: "grossMargin", Key: "sale.margin", Now: 0.45, Value: 0.2, Share: true}}
+	})
+	for i, want := range [][2]string{{"entre su valor bajo y su alto", "más allá de su valor bajo o alto"}, {"between its low and its high value", "beyond its low or high value"}} {
+		for _, s := range Make(r, inLang(i18n.Langs[i]), today, nil).Sections {
+			if s.ID != "decides" {
+				continue
+			}
+			if len(s.Tables) != 1 || !strings.Contains(plain(s.Finding), want[0]) || !strings.Contains(plain(s.Tables[0].Caption), want[1]) {
+				t.Errorf("%q, with %d tables: %+v", s.Finding, len(s.Tables), s.Tables)
+			}
+		}
+	}
+}

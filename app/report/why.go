@@ -14,7 +14,7 @@ var (
 	whyWins    = text("¿Qué decide entre {a} y {b}?", "What decides between {a} and {b}?")
 	whySaid    = text("Sobre todo {list}.", "Above all {list}.")
 	whyTurns   = text("Con {input} en {value}, ganaría {b}.", "With {input} at {value}, {b} would win.")
-	whyHolds   = text("Ninguno de ellos por sí solo da la vuelta.", "None of them turns it by itself.")
+	whyHolds   = text("Ninguno de ellos le da la vuelta por sí solo entre su valor bajo y su alto.", "None of them turns it by itself between its low and its high value.")
 
 	mixPeak  = text("El reparto que {most}: {a} a {from} y {b} a {to}", "The split that {most}: {a} to {from} and {b} to {to}")
 	mixAll   = text("Lo que {most} es ponerlo todo en {to}", "What {most} is putting all of it into {to}")
