@@ -36,7 +36,7 @@ var thirdParty = Channel{
 		Reach:        seen("Lectores de los hilos donde participas", "Readers of the threads you take part in"),
 		Interactions: seen("Respuestas y votos a lo tuyo", "Replies and votes on yours"),
 		Shares:       seen("Veces que te citan o enlazan", "Times you are quoted or linked"),
-		Clicks:       seen("Visitas con enlace propio, o «vi tu respuesta en…»", "Visits by own link, or \"I saw your answer on…\""),
+		Clicks:       seen("Visitas con enlace propio, o «vi tu respuesta en…»", "Visits by own link, or “I saw your answer on…”"),
 		Messages:     seen("Preguntas a tu nombre", "Questions to you by name"),
 	},
 	Where: seen(

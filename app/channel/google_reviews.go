@@ -11,7 +11,7 @@ var googleReviews = Channel{
 	},
 	Where: seenInSpanish(
 		"Con tu cuenta, busca «mi negocio» en Google > Rendimiento.",
-		"Signed in, search \"my business\" on Google > Performance.",
+		"Signed in, search “my business” on Google > Performance.",
 	),
 	// Closing date: support.google.com/business, "no longer supported after July 31, 2024".
 	Missing: say(

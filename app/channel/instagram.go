@@ -22,7 +22,7 @@ var instagram = Channel{
 	),
 	Trap: say(
 		"«Visualizaciones» cuenta veces, no personas, y casi siempre incluye lo que pagaste en anuncios. Separa seguidores y no seguidores.",
-		"\"Views\" counts times, not people, and usually includes what ads paid for. Split followers from non-followers.",
+		"“Views” counts times, not people, and usually includes what ads paid for. Split followers from non-followers.",
 	),
 	ListVisible:  true,
 	HasFollowers: true,

@@ -30,7 +30,7 @@ var messaging = Channel{
 	),
 	Trap: say(
 		"Un cliente escribe diez mensajes en una conversación: si cuentas mensajes, multiplicas por diez. Y «leído» no es «respondido».",
-		"One customer writes ten messages in one conversation: counting messages multiplies by ten. And \"read\" is not \"answered\".",
+		"One customer writes ten messages in one conversation: counting messages multiplies by ten. And “read” is not “answered”.",
 	),
 	ListVisible:  true, // the chats themselves
 	HasFollowers: true,

@@ -12,7 +12,7 @@ var other = Channel{
 	},
 	Where: seen(
 		"Ponle nombre y dinos tres cosas: cuánta gente hay, a cuánta llegas en un mes y cuánta te pregunta. Todo lo demás, «No lo sé».",
-		"Name it and tell us three things: how many people there are, how many you reach in a month, how many ask. For everything else, \"I don't know\".",
+		"Name it and tell us three things: how many people there are, how many you reach in a month, how many ask. For everything else, “I don't know”.",
 	),
 	Trap: say(
 		"Si no sabes a quién llegas, no sabes si funciona.",

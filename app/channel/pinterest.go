@@ -21,7 +21,7 @@ var pinterest = Channel{
 	),
 	Trap: say(
 		"«Visualizaciones mensuales» del perfil son veces en pantalla, también de anuncios y de pines que otros guardaron de tu web: no es tu alcance. «Clic en el pin» no es visita a tu web; «clic saliente» sí.",
-		"\"Monthly views\" on the profile counts screens, including ads and pins others saved from your site: not reach. A \"pin click\" is not a visit; an \"outbound click\" is.",
+		"“Monthly views” on the profile counts screens, including ads and pins others saved from your site: not reach. A “pin click” is not a visit; an “outbound click” is.",
 	),
 	ListVisible:  true,
 	HasFollowers: true,

@@ -18,11 +18,11 @@ var Tools = []Tool{
 		Name: say("Google Analytics 4", "Google Analytics 4"),
 		Where: seenInEnglish(
 			"Informes > Adquisición > Adquisición de tráfico; fila «Organic Social».",
-			"Reports > Acquisition > Traffic acquisition; row \"Organic Social\".",
+			"Reports > Acquisition > Traffic acquisition; row “Organic Social”.",
 		),
 		Trap: say(
 			"Lo que viene de WhatsApp, TikTok o un chat sale como «Direct». Pon un enlace propio (UTM) en cada canal.",
-			"What comes from WhatsApp, TikTok or a chat shows as \"Direct\". Put an own link (UTM) on each channel.",
+			"What comes from WhatsApp, TikTok or a chat shows as “Direct”. Put an own link (UTM) on each channel.",
 		),
 		Rows: []string{"DARK_WA", "DARK_MSN", "DARK_IGDM"},
 	},

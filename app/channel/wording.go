@@ -33,7 +33,7 @@ var MayDiffer = say(
 // channel's name.
 var MenusChange = say(
 	"Los menús cambian a menudo. Si no lo ves, busca «estadísticas» en la ayuda de {canal}.",
-	"Menus change often. If you cannot find it, search \"insights\" or \"analytics\" in {channel}'s help.",
+	"Menus change often. If you cannot find it, search “insights” or “analytics” in {channel}'s help.",
 )
 
 // say sets the same words in Spanish and in English.

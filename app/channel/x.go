@@ -17,7 +17,7 @@ var x = Channel{
 	),
 	Missing: say(
 		"No hay personas alcanzadas, solo impresiones. Deja el alcance en «No lo sé».",
-		"There are no people reached, only impressions. Leave reach as \"I don't know\".",
+		"There are no people reached, only impressions. Leave reach as “I don't know”.",
 	),
 	Trap: say(
 		"Las impresiones cuentan cada vez que pasa por una pantalla; y muchas cuentas son automáticas.",

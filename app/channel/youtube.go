@@ -22,7 +22,7 @@ var youTube = Channel{
 	),
 	Trap: say(
 		"La audiencia mensual suele ser menor que tus suscriptores, y es la que vale. Las «impresiones» son miniaturas mostradas, no vídeos vistos.",
-		"Monthly audience is often smaller than your subscriber count, and it is the one that matters. \"Impressions\" are thumbnails shown, not videos watched.",
+		"Monthly audience is often smaller than your subscriber count, and it is the one that matters. “Impressions” are thumbnails shown, not videos watched.",
 	),
 	ListVisible:  false, // almost always private
 	HasFollowers: true,

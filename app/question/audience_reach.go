@@ -100,7 +100,7 @@ var reachPages = []Page{
 		Section: sectionDetail,
 		Title:   say("De la gente a la que llegas en {channel}, ¿cuántos {contact} y cuántos compran?", "Of the people you reach on {channel}, how many {contact} and how many buy?"),
 		Hint: say("Es la misma clase de contacto que en «Lo que traen tus redes».",
-			"It is the same kind of contact as under \"What your channels bring\"."),
+			"It is the same kind of contact as under “What your channels bring”."),
 		Where: say("Tienda online: compras ÷ visitas de ese canal. Mensajes: cuenta las últimas 20 conversaciones de tu bandeja. Para los que habrían venido igual: déjalo dos semanas y mira si faltan clientes.",
 			"Online shop: purchases ÷ visits from that channel. Messages: count the last 20 conversations in your inbox. For those who would have come anyway: stop it for two weeks and see whether customers are missing."),
 		Why: say("Ver no es preguntar, cada canal trae gente con distintas ganas de comprar, y un anuncio a quien ya venía no trae a nadie.",

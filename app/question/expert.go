@@ -41,7 +41,7 @@ var expertPages = []Page{
 				Max:   100, Width: 4, Example: 5,
 				Basis: assessment.ByEye,
 				Unknown: Unknown{Offered: true, Note: say(
-					"Enseñamos la audiencia efectiva solo hasta «alcanzados».", "We show the effective audience only up to \"reached\".")},
+					"Enseñamos la audiencia efectiva solo hasta «alcanzados».", "We show the effective audience only up to “reached”.")},
 			},
 		},
 	},
@@ -70,7 +70,7 @@ var expertPages = []Page{
 		ID: "service.timeHours", Act: 2, Expert: true,
 		Section: sectionService,
 		Title:   say("¿Cuántas horas tardas en responder?", "How many hours do you take to answer?"),
-		Hint:    say("La mediana, si la has medido; sustituye a «sueles tardar».", "The median, if you measured it; it replaces \"you usually take\"."),
+		Hint:    say("La mediana, si la has medido; sustituye a «sueles tardar».", "The median, if you measured it; it replaces “you usually take”."),
 		Why:     say("Con la hora exacta la nota no depende de un tramo.", "With the exact hours the score does not hang on a bracket."),
 		Shown:   somebodyWrites,
 		Fields: []Field{{

@@ -31,7 +31,7 @@ var loyaltyPages = []Page{
 		Section: sectionLoyalty,
 		Title: say("De cada 100 clientes a los que llegas, ¿cuántos más se quedan cada mes gracias a eso?",
 			"Of every 100 customers you reach, how many more stay each month because of it?"),
-		Hint: say("Si no lo has medido, deja «No lo sé».", "If you have not measured it, leave \"I don't know\"."),
+		Hint: say("Si no lo has medido, deja «No lo sé».", "If you have not measured it, leave “I don't know”."),
 		Where: say("Compara, al cabo de un año, a 50 clientes que te siguen con 50 que no.",
 			"After a year, compare 50 customers who follow you with 50 who do not."),
 		Why:   say("Es fácil creer que es mayor de lo que es.", "It is easy to believe it is higher than it is."),

@@ -115,7 +115,7 @@ var maturityQuestions = [12][6]i18n.Text{
 	}, {
 		say("¿Puedes unir una venta con tus redes?", "Can you link a sale to your channels?"),
 		say("No", "No"),
-		say("Pregunto a veces «¿cómo nos conociste?»", "I sometimes ask \"how did you hear of us?\""),
+		say("Pregunto a veces «¿cómo nos conociste?»", "I sometimes ask “how did you hear of us?”"),
 		say("Siempre pregunto y lo anoto", "I always ask and write it down"),
 		say("También cupón o enlace propio", "A coupon or own link too"),
 		say("Todo llega a un registro de ventas", "Everything reaches one sales record"),

@@ -13,7 +13,7 @@ import (
 var (
 	patternMissing = say(
 		"Introduce {N}. Si no lo sabes, elige «No lo sé»",
-		"Enter {N}. If you do not know, choose \"I don't know\"")
+		"Enter {N}. If you do not know, choose “I don't know”")
 	patternMissingNoEscape = say("Introduce {N}", "Enter {N}")
 	patternNotNumber       = say("{N} debe ser un número, como {example}", "{N} must be a number, like {example}")
 	patternAmbiguous       = say("Escribe {N} con un solo separador, como {example}", "Write {N} with one separator, like {example}")
@@ -29,8 +29,8 @@ var (
 	patternWhole    = say("{N} debe ser un número entero, como {example}", "{N} must be a whole number, like {example}")
 	patternChoice   = say("Elige {N}", "Select {N}")
 	patternPart     = say("{N} no puede ser más que {N2}", "{N} cannot be more than {N2}")
-	patternRange    = say("«Como poco» no puede ser más que «Como mucho»", "\"At least\" cannot be more than \"At most\"")
-	patternBetween  = say("«Lo más normal» debe estar entre «Como poco» y «Como mucho»", "\"Most likely\" must be between \"At least\" and \"At most\"")
+	patternRange    = say("«Como poco» no puede ser más que «Como mucho»", "“At least” cannot be more than “At most”")
+	patternBetween  = say("«Lo más normal» debe estar entre «Como poco» y «Como mucho»", "“Most likely” must be between “At least” and “At most”")
 	patternEnds     = say("Pon «Como poco» y «Como mucho», o vuelve a un solo número", "Enter \"At least\" and \"At most\", or go back to a single number")
 	patternTooShort = say("{N} debe tener {min} letras o más", "{N} must be {min} characters or more")
 	patternTooLong  = say("{N} debe tener {max} letras o menos", "{N} must be {max} characters or less")

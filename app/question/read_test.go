@@ -187,8 +187,8 @@ func TestARangeMustBeInOrder(t *testing.T) {
 	}
 	same(t, "in order", wordings(Check(s, at(40, 50, 60), madrid), madrid), nil)
 	same(t, "turned", wordings(Check(s, at(60, 50, 40), madrid), madrid), []string{"«Como poco» no puede ser más que «Como mucho»"})
-	same(t, "turned", wordings(Check(s, at(60, 50, 40), newYork), newYork), []string{"\"At least\" cannot be more than \"At most\""})
-	same(t, "likely outside", wordings(Check(s, at(40, 70, 60), newYork), newYork), []string{"\"Most likely\" must be between \"At least\" and \"At most\""})
+	same(t, "turned", wordings(Check(s, at(60, 50, 40), newYork), newYork), []string{"“At least” cannot be more than “At most”"})
+	same(t, "likely outside", wordings(Check(s, at(40, 70, 60), newYork), newYork), []string{"“Most likely” must be between “At least” and “At most”"})
 }
 
 func TestAStoredNumberStandsInTheFieldAsTheReaderWritesIt(t *testing.T) {

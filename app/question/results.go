@@ -16,7 +16,7 @@ var otherPages = []Page{
 		Hint: say("Te vieron en redes y compraron en la tienda o por Google; no repitas las que ya contaste.",
 			"They saw you there and bought in the shop or through Google; leave out those already counted."),
 		Where: say("GA4 > Publicidad > Rutas de atribución (puede llamarse de otra forma en tu versión); o la pregunta «¿cómo nos conociste?».",
-			"GA4 > Advertising > Attribution paths (it may have another name in your version); or \"how did you hear of us?\"."),
+			"GA4 > Advertising > Attribution paths (it may have another name in your version); or “how did you hear of us?”."),
 		Why: say("El último paso se lleva el mérito de todos.", "The last step takes the credit for all of them."),
 		Fields: []Field{
 			{

@@ -221,5 +221,5 @@ var RegionPage = Page{
 	Title:   say("¿Cómo escribimos los números y el dinero?", "How shall we write numbers and money?"),
 	Hint:    say("Comprueba que esto se lee bien: {sample}.", "Check that this reads right: {sample}."),
 	Why: say("«1.234» es mil doscientos en Madrid y uno coma dos en Ciudad de México.",
-		"\"1.234\" is over a thousand in Madrid and just over one in Mexico City."),
+		"“1.234” is over a thousand in Madrid and just over one in Mexico City."),
 }

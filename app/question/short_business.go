@@ -90,7 +90,7 @@ var businessPages = []Page{
 }
 
 var whereMarket = say("Busca «población de» y el nombre de tu municipio, barrio o país (INE, INEGI, DANE, INDEC, INEI o tu ayuntamiento lo publican). Si vendes por internet, usa el país o países a los que envías.",
-	"Search \"population of\" and the name of your town or country. If you sell online, use the country or countries you ship to.")
+	"Search “population of” and the name of your town or country. If you sell online, use the country or countries you ship to.")
 
 func sectorOptions() []Option {
 	options := make([]Option, len(channel.Sectors))

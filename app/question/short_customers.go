@@ -14,7 +14,7 @@ var customerPages = []Page{{
 	Title:   say("¿Cuántos clientes tienes y cuántos vuelven?", "How many customers do you have, and how many come back?"),
 	Hint:    say("Personas distintas que te han comprado en los últimos 12 meses.", "Different people who bought from you in the last 12 months."),
 	Where: say("Fichas de clientes, facturas, reservas o tarjeta de cliente. Para los que siguen: mira 10 nombres de hace un año y cuenta quién ha vuelto. Para las recomendaciones: pregunta a los nuevos «¿quién te habló de nosotros?».",
-		"Customer records, invoices, bookings or loyalty card. For those who stay: take 10 names from a year ago and count who came back. For recommendations: ask new ones \"who told you about us?\"."),
+		"Customer records, invoices, bookings or loyalty card. For those who stay: take 10 names from a year ago and count who came back. For recommendations: ask new ones “who told you about us?”."),
 	Why: say("Un cliente que vuelve vale varias ventas, y cuidar a los que ya tienes también es retorno.",
 		"A customer who returns is worth several sales, and looking after those you have is return too."),
 	Fields: []Field{

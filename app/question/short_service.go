@@ -77,7 +77,7 @@ var servicePages = []Page{
 		Hint: say("Solo cuentan los de clientes con una duda o un problema: los que preguntan para comprar ya van aparte.",
 			"Only those from customers with a question or a problem count: those who ask in order to buy are counted elsewhere."),
 		Where: say("Lee los últimos 20 mensajes. Y pregunta a diez personas: «si no te contesto aquí, ¿qué habrías hecho?».",
-			"Read your last 20 messages. And ask ten people: \"had I not answered here, what would you have done?\"."),
+			"Read your last 20 messages. And ask ten people: “had I not answered here, what would you have done?”."),
 		Why: say("Un mensaje no puede ser a la vez una venta y un ahorro, y solo ahorra lo que te quita una llamada.",
 			"One message cannot be both a sale and a saving, and it saves only what spares you a call."),
 		Shown: somebodyWrites,

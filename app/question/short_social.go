@@ -118,7 +118,7 @@ var socialPages = []Page{
 		Hint: say("Los que habrían llegado por su cuenta, por Google o por un amigo aunque no tuvieras redes.",
 			"Those who would have found you by themselves, through Google or a friend, even if you were on no channel at all."),
 		Where: say("Pregunta a tus próximos 10 clientes nuevos: «si no nos hubieras visto en redes, ¿habrías venido?». Mejor aún: deja de hacer una cosa durante un mes y mira si se nota.",
-			"Ask your next 10 new customers: \"if you had not seen us online, would you have come?\". Better: stop one thing for a month and see whether it shows."),
+			"Ask your next 10 new customers: “if you had not seen us online, would you have come?”. Better: stop one thing for a month and see whether it shows."),
 		Why: say("Solo cuenta lo que no habría pasado sin tus redes; lo demás ya era tuyo.",
 			"Only what would not have happened otherwise counts; the rest was yours already."),
 		Shown: func(s Sheet) bool {
@@ -149,7 +149,7 @@ var socialPages = []Page{
 var (
 	knowsVisits = say("Sé cuánta gente pregunta o entra", "I know how many ask or visit")
 	whereBuyers = say("Durante dos semanas, pregunta a cada cliente nuevo «¿cómo nos conociste?» y apúntalo. Web: Google Analytics 4 > Informes > Adquisición > Adquisición de tráfico, fila «Organic Social» (puede llamarse de otra forma en tu versión; las visitas desde WhatsApp y TikTok casi siempre salen en «Direct»).",
-		"For two weeks ask each new customer \"how did you hear of us?\" and write it down. Web: Google Analytics 4 > Reports > Acquisition > Traffic acquisition, row \"Organic Social\" (visits from WhatsApp and TikTok nearly always show as \"Direct\").")
+		"For two weeks ask each new customer “how did you hear of us?” and write it down. Web: Google Analytics 4 > Reports > Acquisition > Traffic acquisition, row “Organic Social” (visits from WhatsApp and TikTok nearly always show as “Direct”).")
 	whyBuyers = say("Es el último tramo: lo que une tus redes con tu caja. Sin este dato, el retorno es casi adivinar.",
 		"This is the last mile: what joins your channels to your till. Without it, return is close to guesswork.")
 )

@@ -129,7 +129,7 @@ func nickname(s Sheet, loc i18n.Locale) string {
 	if own := strings.TrimSpace(s.Doc.Answer(assessment.Key("competitor.name", s.Place)).Text); own != "" {
 		return own
 	}
-	return loc.Say(say("«negocio {n}»", "\"business {n}\""), "n", s.Place)
+	return loc.Say(say("«negocio {n}»", "“business {n}”"), "n", s.Place)
 }
 
 // withFollowers are the ticked channels that somebody can follow.

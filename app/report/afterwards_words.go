@@ -51,8 +51,8 @@ var doubtWords = wordList{
 	{"outlier", text("{month} se sale mucho de lo normal. Sin ese mes, la diferencia total sería de {x}. ¿Pasó algo?", "{month} is far out of the ordinary. Without it, the whole difference would be {x}. Did something happen?")},
 	{"trend", text("Tus ventas ya {way} antes: unos {x} al mes. Eso está descontado.", "Your sales were {way} before already: about {x} a month. That is taken out.")},
 	{"alike", text("Los meses buenos vienen seguidos, y los malos también: la duda real puede ser algo mayor que la que decimos.", "Good months come in a row, and so do bad ones: the real doubt may be somewhat larger than we say.")},
-	{"cause-left", text("«{name}» no se puede descontar: dice lo mismo que otra columna o hay pocos meses.", "\"{name}\" cannot be taken out: it says the same as another column, or there are too few months.")},
-	{"cause-start", text("«{name}» llegó a la vez que tu plan: no se puede saber cuál de los dos fue.", "\"{name}\" came at the same time as your plan: there is no telling which of the two it was.")},
+	{"cause-left", text("«{name}» no se puede descontar: dice lo mismo que otra columna o hay pocos meses.", "“{name}” cannot be taken out: it says the same as another column, or there are too few months.")},
+	{"cause-start", text("«{name}» llegó a la vez que tu plan: no se puede saber cuál de los dos fue.", "“{name}” came at the same time as your plan: there is no telling which of the two it was.")},
 
 	{"control-moved", text("Lo que no tocaste también cambió al empezar ({p}): hemos descontado lo que iba a la par.", "What you left alone changed at the start as well ({p}): what went along is taken out.")},
 	{"control-unrelated", text("Lo que no tocaste no se mueve como tus ventas: no sirve de comparación.", "What you left alone does not move like your sales: it is no comparison.")},

@@ -77,7 +77,7 @@ func (w *writer) costs() (Section, bool) {
 	}
 	if w.Mode == "money" {
 		s.Notes = append(s.Notes, w.say("«Ganado» es un cliente nuevo que no habría venido igual: si los contáramos todos, cada uno parecería más barato de lo que es.",
-			"\"Won\" is a new customer who would not have come anyway; if all were counted, each would look cheaper than they are."))
+			"“Won” is a new customer who would not have come anyway; if all were counted, each would look cheaper than they are."))
 	}
 	return s, true
 }

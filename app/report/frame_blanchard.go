@@ -7,7 +7,7 @@ var blanchard = frame{
 	name:    text("Blanchard", "Blanchard"),
 	finding: text("Como lo cuenta Blanchard: de lo que pones a lo que entra", "As Blanchard tells it: from what you put in to what comes in"),
 	what: text("Olivier Blanchard, «Social Media ROI» (2011): una cadena de cinco pasos en la que solo el último es dinero.",
-		"Olivier Blanchard, \"Social Media ROI\" (2011): a chain of five steps, of which only the last is money."),
+		"Olivier Blanchard, “Social Media ROI” (2011): a chain of five steps, of which only the last is money."),
 	stages: []stage{
 		{name: text("Inversión", "Investment"), facts: []string{"?cost.hoursPerWeek", "?cost.ownHours", "?cost.teamHours", "cost", "out"}},
 		{name: text("Acción", "Action"), facts: []string{"channels", "#postsPerMonth", "#answerRate"}},

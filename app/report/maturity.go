@@ -54,7 +54,7 @@ func (w *writer) openings(m quality.Maturity) List {
 	}
 	next := w.tell(&levels[m.Level+1].name)
 	list := List{Title: w.count(float64(n), "Te falta {n} cosa para subir a «{next}»", "Te faltan {n} cosas para subir a «{next}»",
-		"{n} thing stands between you and \"{next}\"", "{n} things stand between you and \"{next}\"", "next", next)}
+		"{n} thing stands between you and “{next}”", "{n} things stand between you and “{next}”", "next", next)}
 	for lack := 4; lack > 0; lack-- {
 		for _, o := range m.Missing {
 			if o.Need-o.Have != lack {

@@ -27,7 +27,7 @@ func (w *writer) next() {
 		key = "social.customers"
 		n.Title = w.say("Todavía no llega nadie: vuelve cuando llegue el primero", "Nobody comes yet: come back when the first one does")
 		n.Why = w.say("Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas. Hasta entonces, ningún dato supuesto cambia el resultado.",
-			"Ask every new customer \"how did you hear of us?\" for two weeks. Until then no assumed figure changes the result.")
+			"Ask every new customer “how did you hear of us?” for two weeks. Until then no assumed figure changes the result.")
 		n.Label = w.say("Cambiar la respuesta", "Change the answer")
 	case w.State == Full && len(w.worths()) > 0:
 		w.worthNext(&n)

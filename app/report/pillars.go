@@ -203,7 +203,7 @@ var pillarAdvice = map[quality.PillarID][3]i18n.Text{
 		text("Atiendes muy bien. Publica esas respuestas: ahorran llamadas y venden solas.", "You serve very well. Publish those answers: they save calls and sell by themselves."),
 	},
 	quality.Loyalty: {
-		text("Tus redes y tu caja aún no van juntas. Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas.", "Channels and till are not joined up yet. Ask every new customer \"how did you hear of us?\" for two weeks."),
+		text("Tus redes y tu caja aún no van juntas. Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas.", "Channels and till are not joined up yet. Ask every new customer “how did you hear of us?” for two weeks."),
 		text("Algo llega, pero no sabes cuánto. Pon un cupón o un enlace propio por canal y mira quién repite.", "Something arrives, you do not know how much. Use a coupon or link per channel and watch who returns."),
 		text("Te eligen y vuelven. Mide cuántos no habrían venido sin tus redes: deja de hacer una cosa un mes y mira.", "They choose you and come back. Measure how many would not have come otherwise: stop something for a month and look."),
 	},

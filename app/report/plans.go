@@ -157,9 +157,9 @@ func (w *writer) idleMoney(c *analysis.Case) float64 {
 // least.
 func (w *writer) leaves(p *shown) string {
 	if p.r.NPV < 0 {
-		return w.say("la que menos pierde es «{name}»", "the one that loses least is \"{name}\"", "name", p.name)
+		return w.say("la que menos pierde es «{name}»", "the one that loses least is “{name}”", "name", p.name)
 	}
-	return w.say("la que más deja es «{name}»", "the one that leaves most is \"{name}\"", "name", p.name)
+	return w.say("la que más deja es «{name}»", "the one that leaves most is “{name}”", "name", p.name)
 }
 
 // whatTheyAre says in a line what the options are that we made, or which comes

@@ -11,7 +11,7 @@ var (
 	stopWould    = text("Para que seguir gane a parar, {input} tendría que ser {value} (hoy: {now}).", "For going on to beat stopping, {input} would have to be {value} (now: {now}).")
 	stopNothing  = text("Ninguna cifra suelta hace que seguir gane a parar.", "No single figure makes going on beat stopping.")
 	onChannel    = text("{name} en {channel}", "{name} on {channel}")
-	quoted       = text("«{name}»", "\"{name}\"")
+	quoted       = text("«{name}»", "“{name}”")
 )
 
 // whatWould says what single figure would bring the money back; "" where it

@@ -126,7 +126,7 @@ var actions = [12]i18n.Text{
 	say("escribir quién responde en una crisis y qué dice", "write down who answers in a crisis, and what"),
 	say("buscar foros y grupos de lo nuestro y participar en uno cada semana", "find forums and groups in our field and take part in one every week"),
 	say("hacer la lista de los veinte que nos recomiendan y cuidarlos", "list the twenty who recommend us and look after them"),
-	say("poner cupón o enlace propio y preguntar «¿cómo nos conociste?»", "set up a coupon or own link and ask \"how did you hear of us?\""),
+	say("poner cupón o enlace propio y preguntar «¿cómo nos conociste?»", "set up a coupon or own link and ask “how did you hear of us?”"),
 	say("sacar de los datos el margen, cada cuánto compran y cuántos se quedan", "take margin, how often they buy and how many stay from our records"),
 	say("guardar los números de cada mes y revisarlos", "keep each month's figures and review them"),
 }

@@ -32,7 +32,7 @@ func (p *sight) edit() app.UI {
 	if !o.Fixed {
 		how = p.say("Esta opción tiene su propio presupuesto: cada partida cambia el total.", "This option has a budget of its own: each line changes the total.")
 	}
-	return section("edit", p.say1("Cambia «{name}»", "Change \"{name}\"", "name", p.names[p.at]),
+	return section("edit", p.say1("Cambia «{name}»", "Change “{name}”", "name", p.names[p.at]),
 		[]any{el("p", "note", how), p.warnings()},
 		segs, p.source(), p.lines(), p.brings(), p.name(), p.whole())
 }
@@ -220,7 +220,7 @@ func (p *sight) warnings() []any {
 		note(p.say("Lo que pones de más en algunas partidas cuesta y, mientras no digas qué trae, no contamos que traiga nada.", "What you add to some lines costs, and until you say what it brings we do not count it as bringing anything."))
 	}
 	if o.FewerHours {
-		note(p.say("Con menos horas damos por hecho que lo de hoy sigue igual. Si se pierde algo, dilo abajo, en «Lo que trae».", "With fewer hours we take it that today's goes on as it is. If something is lost, say so below, in \"What it brings\"."))
+		note(p.say("Con menos horas damos por hecho que lo de hoy sigue igual. Si se pierde algo, dilo abajo, en «Lo que trae».", "With fewer hours we take it that today's goes on as it is. If something is lost, say so below, in “What it brings”."))
 	}
 	if gets(analysis.WaysIn...) {
 		out = append(out, p.euro(p.say("Lo que cuesta un seguidor lo sabemos en euros: ", "What a follower costs we know in euros: ")))

@@ -53,7 +53,7 @@ func (p *sight) mix() app.UI {
 	return section("mix", finding,
 		[]any{el("p", "note", p.say("No tiene por qué ser todo o nada. Mueve el reparto y mira la curva.", "It need not be all or nothing. Move the split and watch the curve."))},
 		el("div", "field slide",
-			el("label", "label", at("for", "mix"), p.say2("De «{from}» a «{to}»", "From \"{from}\" to \"{to}\"", "from", m.FromName, "to", m.ToName)),
+			el("label", "label", at("for", "mix"), p.say2("De «{from}» a «{to}»", "From “{from}” to “{to}”", "from", m.FromName, "to", m.ToName)),
 			ui.H("input", at("id", "mix", "type", "range", "min", "0", "max", "100", "step", "10", "aria-valuetext", reading, "data-sync", "text", "data-value", "="+percent),
 				does(session.Act{Do: session.View, Key: session.MixView})),
 			el("p", "reading", ui.H("b", reading)),

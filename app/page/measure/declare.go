@@ -131,7 +131,7 @@ func (p *sight) wrong(w *measure.Problem) string {
 	case "number":
 		return p.View.Say("{field} debe ser un número, como 120", "{field} must be a number, like 120", "field", p.fieldName(w.Field))
 	case "missing":
-		return p.View.Say("Introduce un número en «{field}»", "Enter a number in \"{field}\"", "field", p.fieldName(w.Field))
+		return p.View.Say("Introduce un número en «{field}»", "Enter a number in “{field}”", "field", p.fieldName(w.Field))
 	}
 	return w.Code
 }

@@ -76,7 +76,7 @@ func TestSalesAreMeasuredFromTheDropToTheReport(t *testing.T) {
 				return two(m) + "/" + two(d) + "/" + numeral(y) + ",\"$" + amount + ".50\","
 			}) + "06/29/2026,none,\nTotal,\"$252,000.00\",\n",
 			day: "7/1/2025", margin: "40",
-			read: "We read 30 months", bad: "Line 844, column \"Amount\"", said: "you have sold", roi: "Measured ROI", heading: "more than could be expected", month: "Read as: July 1, 2025"},
+			read: "We read 30 months", bad: "Line 844, column “Amount”", said: "you have sold", roi: "Measured ROI", heading: "more than could be expected", month: "Read as: July 1, 2025"},
 	} {
 		tab := Open(t, c.page, Lang(c.lang), Size(375, 800)).WaitReady()
 		tab.dropOn(c.name, c.table)
