@@ -49,8 +49,8 @@ var ProblemsTitle = i18n.Forms{
 // it takes.
 var (
 	Promise = say(
-		"11 preguntas. Si no sabes un dato, dilo: casi siempre seguimos con un valor supuesto y te lo marcamos. Sin tus horas, tu gasto o tu precio no hay cuenta en dinero.",
-		"11 questions. If you do not know a figure, say so: nearly always we go on with an assumed value and mark it. Without your hours, your spending or your price there is no account in money.",
+		"11 preguntas. Si no sabes un dato, dilo: casi siempre lo suponemos y te lo marcamos; tus horas, tu gasto y tu precio, no.",
+		"11 questions. If you do not know a figure, say so: we nearly always assume it and mark it, but not your hours, your spending and your price.",
 	)
 	HowLong = say(
 		"Unos 3 minutos si tienes los datos a mano, 5 si no.",

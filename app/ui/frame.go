@@ -223,9 +223,12 @@ func dialogs(v View) app.UI {
 			n, count = samples, erasedSamples
 		}
 		body := v.Locale.Count(float64(n), count) + " " + v.Say("No tenemos copia: si no la descargas ahora, no se puede recuperar.", "We hold no copy: if you do not download one now, it cannot be recovered.")
+		if own == 0 && samples == 0 {
+			body = v.Say("Se borran los ajustes: no hay ninguna evaluación guardada.", "Your settings go: no assessment is stored.")
+		}
 		return dialog("erase", v.Say("¿Borrar todo lo que hay en este dispositivo?", "Delete everything on this device?"), body,
-			Second(session.Act{Do: session.CopyErase}, v.Say("Descargar copia y borrar", "Download a copy and delete")),
-			Second(session.Act{Do: session.Erase}, v.Say("Borrar sin copia", "Delete without a copy")),
+			Button(session.Act{Do: session.CopyErase}, v.Say("Descargar copia y borrar", "Download a copy and delete")),
+			H("button", Class("btn second final"), A("type", "button"), Does(session.Act{Do: session.Erase}), Raw(warning), v.Say("Borrar sin copia", "Delete without a copy")),
 			Second(session.Act{Do: session.Cancel}, A("data-escape", "true"), v.Say("Cancelar", "Cancel")))
 	}
 	return H("div", Class("dialogs"))

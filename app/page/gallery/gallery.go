@@ -51,7 +51,7 @@ func View(v ui.View) app.UI {
 		ui.H("div", ui.Class("dialog"),
 			ui.H("h3", v.Say("¿Borrar todo lo que hay en este dispositivo?", "Delete everything on this device?")),
 			ui.H("p", ui.Class("acts"),
-				ui.Second(session.Act{Do: session.Cancel}, v.Say("Descargar copia y borrar", "Download a copy and delete")),
+				ui.Button(session.Act{Do: session.Cancel}, v.Say("Descargar copia y borrar", "Download a copy and delete")),
 				ui.Second(session.Act{Do: session.Cancel}, v.Say("Cancelar", "Cancel")))),
 		ui.H("h2", v.Say("Listas y pliegues", "Lists and folds")),
 		ui.H("p", ui.H("span", ui.Class("select"), ui.H("select", ui.A("aria-label", v.Say("Moneda", "Currency")),
