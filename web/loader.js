@@ -5,7 +5,8 @@
 // - window.quilateHandoff() returns, as a JSON string, what the reader has done
 //   to the page so far:
 //     {"values": {id: text}, "checked": {id: bool}, "open": {id: bool},
-//      "focus": {"id", "start", "end"} or null, "pressed": id or ""}
+//      "focus": {"id", "start", "end"} or null,
+//      "pressed": what finds the button that was pressed, or ""}
 //   The program calls it before its first drawing and takes the values over.
 // - window.quilateRefocus() puts focus and caret back, and presses the button
 //   that was pressed too early. The program calls it once it has drawn.
@@ -153,7 +154,7 @@
       caret();
       queueMicrotask(caret); // web/controls.js may only now give it its text
     }
-    if (button) setTimeout(() => byId(button)?.click(), 0);
+    if (button) setTimeout(() => document.querySelector(button)?.click(), 0);
   };
 
   // --- Drawing ------------------------------------------------------------
@@ -211,15 +212,23 @@
     return root.dataset.ready === "true";
   }
 
+  // What finds a button again once the program has drawn the page: its name, or
+  // what it does.
+  function finder(button) {
+    if (button.id) return `#${CSS.escape(button.id)}`;
+    const does = ["data-do", "data-key", "data-arg"].filter((name) => button.hasAttribute(name));
+    return does.map((name) => `[${name}="${CSS.escape(button.getAttribute(name))}"]`).join("");
+  }
+
   // A button pressed before the program is there is pressed again by it.
   document.addEventListener(
     "click",
     (event) => {
       if (ready()) return;
-      const button = event.target.closest?.("[data-continue], button[id], [role=button][id]");
-      if (!button || !button.id || !prerendered.contains(button)) return;
+      const button = event.target.closest?.("button, [role=button]");
+      if (!button || !prerendered.contains(button) || !finder(button)) return;
       event.preventDefault();
-      pressed = button.id;
+      pressed = finder(button);
       begin();
       if (failed) return;
       byId("loader-wait").hidden = false;

@@ -177,7 +177,7 @@ func (w *writer) turns(s *Section) {
 			if which == 1 && k.holds == 0 {
 				s.Notes = append(s.Notes, w.turned(stopWould, k.list[0]))
 			}
-		case k.holds == 0:
+		case k.holds == 0 && !w.settling():
 			s.Notes = append(s.Notes, w.tell(&nothing))
 		}
 	}
@@ -219,6 +219,8 @@ var (
 	thenFind    = text("Después: {list}.", "Then: {list}.")
 	upTo        = text("{find} (hasta {x})", "{find} (up to {x})")
 	findCap     = text("No gastes más de {x} en averiguarlo.", "Do not spend more than {x} on finding it out.")
+	checking    = text("Estamos comprobando qué te convendría averiguar", "We are checking what would be worth finding out")
+	checkingWhy = text("Lo decimos en cuanto estén todas las cuentas.", "We say so as soon as all the accounts are made.")
 	decided     = text("Con lo que sabes ya puedes decidir", "You know enough to decide")
 	changeLabel = text("Cambiar la respuesta", "Change the answer")
 	noneTurns   = text("Averiguar una sola cifra más apenas cambiaría qué opción te conviene.", "Finding out one more figure would hardly change which option suits you.")

@@ -29,6 +29,9 @@ func (w *writer) next() {
 		n.Why = w.say("Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas. Hasta entonces, ningún dato supuesto cambia el resultado.",
 			"Ask every new customer “how did you hear of us?” for two weeks. Until then no assumed figure changes the result.")
 		n.Label = w.say("Cambiar la respuesta", "Change the answer")
+	case w.State == Full && w.settling():
+		w.Next = &Next{Title: w.tell(&checking), Why: w.tell(&checkingWhy)}
+		return
 	case w.State == Full && len(w.worths()) > 0:
 		w.worthNext(&n)
 		key = n.Key

@@ -23,6 +23,12 @@ func (w *writer) chances() {
 	w.odds = o
 }
 
+// settling says whether more findings are to come: which figures turn the
+// answer, and which are worth finding out, is known last.
+func (w *writer) settling() bool {
+	return w.r.Whole && (w.r.Odds == nil || w.r.Odds.Part < 1)
+}
+
 // chance is what may come of the present, nil while nobody knows.
 func (w *writer) chance() *analysis.CaseOdds {
 	if w.odds == nil {

@@ -15,9 +15,12 @@ var (
 )
 
 // whatWould says what single figure would bring the money back; "" where it
-// comes back in the central case.
+// comes back in the central case, and while nobody knows.
 func (w *writer) whatWould() string {
 	if roi := w.r.Cases[0].Result.ROI; roi == nil || *roi >= 0 {
+		return ""
+	}
+	if len(w.r.ToBreakEven) == 0 && w.settling() {
 		return ""
 	}
 	if len(w.r.ToBreakEven) == 0 || far(w.r.ToBreakEven[0]) {

@@ -50,7 +50,7 @@ func (w *writer) bySaid(o *analysis.CaseOdds) {
 	w.Said = []string{said}
 	switch band {
 	case 3:
-		if find := w.findOutFirst(); find != "" {
+		if find := w.findOutFirst(); find != "" && !w.settling() {
 			w.Said = append(w.Said, w.tell(&Verdicts[band].more, "find", find))
 		}
 	case len(Verdicts) - 1:

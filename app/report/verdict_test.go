@@ -20,7 +20,7 @@ func of(k int) analysis.Chance { return analysis.Chance{Share: float64(k) / 50, 
 func invented(back, over int, change func(*analysis.Results)) *analysis.Results {
 	r := *found()["short"]
 	r.Answered, r.AssumedN = 10, 10
-	o := analysis.Odds{Draws: 10000, Settled: true, Best: 0, Runner: len(r.Cases) - 1, Half: of(7)}
+	o := analysis.Odds{Draws: 10000, Settled: true, Part: 1, Best: 0, Runner: len(r.Cases) - 1, Half: of(7)}
 	o.Cases = make([]analysis.CaseOdds, len(r.Cases))
 	for i := range o.Cases {
 		c := &o.Cases[i]

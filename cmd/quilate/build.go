@@ -25,6 +25,14 @@ var inlinedPackages = []string{
 	"quilate/app/risk",
 	"quilate/app/roi",
 	"quilate/app/stat",
+	// A keystroke spends a quarter of its time asking these for memory and maps:
+	// a tenth less of the processor's time, for 8 kB.
+	"runtime",
+	"internal/abi",
+	"internal/runtime/atomic",
+	"internal/runtime/maps",
+	"internal/runtime/math",
+	"internal/runtime/sys",
 	// Their tables call small functions, and become plain data only when
 	// those are inlined: smaller, and nothing to run at the start.
 	"quilate/app/channel",

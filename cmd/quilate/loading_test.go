@@ -90,6 +90,20 @@ func TestContinuePressedEarlyIsCarriedOut(t *testing.T) {
 	tab.Back().Wait(`document.getElementById("sale.margin")?.value === "47"`)
 }
 
+func TestAnyButtonPressedEarlyIsPressedAgain(t *testing.T) {
+	t.Parallel()
+	site := e2e.Private(t)
+	site.Delay(".wasm", late)
+	tab := e2e.Open(t, "/es/", e2e.On(site), e2e.Mobile, e2e.Patience(time.Minute))
+	if tab.Eval(`!document.querySelector("main .linkish[data-do=sample]").id`) != true {
+		t.Fatal("the button has a name: the test shows nothing")
+	}
+	tab.Click(".go [data-do=sample]")
+	notYet(t, tab)
+	tab.See("Un momento")
+	tab.WaitURL("/es/resultado/").NotSee("Un momento")
+}
+
 func TestProgramThatCannotLoadLeavesPageMessageRetryAndWorksheet(t *testing.T) {
 	t.Parallel()
 	for page, want := range map[string]struct{ message, retry, worksheet, sheet string }{

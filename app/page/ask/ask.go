@@ -98,7 +98,7 @@ func View(v ui.View) app.UI {
 			ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Does(session.Act{Do: session.Continue, Key: s.Slug()}),
 				ui.H("div", confirm(v, s)), fields(v, s), ui.H("div", says), folds(v, s, slots),
 				ui.H("p", ui.Class("go"),
-					ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), ui.A("data-continue", "true"), v.T(question.ContinueLabel)),
+					ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), v.T(question.ContinueLabel)),
 					skip)),
 			saved(v)),
 		ui.Aside(v))

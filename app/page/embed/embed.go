@@ -73,7 +73,7 @@ func View(v ui.View) app.UI {
 		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Does(session.Act{Do: session.EmbedNext, Key: p.ID}),
 			ui.H("div", ui.Class("fields"), parts), ui.H("div", where),
 			ui.H("p", ui.Class("go"),
-				ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), ui.A("data-continue", "true"), v.T(question.ContinueLabel)),
+				ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), v.T(question.ContinueLabel)),
 				ui.If(v.Embed.At > 0, ui.Linkish(session.Act{Do: session.EmbedBack}, v.Say("Atrás", "Back"))))),
 		ui.H("p", ui.Class("small muted stays"), kept(v)))
 }

@@ -130,7 +130,7 @@ func start(v ui.View) app.UI {
 				ui.Does(session.Act{Do: session.View, Key: MainChannel}), options)),
 			input),
 		ui.H("p", ui.Class("go"),
-			ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), ui.A("data-continue", "true"), v.T(question.ContinueLabel)),
+			ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), v.T(question.ContinueLabel)),
 			ui.H("button", ui.Class("linkish"), ui.A("type", "button"), ui.ID("home-unknown"), ui.Does(session.Act{Do: session.Begin, Key: "unknown", Value: on}), v.T(question.DontKnowLabel)),
 			ui.Linkish(session.Act{Do: session.Sample, Value: "valencia-ropa-infantil"}, v.Say("Ver un ejemplo resuelto", "See a worked example"))),
 		ui.H("p", ui.Class("small muted"), v.T(question.HowLong)))
