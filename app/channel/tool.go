@@ -34,6 +34,6 @@ var Tools = []Tool{
 	{
 		ID:    "notebook",
 		Name:  say("Cuaderno", "Notebook"),
-		Where: seen("«¿Cómo nos conociste?», dos semanas.", "\"How did you hear of us?\", two weeks."),
+		Where: seen("«¿Cómo nos conociste?», dos semanas.", "“How did you hear of us?”, two weeks."),
 	},
 }

@@ -77,7 +77,7 @@ var loyaltyPages = []Page{
 		Hint: say("Los que recomiendan y consiguen que alguien compre; los clientes nuevos van en la pregunta siguiente.",
 			"Those who recommend and somebody buys; new customers come in the next question."),
 		Where: say("Clientes nuevos del mes que dijeron «me lo recomendó…», y cuántos de ellos te siguen en redes.",
-			"This month's new customers who said \"so-and-so told me\", and how many of those people follow you."),
+			"This month's new customers who said “so-and-so told me”, and how many of those people follow you."),
 		Why: say("Los que ya te quieren son tus mejores vendedores.", "Those who already like you are your best salespeople."),
 		Fields: []Field{{
 			ID: "loyalty.referralsPerMonth", Kind: OutOf100, Input: "loyalty.referralsPerMonth",

@@ -18,11 +18,11 @@ var (
 	patternNotNumber       = say("{N} debe ser un número, como {example}", "{N} must be a number, like {example}")
 	patternAmbiguous       = say("Escribe {N} con un solo separador, como {example}", "Write {N} with one separator, like {example}")
 	patternNumberNotShare  = say("Escribe {N} sin «%»: aquí va un número, no un porcentaje. Por ejemplo, {example}",
-		"Write {N} without \"%\": this is a number, not a percentage. For example, {example}")
+		"Write {N} without “%”: this is a number, not a percentage. For example, {example}")
 	patternNumberNotAmount = say("Escribe {N} sin moneda: aquí va un número, no una cantidad de dinero. Por ejemplo, {example}",
 		"Write {N} without a currency: this is a number, not an amount of money. For example, {example}")
 	patternAmountNotShare = say("Escribe {N} sin «%»: aquí va una cantidad de dinero, no un porcentaje. Por ejemplo, {example}",
-		"Write {N} without \"%\": this is an amount of money, not a percentage. For example, {example}")
+		"Write {N} without “%”: this is an amount of money, not a percentage. For example, {example}")
 	patternTooLow   = say("{N} debe ser {min} o más", "{N} must be {min} or more")
 	patternNotAbove = say("{N} debe ser mayor que {min}", "{N} must be more than {min}")
 	patternTooHigh  = say("{N} debe ser {max} o menos", "{N} must be {max} or less")
@@ -31,7 +31,7 @@ var (
 	patternPart     = say("{N} no puede ser más que {N2}", "{N} cannot be more than {N2}")
 	patternRange    = say("«Como poco» no puede ser más que «Como mucho»", "“At least” cannot be more than “At most”")
 	patternBetween  = say("«Lo más normal» debe estar entre «Como poco» y «Como mucho»", "“Most likely” must be between “At least” and “At most”")
-	patternEnds     = say("Pon «Como poco» y «Como mucho», o vuelve a un solo número", "Enter \"At least\" and \"At most\", or go back to a single number")
+	patternEnds     = say("Pon «Como poco» y «Como mucho», o vuelve a un solo número", "Enter “At least” and “At most”, or go back to a single number")
 	patternTooShort = say("{N} debe tener {min} letras o más", "{N} must be {min} characters or more")
 	patternTooLong  = say("{N} debe tener {max} letras o menos", "{N} must be {max} characters or less")
 )

@@ -59,11 +59,11 @@ func TestNastyTypingIsReadOrRefusedWithTheRightWords(t *testing.T) {
 		{"audience.costPerFollower@instagram", "x", mexico, none, "El costo de cada seguidor debe ser un número, como 24"},
 		// a unit that is not the field's
 		{"market.area", "12,5 %", madrid, none, "Escribe el número de personas de tu zona sin «%»: aquí va un número, no un porcentaje. Por ejemplo, 45.000"},
-		{"market.area", "12%", newYork, none, "Write the number of people in your area without \"%\": this is a number, not a percentage. For example, 45,000"},
+		{"market.area", "12%", newYork, none, "Write the number of people in your area without “%”: this is a number, not a percentage. For example, 45,000"},
 		{"market.area", "300 €", madrid, none, "Escribe el número de personas de tu zona sin moneda: aquí va un número, no una cantidad de dinero. Por ejemplo, 45.000"},
 		{"social.months", "$6", newYork, none, "Write the number of months without a currency: this is a number, not an amount of money. For example, 3"},
 		{"sale.orderValue", "12,5 %", madrid, none, "Escribe lo que gasta un cliente en una compra sin «%»: aquí va una cantidad de dinero, no un porcentaje. Por ejemplo, 35"},
-		{"sale.orderValue", "12%", london, none, "Write what a customer spends per purchase without \"%\": this is an amount of money, not a percentage. For example, 35"},
+		{"sale.orderValue", "12%", london, none, "Write what a customer spends per purchase without “%”: this is an amount of money, not a percentage. For example, 35"},
 		{"settings.fx.eur", "20,5 MXN", mexico, 20.5, ""},
 		{"sale.margin", "55 %", madrid, 55, ""},
 		{"sale.margin", "55 €", madrid, 55, ""},

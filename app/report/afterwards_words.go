@@ -57,7 +57,7 @@ var doubtWords = wordList{
 	{"control-moved", text("Lo que no tocaste también cambió al empezar ({p}): hemos descontado lo que iba a la par.", "What you left alone changed at the start as well ({p}): what went along is taken out.")},
 	{"control-unrelated", text("Lo que no tocaste no se mueve como tus ventas: no sirve de comparación.", "What you left alone does not move like your sales: it is no comparison.")},
 	{"control-left", text("La comparación no se ha podido usar: no cambia de un mes a otro, o hay pocos meses.", "The comparison could not be used: it does not change from month to month, or there are too few months.")},
-	{"placebos", text("En {n} de las {m} fechas inventadas se habría «visto» algo igual de claro: tómalo con cuidado.", "In {n} of the {m} made-up dates something just as clear would have been \"seen\": take it with care.")},
+	{"placebos", text("En {n} de las {m} fechas inventadas se habría «visto» algo igual de claro: tómalo con cuidado.", "In {n} of the {m} made-up dates something just as clear would have been “seen”: take it with care.")},
 	{"ill", text("Las columnas de la tabla se parecen tanto entre sí que el cálculo pierde exactitud. Quita alguna.", "The table's columns are so alike that the calculation loses accuracy. Take one away.")},
 	{"not-compared", text("Dices que fue una prueba, pero en la tabla no está lo que vendieron las tiendas o semanas que no tocaste.", "You say it was a test, but the table does not have what the shops or weeks you left alone sold.")},
 }

@@ -15,7 +15,7 @@ var (
 	oddsDots     = text("Puntos que se dibujan", "Dots drawn")
 	oddsNotes    = []struct{ es, en string }{
 		{"En cada prueba, cada dato incierto toma un valor entre su «como poco» y su «como mucho», más a menudo cerca del más normal; lo contado (17 de 20), tanto más cerca cuanto más hayas mirado. Lo medido no varía. Después se hace la cuenta entera, para tu situación, para parar y para cada opción con los mismos valores.",
-			"In each trial every uncertain figure takes a value between its \"at least\" and its \"at most\", more often near the most likely; what was counted (17 of 20), the nearer the more you looked at. What was measured does not vary. Then the whole account is made, for your situation, for stopping and for every option, with the same values."},
+			"In each trial every uncertain figure takes a value between its “at least” and its “at most”, more often near the most likely; what was counted (17 of 20), the nearer the more you looked at. What was measured does not vary. Then the whole account is made, for your situation, for stopping and for every option, with the same values."},
 		{"Los valores salen de una lista fija: con las mismas respuestas sale siempre lo mismo, en cualquier aparato.",
 			"The values come from a fixed list: the same answers always give the same, on any device."},
 		{"Repetir el cálculo con otros números al azar movería esto {e} de cada 100 como mucho. Lo que de verdad duda son tus datos.",

@@ -73,7 +73,7 @@ var w = struct {
 	buyPlain:  say("Nos compran: clientes nuevos al mes.", "They buy: new customers a month."),
 	stayPlain: say("Se quedan: los que vuelven a comprar.", "They stay: those who buy again."),
 
-	askHow: say("A cada cliente nuevo: «¿cómo nos conociste?», y se apunta.", "Every new customer is asked \"how did you hear of us?\", and it is written down."),
+	askHow: say("A cada cliente nuevo: «¿cómo nos conociste?», y se apunta.", "Every new customer is asked “how did you hear of us?”, and it is written down."),
 	coupon: say("Un cupón o un enlace propio por canal.", "A coupon or an own link for each channel."),
 	share: say("Se cuentan todos los que vienen por las redes. De cada 10, {n} no habrían venido igual: con esos se compara.",
 		"All who come through social media are counted. Of every 10, {n} would not have come anyway: those are compared."),

@@ -226,7 +226,7 @@ func (p *sight) problem(r *impact.Reading, q *impact.Problem) string {
 	if q.Column < 0 || q.Reason == impact.WiderRow || q.Reason == impact.Nameless {
 		return p.View.Say("Línea {n}: {why}.", "Line {n}: {why}.", "n", n, "why", why)
 	}
-	text := p.View.Say("Línea {n}, columna «{c}»: {why}.", "Line {n}, column \"{c}\": {why}.", "n", n, "c", p.column(r, q.Column), "why", why)
+	text := p.View.Say("Línea {n}, columna «{c}»: {why}.", "Line {n}, column “{c}”: {why}.", "n", n, "c", p.column(r, q.Column), "why", why)
 	if q.Reason.Fault() {
 		text += p.say(" No la hemos contado.", " Not counted.")
 	}

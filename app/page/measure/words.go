@@ -23,7 +23,7 @@ var roleWords = [...]i18n.Text{
 
 var reasonWords = [...]i18n.Text{
 	impact.BadDate:      text("«{cell}» no es una fecha", "“{cell}” is not a date"),
-	impact.NoSuchDay:    text("«{cell}»: ese día no existe", "\"{cell}\": there is no such day"),
+	impact.NoSuchDay:    text("«{cell}»: ese día no existe", "“{cell}”: there is no such day"),
 	impact.OtherOrder:   text("«{cell}» no encaja con el orden de día y mes de las demás", "“{cell}” does not fit the order of day and month of the others"),
 	impact.NoYear:       text("«{cell}» no dice el año", "“{cell}” does not say the year"),
 	impact.NoDate:       text("no hay fecha", "there is no date"),
@@ -33,11 +33,11 @@ var reasonWords = [...]i18n.Text{
 	impact.TooFewCells:  text("la fila acaba antes", "the row ends before it"),
 	impact.WiderRow:     text("tiene más celdas que la tabla, así que no se sabe cuál es cuál. No la hemos contado", "it has more cells than the table, so there is no telling which is which. Not counted"),
 	impact.OpenQuote:    text("hay unas comillas sin cerrar", "a quote is never closed"),
-	impact.TitleLine:    text("«{cell}», un título encima de la tabla", "\"{cell}\", a title above the table"),
+	impact.TitleLine:    text("«{cell}», un título encima de la tabla", "“{cell}”, a title above the table"),
 	impact.SecondHead:   text("los títulos de las columnas otra vez", "the column titles again"),
 	impact.TotalRow:     text("un total", "a total"),
-	impact.Remark:       text("«{cell}», una nota", "\"{cell}\", a remark"),
-	impact.Directive:    text("«{cell}», una indicación para la hoja de cálculo", "\"{cell}\", a hint for the spreadsheet"),
+	impact.Remark:       text("«{cell}», una nota", "“{cell}”, a remark"),
+	impact.Directive:    text("«{cell}», una indicación para la hoja de cálculo", "“{cell}”, a hint for the spreadsheet"),
 	impact.EmptyCause:   text("está vacía y la contamos como «no hubo»", "it is empty and counts as “there was none”"),
 	impact.SameMonth:    text("otra fila del mismo mes: las hemos sumado", "another row of the same month: we added them up"),
 	impact.OutOfSeries:  text("está a años de las demás fechas: parece un error al escribir el año", "it is years away from all other dates: a slip in the year, it seems"),

@@ -70,7 +70,7 @@ var chapters = []chapter{
 	}},
 	{"ranges", text("Lo que no se sabe", "What is not known"), []i18n.Text{
 		text("Medido: es exacto, o k de n. A ojo: una cantidad va de ×0,6 a ×1,5; una parte p, con p ÷ (1 − p) de ×0,5 a ×2. Supuesto: el rango de la fila publicada o de nuestra convención.", "Measured: exact, or k of n. By eye: an amount runs from ×0.6 to ×1.5; a share p, with p ÷ (1 − p) from ×0.5 to ×2. Assumed: the range of the published row or of our convention."),
-		text("«Ninguno hasta ahora» no es «nunca»: ninguno de n cuenta como medio entre n + 1.", "\"None so far\" is not \"never\": none of n counts as a half in n + 1."),
+		text("«Ninguno hasta ahora» no es «nunca»: ninguno de n cuenta como medio entre n + 1.", "“None so far” is not “never”: none of n counts as a half in n + 1."),
 		text("Los datos de otra moneda solo se usan con el cambio que tú pongas, y los sueldos de un país nunca sirven para otro.", "Figures in another currency are only used at the rate you type, and wages of one country never stand for another."),
 	}, nil},
 	{"odds", text("Los 50 escenarios", "The 50 scenarios"), []i18n.Text{
