@@ -393,7 +393,7 @@ func opened(m Model, at Route) (Model, []Effect) {
 	m.Prefs.Active = m.Open.Doc.ID
 	m.Prefs.At = at.Path()
 	m, effects := shown(m, SaveSettings{m.Prefs.text()})
-	if !m.Open.Doc.Empty() && !m.Open.ReadOnly {
+	if worthKeeping(m.Open.Doc) && !m.Open.ReadOnly {
 		effects = append(effects, Save{m.Open.Doc.ID})
 	}
 	return m, append(effects, Go{Path: at.Path()})
@@ -423,7 +423,7 @@ func (m Model) reading() Model {
 // shelved puts the open assessment, if there is anything in it, on the shelf
 // as it is now. That of a link is nobody's until a copy of it is kept.
 func shelved(m Model) Model {
-	if m.Open.Doc.Empty() || m.Open.Shared {
+	if !worthKeeping(m.Open.Doc) || m.Open.Shared {
 		return m
 	}
 	shelf := []Stored{m.Open}
@@ -435,6 +435,11 @@ func shelved(m Model) Model {
 	m.Shelf = shelf
 	return m
 }
+
+// worthKeeping says whether there is anything in a document to keep: answers,
+// or the workshop for which it is to be filled in. A phone that loads the page
+// anew before its first answer is still in the workshop.
+func worthKeeping(d assessment.Document) bool { return !d.Empty() || d.Workshop != "" }
 
 // All is every assessment, the open one as it is now.
 func (m Model) All() []Stored { return shelved(m).Shelf }

@@ -154,3 +154,17 @@ func TestEveryCaseHasATaskOfQuestionsThatItAsks(t *testing.T) {
 		}
 	}
 }
+
+// What somebody answers after loading the page anew counts for the workshop
+// too, even if nothing had been answered before.
+func TestWhoHasBegunIsInTheWorkshopBeforeTheFirstAnswer(t *testing.T) {
+	m := enters(t, model(), preset(t, 7, 0, ""))
+	m, effects := does(t, m, session.Act{Do: begin})
+	p := memberOf(m)
+	if !slices.Contains(effects, session.Effect(session.Save{ID: p.doc})) {
+		t.Errorf("it is not stored: %+v", effects)
+	}
+	if saved, _, ok := m.Sealed(p.doc, 1); !ok || !strings.Contains(saved.Text, `"workshop":"Mercado"`) {
+		t.Errorf("what is stored is %q", saved.Text)
+	}
+}
