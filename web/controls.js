@@ -3,7 +3,8 @@
 // - data-value="=…" on a control with data-sync="text" or "check" is what it
 //   shows: go-app sets a value once and never corrects a control that drifted.
 //   A control that is being typed into is left alone, unless it has become
-//   another one (its id or what it is about changed).
+//   another one (its id or what it is about changed); in a window that somebody
+//   has left for another one nothing is being typed.
 // - data-open="true" opens a <details> when it appears; one that has become
 //   another one is closed again.
 // - A link with data-skip moves the focus to the element with that id.
@@ -43,7 +44,8 @@
     const renamed = names.get(el) !== name;
     names.set(el, name);
     const value = want.slice(1);
-    if (el.value === value || (el === document.activeElement && el.tagName !== "SELECT" && !renamed)) return;
+    const typing = el === document.activeElement && el.tagName !== "SELECT" && document.hasFocus();
+    if (el.value === value || (typing && !renamed)) return;
     el.value = value;
   }
 

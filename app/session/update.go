@@ -141,17 +141,19 @@ func act(m Model, a Act) (Model, []Effect) {
 			return m, nil
 		}
 		last := len(m.Past) - 1
-		m.Future = append(slices.Clone(m.Future), m.Open.Doc)
+		before := m.Open.Doc
+		m.Future = append(slices.Clone(m.Future), before)
 		m.Open.Doc, m.Past = m.Past[last], slices.Clone(m.Past[:last])
-		return stepped(m, last == 0)
+		return stepped(m, before, last == 0)
 	case Redo:
 		if len(m.Future) == 0 {
 			return m, nil
 		}
 		last := len(m.Future) - 1
-		m.Past = append(slices.Clone(m.Past), m.Open.Doc)
+		before := m.Open.Doc
+		m.Past = append(slices.Clone(m.Past), before)
 		m.Open.Doc, m.Future = m.Future[last], slices.Clone(m.Future[:last])
-		return stepped(m, last == 0)
+		return stepped(m, before, last == 0)
 	case Sample:
 		return sample(m, a.Value)
 	case Begin:
@@ -325,18 +327,46 @@ func put(m Model, d assessment.Document, key string) (Model, []Effect) {
 	return m, effects
 }
 
-// stepped is after an undo or a redo; gone says that its button goes, as there
-// is no further step that way.
-func stepped(m Model, gone bool) (Model, []Effect) {
+// stepped is after an undo or a redo of what was before; gone says that its
+// button goes, as there is no further step that way. What has changed is shown:
+// beside one question, another one's page is gone to.
+func stepped(m Model, before assessment.Document, gone bool) (Model, []Effect) {
 	m.lastKey, m.Problems, m.Drafts = "", nil, nil
 	m.Epoch++
 	if m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == Undo }) {
 		m.Notice, gone = nil, true // what it speaks of may be undone, and its button goes
 	}
-	if gone {
-		return analysed(m, Save{m.Open.Doc.ID}, Refocus{m.returned()})
+	effects := []Effect{Save{m.Open.Doc.ID}}
+	if path := m.whereOf(before); path != "" {
+		effects = append(effects, Go{Path: path})
+	} else if gone {
+		effects = append(effects, Refocus{m.returned()})
 	}
-	return analysed(m, Save{m.Open.Doc.ID})
+	return analysed(m, effects...)
+}
+
+// whereOf is the address of the question whose answer is another one than
+// before, "" where it is on the page that is shown or no page is about it.
+func (m Model) whereOf(before assessment.Document) string {
+	if m.Route.Page != Ask {
+		return ""
+	}
+	path := ""
+	for _, d := range []assessment.Document{m.Open.Doc, before} {
+		for _, key := range d.Keys() {
+			if before.Answer(key) == m.Open.Doc.Answer(key) {
+				continue
+			}
+			step, ok := question.PageOf(d, key)
+			switch {
+			case ok && step.Slug() == m.Route.Step:
+				return ""
+			case ok && path == "":
+				path = Route{Lang: m.Route.Lang, Page: Ask, Step: step.Slug()}.Path()
+			}
+		}
+	}
+	return path
 }
 
 // returned is the element of the option that an undo has brought back, where it

@@ -71,6 +71,36 @@ func TestTextThatIsNoNumberIsKeptAndStopsContinue(t *testing.T) {
 	}
 }
 
+func TestUndoShowsWhatItChanges(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	going := func(effects []Effect) string {
+		for _, e := range effects {
+			if g, ok := e.(Go); ok {
+				return g.Path
+			}
+		}
+		return ""
+	}
+	m, _ = do(m, Act{Type, "sale.orderValue", "280"})
+	m, _ = do(m, Act{Type, "sale.orderValue", "300"}) // one step with the one before
+	there := m.Route
+	there.Step = "sale.margin"
+	m.Route = there
+	m, _ = do(m, Act{Type, "sale.margin", "40"})
+	m, effects := do(m, Act{Do: Undo})
+	if got := going(effects); got != "" {
+		t.Errorf("undoing what is on the page leads to %s", got)
+	}
+	m, effects = do(m, Act{Do: Undo})
+	if got := going(effects); !strings.Contains(got, "/sale.orderValue/") {
+		t.Errorf("undoing what another page asks leads to %q", got)
+	}
+	_, effects = do(m, Act{Do: Redo})
+	if got := going(effects); !strings.Contains(got, "/sale.orderValue/") {
+		t.Errorf("doing again what another page asks leads to %q", got)
+	}
+}
+
 func TestUndoTakesBackAtLeastFiftyStepsAndTypingIntoOneFieldIsOne(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	first := m.Doc()

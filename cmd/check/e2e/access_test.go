@@ -177,6 +177,9 @@ func look(tab *Tab, t *testing.T, views ...view) {
 	for _, cut := range EvalTo[[]string](tab, cutOff) {
 		t.Errorf("with text of 200 %%: %s", cut)
 	}
+	for _, wide := range tab.Resize(375, 900).Overflow() {
+		t.Errorf("with text of 200 %%, wider than 375 px: %s", wide)
+	}
 	tab.Eval(`void (document.documentElement.style.fontSize = "")`)
 	tab.Eval(textSpacing)
 	for _, wide := range tab.Resize(375, 800).Overflow() {
@@ -227,6 +230,10 @@ const unseen = `(() => {
     const s = getComputedStyle(e);
     if (s.appearance === "auto" || parseFloat(s.borderTopWidth) >= 1 && seen(s.borderTopColor)) continue;
     out.push("no border: " + e.outerHTML.slice(0, 120));
+  }
+  for (const e of document.querySelectorAll(".seg[aria-pressed=true]")) {
+    // Left to the browser, the text would get a ground of its own.
+    if (getComputedStyle(e).forcedColorAdjust !== "none") out.push("cannot be read: " + e.outerHTML.slice(0, 120));
   }
   for (const e of document.querySelectorAll("figure svg :is(rect, circle, path, line, polygon)")) {
     if (!e.checkVisibility() || e.closest("defs, clipPath, pattern") || e.matches(".halo, .tick-g, .on")) continue; // a gap in a bar is meant to be one

@@ -175,6 +175,24 @@ func TestAnsweredInOneTabShowsInTheOther(t *testing.T) {
 	}
 }
 
+// In a window that was left for another one, the field that was typed into last
+// still has the focus: what is shown there must be what counts.
+func TestAFieldLeftForAnotherWindowShowsWhatIsAnsweredThere(t *testing.T) {
+	t.Parallel()
+	one := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES")).WaitReady()
+	one.Fill("sale.margin", "40")
+	answered(one, "sale.margin", "40")
+	// Without windows a browser takes every page for the one in front.
+	one.Eval(`void (document.hasFocus = () => false)`)
+	two := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES"), SameBrowserAs(one)).WaitReady()
+	typed(two, "sale.margin", "66")
+	one.Wait(`document.getElementById("sale.margin-echo").textContent.includes("66")`)
+	if got := one.Focused(); got != "sale.margin" {
+		t.Fatalf("the focus is at %q: the test shows nothing", got)
+	}
+	one.Wait(`document.getElementById("sale.margin").value === "66"`)
+}
+
 // damage is what is done to the stored assessment in key: JavaScript whose
 // value takes the place of text.
 var damage = map[string]string{
