@@ -13,6 +13,7 @@ import (
 // when the site is made, and read by people and machines without scripting.
 type Page struct {
 	Path        string // from the root of the site, without the base: "/es/"
+	Name        string // what the style sheet knows it by, "home"
 	Lang        string // "es" or "en"
 	Title       string // of the document
 	Description string // one sentence for search engines
@@ -56,7 +57,7 @@ func Pages(gallery bool) []Page {
 			}
 			v := viewAt(r.In(lang), "/", gallery)
 			pages = append(pages, Page{
-				Path: r.In(lang).Path(), Lang: string(lang), Alternate: r.In(other).Path(),
+				Path: r.In(lang).Path(), Name: string(r.Page), Lang: string(lang), Alternate: r.In(other).Path(),
 				Title: titleOf(v), Description: v.T(description),
 				NoIndex: r.own, Whole: !r.first,
 			})

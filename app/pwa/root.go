@@ -43,6 +43,7 @@ type root struct {
 	heading string           // the title that the last drawing has
 	title   string           // and the one that the browser shows
 	lang    string
+	named   session.Page
 	rest    ui.Rest       // of the program
 	late    []session.Msg // what waits for it
 	stood   string        // the path of a page that is drawn as waiting for it
@@ -252,12 +253,16 @@ func (r *root) run(effects []session.Effect) {
 	}
 }
 
-// name puts the page's title and language where the browser shows them.
+// name puts the page's name, title and language where the browser has them.
 func (r *root) name() {
 	if r.heading != r.title {
 		r.title = r.heading
 		r.ctx.Page().SetTitle("%s", r.title)
 		r.browser.Running(strings.TrimSuffix(r.title, " – Quilate"))
+	}
+	if page := r.model.Route.Page; page != r.named {
+		r.named = page
+		r.browser.Page(string(page))
 	}
 	if lang := string(r.model.Route.Lang); lang != r.lang {
 		r.lang = lang

@@ -67,7 +67,7 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 	if !d.known[worksheet] {
 		worksheet = ""
 	}
-	root := attr("lang", p.Lang, "dir", "ltr", "data-base", d.base, "data-version", d.version)
+	root := attr("lang", p.Lang, "dir", "ltr", "data-page", p.Name, "data-base", d.base, "data-version", d.version)
 	if d.gallery {
 		root = append(root, "data-gallery", "true")
 	}
