@@ -44,16 +44,24 @@ func TestCriteriaPartGoingOnFromStopping(t *testing.T) {
 	}
 }
 
-// Of 225 a month nearly nothing comes back, whatever happens: by month 6 all of
-// 1,350 may be out, and no more, so that much less must be enough to stop.
-func TestNothingComingBackIsEnoughToStop(t *testing.T) {
+// steady is a year of equal months, and scenarios that end as low as p5 more
+// each month.
+func steady(each roi.Month, p5 float64) (*analysis.Case, *analysis.CaseOdds) {
 	var months []roi.Month
 	odds := &analysis.CaseOdds{}
 	for i := range 12 {
-		months = append(months, roi.Month{Month: i + 1, NewCustomers: 0.2, Cost: 225, Benefit: 9, Net: -216, Cumulative: -216 * float64(i+1)})
-		odds.Months = append(odds.Months, analysis.Band{P5: -223 * float64(i+1)})
+		n := float64(i + 1)
+		each.Month, each.Cumulative = i+1, each.Net*n
+		months = append(months, each)
+		odds.Months = append(odds.Months, analysis.Band{P5: p5 * n})
 	}
-	c := &analysis.Case{Result: roi.Result{Months: months}, Prudent: roi.Result{Months: months}}
+	return &analysis.Case{Result: roi.Result{Months: months}, Prudent: roi.Result{Months: months}}, odds
+}
+
+// Of 225 a month nearly nothing comes back, whatever happens: by month 6 all of
+// 1,350 may be out, and no more, so that much less must be enough to stop.
+func TestNothingComingBackIsEnoughToStop(t *testing.T) {
+	c, odds := steady(roi.Month{NewCustomers: 0.2, Cost: 225, Benefit: 9, Net: -216}, -223)
 	if k := CriteriaOf(c, odds); k.Out != 1300 || k.GoOut != 1296 {
 		t.Errorf("stopped with more than %v out, gone on with %v or less", k.Out, k.GoOut)
 	}
@@ -62,13 +70,7 @@ func TestNothingComingBackIsEnoughToStop(t *testing.T) {
 // TestStopCustomersAreThoseThatGoWithTheMoney: 12 customers bring 600 in half a
 // year; with 300 more out than that only 300 has come, as 6 of them bring.
 func TestStopCustomersAreThoseThatGoWithTheMoney(t *testing.T) {
-	var months []roi.Month
-	odds := &analysis.CaseOdds{}
-	for i := range 12 {
-		months = append(months, roi.Month{Month: i + 1, NewCustomers: 2, Cost: 200, Benefit: 100, Net: -100, Cumulative: -100 * float64(i+1)})
-		odds.Months = append(odds.Months, analysis.Band{P5: -150 * float64(i+1)})
-	}
-	c := &analysis.Case{Result: roi.Result{Months: months}, Prudent: roi.Result{Months: months}}
+	c, odds := steady(roi.Month{NewCustomers: 2, Cost: 200, Benefit: 100, Net: -100}, -150)
 	if k := CriteriaOf(c, odds); k != (Criteria{Month: 6, GoOn: 12, GoOut: 600, Stop: 6, Out: 900}) {
 		t.Errorf("%+v", k)
 	}
