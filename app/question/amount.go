@@ -136,6 +136,9 @@ func ExampleOf(f *Field, d assessment.Document, loc i18n.Locale) string {
 // decimals is how many decimals a number needs, six at most.
 func decimals(v float64) int {
 	for n := range 6 {
+		if n == 5 && math.Abs(v) >= 1 {
+			return 2 // nobody types that: a case's figure, worked out backwards
+		}
 		p := math.Pow10(n)
 		if math.Abs(math.Round(v*p)-v*p) < 1e-9*math.Max(1, math.Abs(v*p)) {
 			return n

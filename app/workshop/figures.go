@@ -154,5 +154,5 @@ func Verdict(loc i18n.Locale, g Group) string {
 	case gap < -20:
 		return loc.Say(i18n.Text{ES: "El grupo es mejor de lo que parece", EN: "The group is better than it looks"})
 	}
-	return loc.Say(i18n.Text{ES: "En la mediana del grupo, cantidad y calidad van a la par", EN: "At the group's median, quantity and quality keep pace"})
+	return loc.Say(i18n.Text{ES: "En la mediana del grupo, cantidad y calidad quedan cerca", EN: "At the group’s median, quantity and quality are close"})
 }
