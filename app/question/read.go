@@ -71,8 +71,12 @@ func readNumber(f *Field, loc i18n.Locale, s Sheet, typed string) (v float64, pr
 	if p, bad := outside(f, loc, s, v); bad {
 		return 0, &p, false
 	}
-	if f.Whole && otherGrouping(typed, v) {
+	switch {
+	case f.Whole && otherGrouping(typed, v):
 		p := worded(f, s, loc, patternWhole)
+		return 0, &p, false
+	case f.Kind == Money && otherGrouping(typed, v):
+		p := worded(f, s, loc, patternThousands)
 		return 0, &p, false
 	}
 	return v, nil, false
