@@ -82,9 +82,9 @@ func readNumber(f *Field, loc i18n.Locale, s Sheet, typed string) (v float64, pr
 	return v, nil, false
 }
 
-// otherGrouping says whether a whole number was typed with decimals that are
-// three zeros or more: "45.000" is 45 to who writes 1,234.50, but nobody types
-// 45 people like that.
+// otherGrouping says whether a number was typed with decimals that are three
+// zeros or more: "45.000" is 45 to who writes 1,234.50, but nobody types 45
+// people, or 45 pesos, like that.
 func otherGrouping(typed string, v float64) bool {
 	at := strings.LastIndexAny(typed, ".,")
 	if at < 0 {
