@@ -33,6 +33,9 @@ type Browser struct {
 	// Sealed gives an assessment as it is to be stored, and the save that it
 	// goes on from.
 	Sealed func(id string) (now session.Saved, over string, ok bool)
+	// Uncopied says whether somebody has changed an assessment since there was a
+	// copy of it outside the browser.
+	Uncopied func(id string) bool
 	// Begin starts to find out what a generation of the document amounts to; nil
 	// if there is a later one.
 	Begin func(generation int, whole bool) *analysis.Work
@@ -49,6 +52,7 @@ type Browser struct {
 
 	waiting map[string]bool // assessments to be saved
 	met     map[string]bool // those where another tab's save was met
+	unkept  unkept
 	timer   *time.Timer
 	analyse *time.Timer
 	job     *job // what is being worked out, nil if nothing is
@@ -66,10 +70,11 @@ type Browser struct {
 // Load reads what was stored and what the reader has done to the page before
 // the program was there.
 func (b *Browser) Load(route session.Route) session.Loaded {
-	b.waiting, b.met = map[string]bool{}, map[string]bool{}
+	b.waiting, b.met, b.unkept.keys = map[string]bool{}, map[string]bool{}, map[string]bool{}
 	l := session.Loaded{Route: route, Current: map[string]string{}, Previous: map[string]string{}, Kept: map[session.Page]string{}, Typed: map[string]string{}, Checked: map[string]bool{}}
 	root := documentElement()
 	l.Denied = root.Get("dataset").Get("storage").String() == "denied"
+	b.unkept.all = l.Denied
 	languages := app.Window().Get("navigator").Get("languages")
 	if languages.Truthy() {
 		for i := range languages.Length() {
@@ -182,15 +187,22 @@ func (b *Browser) run(e session.Effect) {
 	case session.Save:
 		b.waiting[e.ID] = true
 		b.timer = b.again(b.timer, saveAfter, b.flush)
+		if b.unkept.all {
+			b.stored(docKey+e.ID, false)
+		}
 	case session.SaveSettings:
 		b.put(settingsKey, e.Text)
 	case session.Camera:
 		b.camera(e.On)
 	case session.Keep:
-		if key := pageKey + string(e.Page); e.Text == "" {
+		key, ok := pageKey+string(e.Page), true
+		if e.Text == "" {
 			b.remove(key)
 		} else {
-			b.put(key, e.Text)
+			ok = b.put(key, e.Text)
+		}
+		if e.Page == session.Workshop { // a room full of codes
+			b.stored(key, ok)
 		}
 	case session.Forget:
 		b.forget(e.ID)
@@ -222,6 +234,7 @@ func (b *Browser) run(e session.Effect) {
 		}
 	case session.DownloadFile:
 		download(e)
+		b.askOnLeaving()
 	case session.Copy:
 		b.copy(e)
 	case session.Picture:
@@ -345,6 +358,8 @@ func download(e session.DownloadFile) {
 // once more.
 func (b *Browser) erase() {
 	clear(b.waiting)
+	clear(b.unkept.keys)
+	b.askOnLeaving()
 	window := app.Window()
 	window.Get("localStorage").Call("clear")
 	window.Get("sessionStorage").Call("clear")

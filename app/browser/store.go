@@ -65,6 +65,7 @@ func (b *Browser) flush() {
 			b.remove(prevKey + id) // rather no earlier save than not this one
 			failed = b.set(docKey+id, now.Text)
 		}
+		b.stored(docKey+id, failed == nil)
 		if failed != nil {
 			b.Send(*failed)
 			return
@@ -81,6 +82,8 @@ func (b *Browser) flush() {
 // that half of it never looks like a save that was lost.
 func (b *Browser) forget(id string) {
 	delete(b.waiting, id)
+	delete(b.unkept.keys, docKey+id)
+	b.askOnLeaving()
 	b.remove(prevKey + id)
 	b.remove(docKey + id)
 	if len(b.waiting) > 0 {
@@ -120,10 +123,15 @@ func (b *Browser) set(key, value string) (failed *session.SaveFailed) {
 }
 
 // put is set for what is no answer of anybody: it reports a failure itself.
-func (b *Browser) put(key, value string) {
-	if failed := b.set(key, value); failed != nil {
+func (b *Browser) put(key, value string) (ok bool) {
+	failed := b.set(key, value)
+	if failed != nil {
+		for id := range b.waiting { // hardly more room for it
+			b.stored(docKey+id, false)
+		}
 		b.Send(*failed)
 	}
+	return failed == nil
 }
 
 func (b *Browser) remove(key string) { app.Window().Get("localStorage").Call("removeItem", key) }

@@ -69,6 +69,7 @@ func (r *root) OnInit() {
 		Base:     r.base,
 		Send:     r.send,
 		Sealed:   func(id string) (session.Saved, string, bool) { return r.model.Sealed(id, time.Now().UnixMilli()) },
+		Uncopied: func(id string) bool { return r.model.Prefs.Copies[id].Changes > 0 },
 		Begin:    r.begin,
 		Current:  func() int { return r.model.Generation },
 		Navigate: r.navigate,

@@ -124,6 +124,7 @@ func download(m Model, id string) (Model, []Effect) {
 	for _, s := range append(m.All(), m.Open) {
 		if s.Doc.ID == id {
 			m = m.copied(id)
+			m.lastKey = "" // what is typed next into the same field is in no copy
 			m.Notice = &Notice{Text: i18n.Text{ES: "Copia descargada: {archivo}.", EN: "Copy downloaded: {archivo}."}, Slots: []string{"archivo", fileName(m, s.Doc, ".json")}}
 			return m, []Effect{copyOf(m, s), SaveSettings{m.Prefs.text()}}
 		}

@@ -185,10 +185,11 @@ func notices(v View) app.UI {
 	return H("div", Class("notices page"), out)
 }
 
-// reminder says that there is no copy outside this browser.
+// reminder says that there is no copy outside this browser, unless a notice
+// says already that nothing can be stored in it.
 func reminder(v View) app.UI {
 	n := v.Uncopied()
-	if n == 0 || v.Route.Page != session.Results && v.Route.Page != session.Assessments {
+	if n == 0 || v.Denied || v.Model.Full || v.Route.Page != session.Results && v.Route.Page != session.Assessments {
 		return H("div", Class("notices"))
 	}
 	return H("aside", Class("notices page"), A("aria-label", v.Say("Copia de seguridad", "Backup copy")), H("div", Class("notice"),

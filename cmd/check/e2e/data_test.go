@@ -290,6 +290,17 @@ func TestNewerVersionsWorkIsShownAndLeftAlone(t *testing.T) {
 	}
 }
 
+// fillStorage leaves no room in the storage, emptyStorage makes it again.
+const (
+	fillStorage = `(() => { // to the last byte: a name needs room as well, so the last item grows
+  localStorage.filler = "";
+  let chunk = "x".repeat(1 << 20);
+  while (chunk) { try { localStorage["filler" + Math.random()] = chunk; } catch { chunk = chunk.slice(0, chunk.length >> 1); } }
+  try { for (;;) localStorage.filler += "x"; } catch {}
+})()`
+	emptyStorage = `Object.keys(localStorage).filter((k) => k.startsWith("filler")).forEach((k) => delete localStorage[k])`
+)
+
 func TestFullStorageIsSaidAndNothingIsLost(t *testing.T) {
 	t.Parallel()
 	tab := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES"), Init(keepDownloads), Tolerant).WaitReady()
@@ -299,18 +310,12 @@ func TestFullStorageIsSaidAndNothingIsLost(t *testing.T) {
 	tab.Fill("sale.margin", "54")
 	answered(tab, "sale.margin", "54")
 	tab.Wait(`Object.keys(localStorage).some((key) => key.startsWith("quilate:prev:"))`)
-	const fill = `(() => { // to the last byte: a name needs room as well, so the last item grows
-  localStorage.filler = "";
-  let chunk = "x".repeat(1 << 20);
-  while (chunk) { try { localStorage["filler" + Math.random()] = chunk; } catch { chunk = chunk.slice(0, chunk.length >> 1); } }
-  try { for (;;) localStorage.filler += "x"; } catch {}
-})()`
-	tab.Eval(fill)
+	tab.Eval(fillStorage)
 	tab.Fill("sale.margin", "55")
 	answered(tab, "sale.margin", "55") // in the place of the save before it
 	// And nothing is left that could give way.
 	tab.Eval(`Object.keys(localStorage).filter((key) => key.startsWith("quilate:prev:")).forEach((key) => delete localStorage[key])`)
-	tab.Eval(fill)
+	tab.Eval(fillStorage)
 	tab.Fill("sale.margin", "54,123456789012345678901234567890")
 	tab.See("No queda sitio para guardar")
 	if v := tab.Axe(); len(v) > 0 {
@@ -323,7 +328,7 @@ func TestFullStorageIsSaidAndNothingIsLost(t *testing.T) {
 		t.Errorf("the copy is %s", got)
 	}
 	// With room again, it is stored and no longer said.
-	tab.Eval(`Object.keys(localStorage).filter((k) => k.startsWith("filler")).forEach((k) => delete localStorage[k])`)
+	tab.Eval(emptyStorage)
 	tab.Fill("customers.base", "300")
 	tab.NotSee("No queda sitio para guardar")
 	tab.Reload().WaitReady()

@@ -49,6 +49,7 @@
 //	Click(target)                   see Targets
 //	Check(id), Uncheck(id), Select(id, value), Upload(id, file…)
 //	Navigate(path), Back(), Forward(), Reload()
+//	AskedOnReload()                 whether the browser asks first; if so, one stays
 //	Resize(w, h), Media(options…)   changes of window and media features
 //	Offline(true)                   the network goes; only on a site of its own
 //	See(text), NotSee(text), Wait(js), WaitURL(part)

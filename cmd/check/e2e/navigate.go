@@ -1,8 +1,10 @@
 package e2e
 
 import (
+	"context"
 	"net/url"
 	"strings"
+	"time"
 )
 
 // Navigate goes to a path of the site and waits until it is loaded.
@@ -51,6 +53,32 @@ func (tab *Tab) Reload() *Tab {
 		return send(tab.page, "Page.reload", nil, nil)
 	}, "the page does not reload")
 	return tab
+}
+
+// AskedOnReload presses the reload button and says whether the browser asks
+// first, in its own dialog; then the answer is to stay.
+func (tab *Tab) AskedOnReload() (asked bool) {
+	tab.t.Helper()
+	const mark = "document.quilateLeaving"
+	if err := evaluate(tab.frame, "void ("+mark+" = true)", nil); err != nil {
+		tab.fail("no reload: %v", err)
+	}
+	before := tab.seen.asked()
+	go send(tab.page, "Page.reload", nil, nil) // it may wait for the answer
+	tab.until("neither a question nor a new document", func() (bool, string) {
+		if asked = tab.seen.asked() > before; asked {
+			return true, ""
+		}
+		ctx, cancel := context.WithTimeout(tab.frame, time.Second)
+		defer cancel()
+		var left bool
+		err := evaluate(ctx, "!"+mark+` && document.readyState === "complete"`, &left)
+		return err == nil && left, "the old document is still there"
+	})
+	if asked {
+		tab.must(tab.page, "Page.handleJavaScriptDialog", params{"accept": false})
+	}
+	return asked
 }
 
 // Back does what the browser's Back button does. The app may answer without a

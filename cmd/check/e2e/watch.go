@@ -9,6 +9,7 @@ import (
 	"github.com/chromedp/cdproto/audits"
 	cdplog "github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 )
 
@@ -20,6 +21,7 @@ type watch struct {
 	warnings []string
 	policy   []string
 	requests []string
+	dialogs  int // of the browser itself that have opened
 }
 
 // see takes note of one DevTools event.
@@ -57,6 +59,8 @@ func (w *watch) see(event any) {
 			}
 			w.policy = append(w.policy, text)
 		}
+	case *cdppage.EventJavascriptDialogOpening:
+		w.dialogs++
 	case *network.EventRequestWillBeSent:
 		w.requests = append(w.requests, e.Request.URL)
 	}
@@ -85,6 +89,13 @@ func (w *watch) set(quiet bool) {
 	w.mu.Lock()
 	w.quiet = quiet
 	w.mu.Unlock()
+}
+
+// asked is how many dialogs of the browser itself have opened.
+func (w *watch) asked() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.dialogs
 }
 
 // notes returns copies of what has been seen.
