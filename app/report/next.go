@@ -1,6 +1,11 @@
 package report
 
-import "quilate/app/question"
+import (
+	"strings"
+
+	"quilate/app/i18n"
+	"quilate/app/question"
+)
 
 // nobodyCame says whether the person counts no new customer from the channels.
 func (w *writer) nobodyCame() bool {
@@ -29,6 +34,9 @@ func (w *writer) next() {
 		n.Why = w.say("Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas. Hasta entonces, ningún dato supuesto cambia el resultado.",
 			"Ask every new customer “how did you hear of us?” for two weeks. Until then no assumed figure changes the result.")
 		n.Label = w.say("Cambiar la respuesta", "Change the answer")
+	case w.State == Full && w.hopeless():
+		w.Next = w.wayOutNext()
+		return
 	case w.State == Full && w.settling():
 		w.Next = &Next{Title: w.tell(&checking), Why: w.tell(&checkingWhy)}
 		return
@@ -78,3 +86,53 @@ func (w *writer) next() {
 	}
 	w.Next = &n
 }
+
+// hopeless says whether going on is out of the question as it stands: the money
+// most likely does not come back, stopping leaves more than every option, and no
+// figure that could be found out is worth much beside what is put in.
+func (w *writer) hopeless() bool {
+	o := w.chance()
+	if w.WayOut == nil || o == nil {
+		return false
+	}
+	list := w.shownPlans(false)
+	back, over := o.Back.OutOf50(), o.OverStopping.OutOf50()
+	if best, _, _ := w.winner(list); best != len(list)-1 || back >= unlikely || over >= unlikely {
+		return false
+	}
+	if back < never && over < never {
+		return true
+	}
+	worths := w.worths()
+	return !w.settling() && (len(worths) == 0 || worths[0].money < aboutLevel*w.r.Cases[0].Result.PresentValueCost)
+}
+
+// wayOutNext is what to try before stopping, as the next thing to do.
+func (w *writer) wayOutNext() *Next {
+	title := &stopTitle[0]
+	if w.r.Present.Starting {
+		title = &stopTitle[1]
+	}
+	n := Next{Title: w.tell(title), Why: strings.TrimRight(w.WayOut.Text, ":.") + ".", Label: w.WayOut.Button, Plan: w.WayOut.Plan}
+	if list := w.worths(); len(list) > 0 {
+		n.Then = w.tell(&stopThen, "find", list[0].find, "x", w.round(list[0].money))
+	} else if !w.settling() {
+		n.Then = w.tell(&noneTurns)
+	}
+	return &n
+}
+
+// Under so many of 50 something is unlikely, and almost surely not: the last
+// two bands of Verdicts.
+const (
+	unlikely = 11
+	never    = 3
+)
+
+var (
+	stopTitle = [2]i18n.Text{
+		text("Lo sensato con estas cifras: parar, o poner mucho menos", "The sensible thing by these figures: stop, or put in much less"),
+		text("Lo sensato con estas cifras: no empezar así", "The sensible thing by these figures: do not start like this"),
+	}
+	stopThen = text("Si antes prefieres averiguar algo: {find} (hasta {x}).", "If you would rather find something out first: {find} (up to {x}).")
+)

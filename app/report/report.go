@@ -52,12 +52,13 @@ type Headline struct {
 	LedgerID            string
 }
 
-// Next is the one thing to find out.
+// Next is the one thing to find out, or to try before stopping.
 type Next struct {
 	Title, Why, Where string
 	Then              string // what to find out after it; ""
 	Key               string // answer key; "" if nothing is left to find out
 	Label             string // of the button
+	Plan              string // the plan that the button makes, as Action.Plan; "" where it leads to a question
 }
 
 // Doubt is a contradiction between answers.

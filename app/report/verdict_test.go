@@ -483,3 +483,52 @@ func TestWhatTurnsTheAnswerSaysHowFarItMoves(t *testing.T) {
 		}
 	}
 }
+
+// stopsBest has stopping leave more than every other option in each scenario.
+func stopsBest(r *analysis.Results) {
+	last := len(r.Cases) - 1
+	for i := range r.Odds.Beats {
+		for j := range r.Odds.Beats[i] {
+			r.Odds.Beats[i][j] = of(25)
+		}
+		r.Odds.Beats[i][last], r.Odds.Beats[last][i] = of(0), of(50)
+	}
+}
+
+func TestAHopelessCaseIsToldToStopBeforeItIsToldToFindOut(t *testing.T) {
+	for i, want := range []string{
+		"Lo sensato con estas cifras: parar, o poner mucho menos|Antes de parar, prueba a la mitad de horas.|Si antes prefieres averiguar algo: cuántos te habrían comprado igual (hasta 340 €).|Crear esa opción",
+		"The sensible thing by these figures: stop, or put in much less|Before you stop, try it with half the hours.|If you would rather find something out first: how many would have bought anyway (up to €340).|Create that option",
+	} {
+		n := Make(invented(1, 1, stopsBest), inLang(i18n.Langs[i]), today, nil).Next
+		if got := plain(n.Title + "|" + n.Why + "|" + n.Then + "|" + n.Label); got != want || n.Plan != "half-hours" || n.Key != "" {
+			t.Errorf("next is %q (%s %s), want %q", got, n.Plan, n.Key, want)
+		}
+	}
+	starting := Make(invented(1, 1, func(r *analysis.Results) { stopsBest(r); r.Present.Starting = true }), inLang(i18n.EN), today, nil).Next
+	if starting.Title != "The sensible thing by these figures: do not start like this" {
+		t.Errorf("before the start: %q", starting.Title)
+	}
+	cost := found()["short"].Cases[0].Result.PresentValueCost
+	for _, c := range []struct {
+		name       string
+		back, over int
+		change     func(*analysis.Results)
+		plan       string
+	}{
+		{"unlikely, and little to learn", 8, 8, func(r *analysis.Results) { stopsBest(r); r.Odds.Worth[0].Money = 0.04 * cost }, "half-hours"},
+		{"unlikely, and much to learn", 8, 8, func(r *analysis.Results) { stopsBest(r); r.Odds.Worth[0].Money = 0.06 * cost }, ""},
+		{"unlikely, while the rest is worked out", 8, 8, func(r *analysis.Results) {
+			stopsBest(r)
+			r.Odds.Worth[0].Money = 0.04 * cost
+			r.Odds.Part = 0.5
+			r.Whole = true
+		}, ""},
+		{"another option beats stopping", 1, 1, nil, ""},
+		{"the money may come back", 15, 1, stopsBest, ""},
+	} {
+		if n := Make(invented(c.back, c.over, c.change), inLang(i18n.ES), today, nil).Next; n == nil || n.Plan != c.plan {
+			t.Errorf("%s: next is %+v", c.name, n)
+		}
+	}
+}

@@ -77,7 +77,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			To: 100, Unit: chart.Count, Mark: math.NaN(), Rows: rows}.Figure(loc))
 	}
 	if len(g.Back.Values) > 0 {
-		g.Back.Median = math.Floor(g.Back.Median) // as the sentence says it
+		g.Back.Median = halfOf(g.Back.Median) // as the sentence says it
 		list := []chart.Sample{sample(loc.Say(backRow), g.Back, false)}
 		if len(g.OverStop.Values) > 0 {
 			list = append(list, sample(loc.Say(overStopRow), g.OverStop, false))

@@ -56,7 +56,8 @@ func weakest(loc i18n.Locale, g Group) string {
 
 // back says in how many scenarios of 50 the group gets its money back: how many
 // hardly ever or always, where that is half of it or more, else what at least
-// half of it reaches. The median counts rounded down.
+// half of it reaches, or what at least half stays under where that is fewer than
+// 25: "1 of 50 or more" would be bad news told as good.
 func back(loc i18n.Locale, s Spread) string {
 	never, always, all := 0, 0, len(s.Values)
 	for _, x := range s.Values {
@@ -67,7 +68,10 @@ func back(loc i18n.Locale, s Spread) string {
 			always++
 		}
 	}
-	text, k := i18n.Text{ES: "Al menos la mitad del grupo recupera la inversión en {k} de 50 escenarios o más", EN: "At least half of the group gets its money back in {k} of 50 scenarios or more"}, int(math.Floor(s.Median))
+	text, k := i18n.Text{ES: "Al menos la mitad del grupo recupera la inversión en {k} de 50 escenarios o más", EN: "At least half of the group gets its money back in {k} of 50 scenarios or more"}, int(halfOf(s.Median))
+	if k > 0 && k < 25 {
+		text = i18n.Text{ES: "Al menos la mitad del grupo recupera la inversión, como mucho, en {k} de 50 escenarios", EN: "At least half of the group gets its money back in {k} of 50 scenarios at most"}
+	}
 	switch {
 	case never == all:
 		text = i18n.Text{ES: "Los {n} no recuperan la inversión en casi ningún escenario", EN: "All {n} get their money back in hardly any scenario"}
@@ -79,6 +83,15 @@ func back(loc i18n.Locale, s Spread) string {
 		text, k = i18n.Text{ES: "{k} de {n} recuperan la inversión en los 50 escenarios", EN: "{k} of {n} get their money back in all 50 scenarios"}, always
 	}
 	return loc.Say(text, "k", strconv.Itoa(k), "n", strconv.Itoa(all))
+}
+
+// halfOf is a median of whole scenarios, rounded so that what is said of half of
+// the group holds: under 25, which it is at most, up, and else down.
+func halfOf(median float64) float64 {
+	if median >= 1 && median < 25 {
+		return math.Ceil(median)
+	}
+	return math.Floor(median)
 }
 
 // level says how many of the group are not beyond the level of its middle; at

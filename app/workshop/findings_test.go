@@ -193,8 +193,11 @@ func TestHowManyGetTheirMoneyBackIsSaidAsItIs(t *testing.T) {
 		{[]int{0, 0, 0, 1, 9, 50}, "3 de 6 no recuperan la inversión en casi ningún escenario"},
 		{[]int{50, 50, 50, 50, 50}, "Los 5 recuperan la inversión en los 50 escenarios"},
 		{[]int{50, 50, 50, 1, 2}, "3 de 5 recuperan la inversión en los 50 escenarios"},
-		{[]int{20, 20, 20, 20, 20}, "Al menos la mitad del grupo recupera la inversión en 20 de 50 escenarios o más"},
+		{[]int{20, 20, 20, 20, 20}, "Al menos la mitad del grupo recupera la inversión, como mucho, en 20 de 50 escenarios"},
+		{[]int{0, 0, 1, 30, 50}, "Al menos la mitad del grupo recupera la inversión, como mucho, en 1 de 50 escenarios"},
+		{[]int{0, 1, 2, 3, 30, 50}, "Al menos la mitad del grupo recupera la inversión, como mucho, en 3 de 50 escenarios"},
 		{[]int{3, 20, 31, 40, 50, 12}, "Al menos la mitad del grupo recupera la inversión en 25 de 50 escenarios o más"},
+		{[]int{24, 24, 27, 27, 50, 12}, "Al menos la mitad del grupo recupera la inversión en 25 de 50 escenarios o más"},
 	} {
 		room := Room{Preset: Preset{ID: here}}
 		for i, k := range c.back {

@@ -139,14 +139,15 @@ func hero(v ui.View, r *report.Report) app.UI {
 		ui.H("div", ui.Class("over"), ui.H("p", ui.Class("what"), r.What), modes(v, r)),
 		ui.H("div", ui.Class("top"),
 			heading(r.Said), figures,
-			ui.H("div", ui.Class("said"), paragraphs("", r.Lead), wayOut(v, r.WayOut), doubts)),
+			ui.H("div", ui.Class("said"), paragraphs("", r.Lead), wayOut(v, r), doubts)),
 		three(r.Three),
 		ui.H("div", ui.Class("hows"), ledgers(v, "verdict", r.Ledgers), words(v, r.Terms)))
 }
 
-// wayOut is what to try before stopping.
-func wayOut(v ui.View, a *report.Action) any {
-	if a == nil {
+// wayOut is what to try before stopping, where that is not the next thing to do.
+func wayOut(v ui.View, r *report.Report) any {
+	a := r.WayOut
+	if a == nil || r.Next != nil && r.Next.Plan != "" {
 		return nil
 	}
 	return ui.H("p", ui.Class("wayout"), a.Text+" ", ui.Linkish(session.Act{Do: session.NewPlan, Value: a.Plan}, a.Button))
@@ -196,7 +197,7 @@ func three(list []report.Headline) app.UI {
 	return ui.H("dl", ui.Class("three"), out)
 }
 
-// next is the one thing to find out.
+// next is the one thing to find out, or to try.
 func next(v ui.View, r *report.Report) app.UI {
 	if r.Next == nil {
 		return ui.H("div")
@@ -204,6 +205,9 @@ func next(v ui.View, r *report.Report) app.UI {
 	var button any
 	if href := address(v, r.Next.Key); href != "" {
 		button = ui.H("a", ui.Class("btn"), ui.Href(href), r.Next.Label)
+	}
+	if r.Next.Plan != "" {
+		button = ui.Button(session.Act{Do: session.NewPlan, Value: r.Next.Plan}, r.Next.Label)
 	}
 	var then any
 	if r.Next.Then != "" {

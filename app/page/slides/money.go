@@ -195,7 +195,7 @@ func (m *maker) unknown() slide {
 	s.figure, s.tight = first(sec), true
 	s.title = sec.Finding
 	where, how := "", ""
-	if n := m.rep.Next; n != nil {
+	if n := m.rep.Next; n != nil && n.Plan == "" {
 		how, where = n.Title+".", n.Where
 		if n.Where == "" {
 			how += " " + n.Why
