@@ -41,6 +41,8 @@ var (
 	plansWith    = text("Con atención y fidelidad", "With service and loyalty")
 	plansWithout = text("Sin ellas", "Without them")
 	plansChange  = text("Comparar y cambiar opciones", "Compare and change options")
+	euroWaits    = text("Aquí faltan las opciones Cantidad y Calidad: lo que cuesta un seguidor lo sabemos en euros.", "The options Quantity and Quality are missing here: what a follower costs we know in euros.")
+	euroSay      = text("Di a cuánto está el euro", "Say what a euro is worth")
 	onlyToday    = text("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping.")
 )
 
@@ -134,6 +136,14 @@ func (w *writer) drawPlans(s *Section, list []shown) {
 func (w *writer) euroAction() Action {
 	return Action{Key: w.askable("settings.fx.eur"), Text: w.say("Así podremos usar nuestras convenciones de precio", "Then our conventions on price can be used"),
 		Button: w.say("Poner a cuánto está el euro", "Enter what a euro is worth")}
+}
+
+// unpriced says with the verdict already that Quantity and Quality wait for an
+// exchange rate.
+func (w *writer) unpriced() {
+	if left := w.r.PlansLeftOut; w.State == Full && w.Mode == "money" && left != nil && left.Key == "settings.fx.eur" {
+		w.Unpriced = &Action{Key: w.askable(left.Key), Text: w.tell(&euroWaits), Button: w.tell(&euroSay)}
+	}
 }
 
 // idleMoney is how much a month a plan puts, over today, into lines of which no

@@ -151,3 +151,26 @@ func TestNoPlaceIsToldByItsKey(t *testing.T) {
 		t.Errorf("told is %q", s)
 	}
 }
+
+// In another currency nothing is known of what a follower costs until somebody
+// says what a euro is worth: the reader is told with the verdict, not only where
+// the options are.
+func TestTheVerdictSaysWhatQuantityAndQualityWaitFor(t *testing.T) {
+	pesos := func(change map[string]any) *Action {
+		d := document("COP", "es-CO", with(with(shop(), map[string]any{"cost.hourValue": 18000, "cost.spend": 250000, "sale.orderValue": 62000}), change))
+		return Make(analysis.Run(d), i18n.Locale{Region: "es-CO"}, today, nil).Unpriced
+	}
+	a := pesos(nil)
+	if a == nil || a.Key != "settings.fx.eur" || a.Button == "" {
+		t.Fatalf("without a rate: %+v", a)
+	}
+	if a := pesos(map[string]any{"settings.fx.eur": 4600}); a != nil {
+		t.Errorf("with a rate: %+v", *a)
+	}
+	if a := pesos(map[string]any{"report.mode": "channel"}); a != nil {
+		t.Errorf("where nobody asks about money: %+v", *a)
+	}
+	if a := Make(found()["short"], i18n.Locale{}, today, nil).Unpriced; a != nil {
+		t.Errorf("in euros: %+v", *a)
+	}
+}

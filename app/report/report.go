@@ -26,6 +26,8 @@ type Report struct {
 	Lead   []string // what follows from it, a sentence each
 	WayOut *Action  // what to try before stopping; nil where going on is better
 
+	Unpriced *Action // why Quantity and Quality are missing: no exchange rate; nil where they are not
+
 	Figures  []chart.Figure // the 50 outcomes that the verdict counts
 	Terms    []Term         // words of the verdict that the glossary explains
 	Three    []Headline
@@ -150,6 +152,7 @@ func Make(r *analysis.Results, loc i18n.Locale, now time.Time, views Views) Repo
 	}
 	w.verdict()
 	w.doubts()
+	w.unpriced()
 	w.next()
 	w.sections()
 	return w.Report

@@ -67,6 +67,9 @@ func texts(rep *Report) map[string]string {
 	if rep.WayOut != nil {
 		put("wayout", rep.WayOut.Text, rep.WayOut.Button)
 	}
+	if rep.Unpriced != nil {
+		put("unpriced", rep.Unpriced.Text, rep.Unpriced.Button)
+	}
 	for _, f := range rep.Figures {
 		put("figure/"+f.ID, f.Title, f.Desc, f.Source)
 	}

@@ -127,6 +127,9 @@ func hero(v ui.View, r *report.Report) app.UI {
 	for _, d := range r.Doubts {
 		doubts = append(doubts, ui.H("p", ui.Class("doubt"), d.Text+" ", change(v, d.Key, v.Say("Cambiar", "Change"), d.Text)))
 	}
+	if a := r.Unpriced; a != nil {
+		doubts = append(doubts, ui.H("p", ui.Class("doubt open"), a.Text+" ", ui.Link(address(v, a.Key), a.Button)))
+	}
 	var figures []any
 	for _, f := range r.Figures {
 		figures = append(figures, ui.Figure(v, f))

@@ -208,7 +208,10 @@ func all(r report.Report) string {
 	if r.WayOut != nil {
 		fmt.Fprint(&s, *r.WayOut)
 	}
-	r.Next, r.WayOut, r.Sections = nil, nil, nil
+	if r.Unpriced != nil {
+		fmt.Fprint(&s, *r.Unpriced)
+	}
+	r.Next, r.WayOut, r.Unpriced, r.Sections = nil, nil, nil, nil
 	fmt.Fprint(&s, r)
 	return s.String()
 }
