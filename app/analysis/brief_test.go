@@ -11,7 +11,7 @@ func TestBriefSaysOfThePresentWhatRunSays(t *testing.T) {
 	for _, s := range assessment.Samples() {
 		brief, whole := Brief(s.Document), Run(s.Document)
 		if len(brief.Cases) != 1 || !reflect.DeepEqual(brief.Cases[0].Result, whole.Cases[0].Result) ||
-			!reflect.DeepEqual(brief.Cases[0].Prudent, whole.Cases[0].Prudent) || !reflect.DeepEqual(brief.AllChannels, whole.AllChannels) ||
+			brief.Cases[0].MonthlyTotal != whole.Cases[0].MonthlyTotal || !reflect.DeepEqual(brief.Cases[0].Inputs, whole.Cases[0].Inputs) || !reflect.DeepEqual(brief.AllChannels, whole.AllChannels) ||
 			brief.Answered != whole.Answered || brief.AssumedN != whole.AssumedN {
 			t.Errorf("%s: the present differs", s.ID)
 		}

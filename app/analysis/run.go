@@ -8,16 +8,17 @@ import (
 	"quilate/app/roi"
 )
 
-// Brief says what stands beside a question: the present situation, who is
-// reached, and how much of it is assumed. It takes a small part of the work of
-// Run.
+// Brief says what stands beside a question: the present situation at its likely
+// values, who is reached, and how much of it is assumed. How far the present
+// reaches (Prudent, Optimistic and what is beside them) it leaves empty: that
+// takes as long again, and a keystroke waits for Brief.
 func Brief(doc assessment.Document) *Results {
 	p := PresentOf(doc)
 	r := begin(doc, p)
 	r.Audiences, r.AllChannels = audiencesOf(doc, &p)
 	if p.Money {
-		s := newSheet(doc, &p)
-		r.Cases = []Case{s.evaluate(&plan{Plan: assessment.Plan{ID: "present", Kind: "present", SameBudget: true}, lines: p.costs})}
+		s := centralSheet(doc, &p)
+		r.Cases = []Case{s.central(&plan{Plan: assessment.Plan{ID: "present", Kind: "present", SameBudget: true}, lines: p.costs})}
 	}
 	return r
 }

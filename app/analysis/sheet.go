@@ -29,14 +29,26 @@ type sheet struct {
 	stopping roi.Result
 }
 
-// newSheet finds the ends, and which is the worse one. Where that depends, it
-// tries both on the present, one at a time.
+// newSheet is the present at its likely values, and with its ends.
 func newSheet(doc assessment.Document, p *Present) *sheet {
-	s := &sheet{doc: doc, p: p}
+	s := centralSheet(doc, p)
+	s.findEnds()
+	return s
+}
+
+// centralSheet has no ends: enough for central, not for evaluate.
+func centralSheet(doc assessment.Document, p *Present) *sheet {
+	s := &sheet{doc: doc, p: p, stopping: roi.Evaluate(p.Inputs.Stop())}
 	s.likely, s.observed = p.Likely()
+	return s
+}
+
+// findEnds finds the ends, and which is the worse one. Where that depends, it
+// tries both on the present, one at a time.
+func (s *sheet) findEnds() {
+	p := s.p
 	s.worse = append([]float64(nil), s.likely...)
 	s.better = append([]float64(nil), s.likely...)
-	s.stopping = roi.Evaluate(p.Inputs.Stop())
 	for i := range p.List {
 		in := &p.List[i]
 		low, high := in.Estimate.Low(), in.Estimate.High()
@@ -53,7 +65,6 @@ func newSheet(doc assessment.Document, p *Present) *sheet {
 		s.worseObs, s.betterOb = o.Estimate.Low(), o.Estimate.High()
 	}
 	s.ends = append(s.ends, [2]float64{s.worseObs, s.betterOb})
-	return s
 }
 
 func (s *sheet) lessIsBetter(i, better int, low, high float64) bool {
@@ -98,19 +109,13 @@ func (s *sheet) outcome(in *roi.Inputs) outcome {
 	return outcome{cash: sum.TotalBenefit - sum.TotalCost, npv: sum.NPV, overStopping: sum.NPV - stopping.NPV}
 }
 
-// evaluate computes a plan on the present.
-func (s *sheet) evaluate(p *plan) Case {
+// central computes a plan on the present at the likely values.
+func (s *sheet) central(p *plan) Case {
 	c := Case{
 		ID: p.ID, Kind: p.Kind, Name: p.Name, SameBudget: p.SameBudget, Written: p.written,
 		NoEffect: p.noEffect, Changes: p.Changes, Lines: p.lines,
 	}
-	change := func(present roi.Inputs) roi.Inputs {
-		if p.Kind == "stopping" {
-			return present.Stop()
-		}
-		return Apply(present, p.Changes)
-	}
-	c.Inputs = change(s.p.Inputs)
+	c.Inputs = p.change(s.p.Inputs)
 	c.Result = roi.Evaluate(c.Inputs)
 	c.NPVByHorizon = roi.NPVByHorizon(c.Inputs)
 	c.NPVOverStopping, c.ROIOverStopping = roi.OverStopping(&c.Result, &s.stopping)
@@ -124,10 +129,24 @@ func (s *sheet) evaluate(p *plan) Case {
 	c.OtherWay = otherWay(&c.Inputs, &c.Result)
 	c.GrowthHeld = s.p.growthHeld(&c.Inputs)
 	c.Added = p.planned(s.doc, s.p, &c.Inputs)
+	return c
+}
 
-	worseAt, betterAt := s.endsFor(p, change)
+// change is the plan carried out on a present.
+func (p *plan) change(present roi.Inputs) roi.Inputs {
+	if p.Kind == "stopping" {
+		return present.Stop()
+	}
+	return Apply(present, p.Changes)
+}
+
+// evaluate computes a plan on the present at the likely values, and at the
+// worse and the better ends.
+func (s *sheet) evaluate(p *plan) Case {
+	c := s.central(p)
+	worseAt, betterAt := s.endsFor(p)
 	worseNow, betterNow := s.p.At(worseAt, s.worseObs), s.p.At(betterAt, s.betterOb)
-	worse, better := change(worseNow), change(betterNow)
+	worse, better := p.change(worseNow), p.change(betterNow)
 	for i := range p.list {
 		in := &p.list[i]
 		low, high := in.Estimate.Low(), in.Estimate.High()
@@ -158,13 +177,13 @@ func (s *sheet) evaluate(p *plan) Case {
 // whose better end depends are tried on the plan itself; for stopping, which
 // turns much round (who is soon forgotten loses by stopping, and wins by going
 // on no more), all of them are.
-func (s *sheet) endsFor(p *plan, change func(roi.Inputs) roi.Inputs) (worse, better []float64) {
+func (s *sheet) endsFor(p *plan) (worse, better []float64) {
 	if p.Kind == "present" {
 		return s.worse, s.better
 	}
 	worse, better = slices.Clone(s.worse), slices.Clone(s.better)
 	npv := func(i int, v float64) float64 {
-		in := change(*s.with(i, v))
+		in := p.change(*s.with(i, v))
 		return s.engine.Summarise(&in, nil).NPV
 	}
 	for i := range s.likely {
