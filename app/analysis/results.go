@@ -25,17 +25,6 @@ type Case struct {
 	// after calibrating with them.
 	Without                roi.Result
 	WithoutNPVOverStopping float64
-	// WithoutPrudent and WithoutOptimistic are its bounds: Prudent and
-	// Optimistic with those lines left out.
-	WithoutPrudent, WithoutOptimistic roi.Result
-
-	// OverStoppingPrudent and OverStoppingOptimistic are the bounds of
-	// NPVOverStopping: the plan at its worse and at its better ends, less stopping
-	// at those same ends; how soon people forget, which only stopping feels, at
-	// the end that is worse, or better, for going on. nil for stopping itself.
-	// The other two are the same without service and loyalty.
-	OverStoppingPrudent, OverStoppingOptimistic               *float64
-	WithoutOverStoppingPrudent, WithoutOverStoppingOptimistic *float64
 
 	// OtherWay are the customers that the person counts and no audience explains
 	// even if everybody who asks bought (Calibration.ExtraCustomersPerMonth), and

@@ -10,8 +10,9 @@ import (
 
 // Brief says what stands beside a question: the present situation at its likely
 // values, who is reached, and how much of it is assumed. How far the present
-// reaches (Prudent, Optimistic and what is beside them) it leaves empty: that
-// takes as long again, and a keystroke waits for Brief.
+// reaches (Prudent, Optimistic), other horizons and the account without service
+// and loyalty it leaves empty: they take as long again, and a keystroke waits
+// for Brief.
 func Brief(doc assessment.Document) *Results {
 	p := PresentOf(doc)
 	r := begin(doc, p)

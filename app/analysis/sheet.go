@@ -1,7 +1,6 @@
 package analysis
 
 import (
-	"math"
 	"slices"
 
 	"quilate/app/assessment"
@@ -109,7 +108,7 @@ func (s *sheet) outcome(in *roi.Inputs) outcome {
 	return outcome{cash: sum.TotalBenefit - sum.TotalCost, npv: sum.NPV, overStopping: sum.NPV - stopping.NPV}
 }
 
-// central computes a plan on the present at the likely values.
+// central computes what a plan comes to at the likely values, and no more.
 func (s *sheet) central(p *plan) Case {
 	c := Case{
 		ID: p.ID, Kind: p.Kind, Name: p.Name, SameBudget: p.SameBudget, Written: p.written,
@@ -117,15 +116,11 @@ func (s *sheet) central(p *plan) Case {
 	}
 	c.Inputs = p.change(s.p.Inputs)
 	c.Result = roi.Evaluate(c.Inputs)
-	c.NPVByHorizon = roi.NPVByHorizon(c.Inputs)
 	c.NPVOverStopping, c.ROIOverStopping = roi.OverStopping(&c.Result, &s.stopping)
 	c.MonthlyTotal = monthlyTotal(&c.Inputs)
 	if c.Lines == nil {
 		c.Lines = planLines(s.doc, &c.Inputs, s.p)
 	}
-	c.Without = roi.Evaluate(withoutServiceAndLoyalty(c.Inputs))
-	c.WithoutNPVOverStopping = c.Without.NPV - s.stopping.NPV
-
 	c.OtherWay = otherWay(&c.Inputs, &c.Result)
 	c.GrowthHeld = s.p.growthHeld(&c.Inputs)
 	c.Added = p.planned(s.doc, s.p, &c.Inputs)
@@ -140,10 +135,14 @@ func (p *plan) change(present roi.Inputs) roi.Inputs {
 	return Apply(present, p.Changes)
 }
 
-// evaluate computes a plan on the present at the likely values, and at the
-// worse and the better ends.
+// evaluate computes everything of a plan on the present, with its worse and its
+// better end.
 func (s *sheet) evaluate(p *plan) Case {
 	c := s.central(p)
+	c.NPVByHorizon = roi.NPVByHorizon(c.Inputs)
+	c.Without = roi.Evaluate(withoutServiceAndLoyalty(c.Inputs))
+	c.WithoutNPVOverStopping = c.Without.NPV - s.stopping.NPV
+
 	worseAt, betterAt := s.endsFor(p)
 	worseNow, betterNow := s.p.At(worseAt, s.worseObs), s.p.At(betterAt, s.betterOb)
 	worse, better := p.change(worseNow), p.change(betterNow)
@@ -162,14 +161,6 @@ func (s *sheet) evaluate(p *plan) Case {
 	}
 	worse.SynergyMarginPerMonth, worse.SynergyToday = 0, 0
 	c.Prudent, c.Optimistic = roi.Evaluate(worse), roi.Evaluate(better)
-	c.WithoutPrudent, c.WithoutOptimistic = roi.Evaluate(withoutServiceAndLoyalty(worse)), roi.Evaluate(withoutServiceAndLoyalty(better))
-	if p.Kind != "stopping" {
-		_, most := s.stopsAt(worseNow)
-		least, _ := s.stopsAt(betterNow)
-		over := func(npv, stopping float64) *float64 { npv -= stopping; return &npv }
-		c.OverStoppingPrudent, c.OverStoppingOptimistic = over(c.Prudent.NPV, most), over(c.Optimistic.NPV, least)
-		c.WithoutOverStoppingPrudent, c.WithoutOverStoppingOptimistic = over(c.WithoutPrudent.NPV, most), over(c.WithoutOptimistic.NPV, least)
-	}
 	return c
 }
 
@@ -196,25 +187,6 @@ func (s *sheet) endsFor(p *plan) (worse, better []float64) {
 		}
 	}
 	return worse, better
-}
-
-// stopsAt is the least and the most that stopping comes to from a present, over
-// both ends of how soon people forget.
-func (s *sheet) stopsAt(now roi.Inputs) (least, most float64) {
-	least, most = math.Inf(1), math.Inf(-1)
-	ends := [2]float64{now.FadeHalfLifeMonths, now.FadeHalfLifeMonths}
-	for i := range s.p.List {
-		if s.p.List[i].Path == "fadeHalfLifeMonths" {
-			ends = s.ends[i]
-		}
-	}
-	for _, halfLife := range ends {
-		roi.StopInto(&now, &s.halted)
-		s.halted.FadeHalfLifeMonths = halfLife
-		npv := s.engine.Summarise(&s.halted, nil).NPV
-		least, most = min(least, npv), max(most, npv)
-	}
-	return least, most
 }
 
 // withoutServiceAndLoyalty leaves those lines out, today and in the plan.
