@@ -51,11 +51,11 @@ func (tab *Tab) Axe() []Violation {
 		tab.fail("axe-core does not start: %v", err)
 	}
 	var found []Violation
-	err = evaluateIn(tab.frame, world, `axe.run(document, {
+	err = evaluateIn(tab.frame, world, laidOut(`axe.run(document, {
   resultTypes: ["violations"],
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 }).then(r => r.violations.map(v => ({ ID: v.id, Impact: v.impact, Help: v.help,
-  Targets: v.nodes.map(n => n.target.join(" ") + (n.any[0] ? ": " + n.any[0].message : "")) })))`, &found)
+  Targets: v.nodes.map(n => n.target.join(" ") + (n.any[0] ? ": " + n.any[0].message : "")) })))`), &found)
 	if err != nil {
 		tab.fail("axe-core: %v", err)
 	}

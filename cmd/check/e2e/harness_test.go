@@ -270,12 +270,14 @@ const a = document.createElement("script"); a.text = "1";`))
 func TestSidewaysScrollAndCrowdedFiguresAreFound(t *testing.T) {
 	t.Parallel()
 	page := `<!doctype html><html lang="es"><title>x</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">
+<style>.part{content-visibility:auto;contain-intrinsic-height:2000px}</style>
 <div id="wide" style="width:700px">x</div><div style="overflow:auto"><div style="width:900px">fine</div></div>
+<div class="part"></div><div class="part"><div id="far" style="width:500px">x</div></div>
 <svg width="200" height="60" viewBox="0 0 200 60"><title>Dibujo</title><text x="10" y="20">uno largo</text><text x="30" y="22">dos</text>
 <text x="170" y="50">se sale mucho</text><text x="10" y="50">bien</text></svg></html>`
 	tab := Open(t, "/", On(Serve(t, toySite("", map[string]string{"/": page}))), Size(320, 640))
-	if got := tab.Overflow(); len(got) != 1 || !strings.Contains(got[0], "wide") {
-		t.Errorf("Overflow = %q, want the wide element", got)
+	if got := tab.Overflow(); len(got) != 2 || !strings.Contains(got[0], "wide") || !strings.Contains(got[1], "far") {
+		t.Errorf("Overflow = %q, want the wide element and the one in a part that is not drawn yet", got)
 	}
 	if got := tab.FigureFaults(); len(got) != 2 || !strings.Contains(strings.Join(got, " "), "“uno largo” overlaps “dos”") ||
 		!strings.Contains(strings.Join(got, " "), "“se sale mucho” leaves the figure") {

@@ -80,11 +80,21 @@ func (tab *Tab) LayoutShift() float64 {
 })`)
 }
 
+// laidOut is an expression worked out on the page with all of it laid out and
+// nothing cut off: parts that are far away are not drawn until they come near
+// (content-visibility), and what is too wide in them does not show.
+func laidOut(expression string) string {
+	return `(async (sheet) => {
+  sheet?.insertRule("*{content-visibility:visible!important;contain:none!important}", sheet.cssRules.length);
+  try { return await (` + expression + `); } finally { sheet?.deleteRule(sheet.cssRules.length - 1); }
+})(document.styleSheets[0])`
+}
+
 // Overflow lists what makes the page scroll sideways and by how much: nothing
 // when it fits. Elements inside a box that scrolls on its own do not count.
 func (tab *Tab) Overflow() []string {
 	tab.t.Helper()
-	return EvalTo[[]string](tab, `(() => {
+	return EvalTo[[]string](tab, laidOut(`(() => {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return [];
   const scrolls = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement)
@@ -96,7 +106,7 @@ func (tab *Tab) Overflow() []string {
   const out = [...wide].filter(e => ![...e.children].some(c => wide.has(c))).map(e =>
     Math.ceil(e.getBoundingClientRect().right + scrollX - width) + " px: " + e.cloneNode(false).outerHTML.slice(0, 120));
   return out.length ? out.slice(0, 8) : ["scrollWidth " + document.documentElement.scrollWidth + " > " + width];
-})()`)
+})()`))
 }
 
 // FigureFaults lists the texts in visible SVG drawings that overlap another
