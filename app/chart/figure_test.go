@@ -34,8 +34,8 @@ type drawnText struct {
 }
 
 type drawnDot struct {
-	class string
-	x, y  float64
+	class   string
+	x, y, r float64
 }
 
 type drawnLine struct {
@@ -98,7 +98,7 @@ func parse(t *testing.T, svg string) drawn {
 				x, y = num("x"), num("y")
 				text = &drawnText{class: at["class"]}
 			case "circle":
-				out.dots = append(out.dots, drawnDot{at["class"], num("cx"), num("cy")})
+				out.dots = append(out.dots, drawnDot{at["class"], num("cx"), num("cy"), num("r")})
 			case "line":
 				out.lines = append(out.lines, drawnLine{at["class"], num("x1"), num("y1"), num("x2"), num("y2")})
 			case "path":

@@ -93,10 +93,19 @@ func (q Quadrant) draw(c *canvas) {
 
 	// Marks first, so that words can keep off them.
 	names := f.business(q.Business)
+	radius := 4.9
+	if len(q.Crowd) > 12 {
+		radius = 3.7
+	}
+	if len(q.Crowd) > 0 {
+		f.centre(q.Business) // under the crowd: it would hide who stands in the middle
+	}
 	for i, p := range q.Crowd {
 		p = f.beside(p, append([]Place{q.Business}, q.Crowd[:i]...))
 		f.ring(p, false)
-		f.ring(p, true)
+		if b, ok := f.ringBox(p); ok {
+			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, radius, "pt")
+		}
 	}
 	named := slices.Concat(q.Channels, q.Lit)
 	for _, p := range named {
@@ -112,7 +121,9 @@ func (q Quadrant) draw(c *canvas) {
 	for _, p := range q.Channels {
 		f.ring(p, true)
 	}
-	f.centre(q.Business)
+	if len(q.Crowd) == 0 {
+		f.centre(q.Business)
+	}
 	for _, p := range q.Lit {
 		if b, ok := f.ringBox(p); ok {
 			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, 8, "med")

@@ -61,19 +61,10 @@ func (s Strip) say(loc i18n.Locale, v float64) string {
 }
 
 func (s Strip) draw(c *canvas) {
-	dot, tall := 4.5, 44.0
-	for _, r := range s.Rows {
-		if len(r.Values) > 20 {
-			dot = 3.6
-		}
-	}
-	if len(s.Rows) > 2 {
-		tall = 28
-	}
-	on := scale{s.From, s.To, 168, c.width - 8}
+	on := scale{s.From, s.To, 168, c.width - ends - largestDot}
 	switch {
 	case c.narrow:
-		on.from = 6
+		on.from = ends + largestDot
 	case c.width < 400:
 		on.from = 144
 	}
@@ -82,15 +73,11 @@ func (s Strip) draw(c *canvas) {
 		y = 22
 	}
 	top := y
+	dot := s.dot(on, 292-y-40*float64(len(s.Rows)))
 	for _, r := range s.Rows {
-		at := make([]float64, 0, len(r.Values))
-		for _, v := range r.Values {
-			at = append(at, on.at(v))
-		}
-		high := columns(at, 2*dot)
-		tallest := slices.Max(high)
-		step := min(2*dot, tall/float64(tallest+1))
-		stack := 2*dot + float64(tallest)*step
+		at := places(on, r.Values)
+		high := columns(at, 2*dot, on)
+		stack := 2 * dot * float64(1+slices.Max(high))
 		class, mark := "gold", "qual-f"
 		if r.Quantity {
 			class, mark = "blue", "quan-f"
@@ -104,7 +91,7 @@ func (s Strip) draw(c *canvas) {
 		c.line(on.from, floor+1, on.to, floor+1, "hair")
 		c.rect(on.at(r.P25), floor, on.at(r.P75)-on.at(r.P25), 3, "res-f")
 		for i, x := range at {
-			c.circle(x, floor-dot-5-float64(high[i])*step, dot-0.75, "pt")
+			c.circle(x, floor-dot-5-float64(high[i])*2*dot, dot-0.75, "pt")
 		}
 		m := on.at(r.Median)
 		c.carat(m, floor+2, 6.5, mark)
@@ -123,26 +110,71 @@ func (s Strip) draw(c *canvas) {
 	c.height = y + 12
 }
 
+// Radii of the dots of a strip: as small as it takes for all of them to lie
+// apart within the height of a projected picture.
+const largestDot, smallestDot = 4.5, 2.1
+
+// heap is how many dots at most stand on each other: more of one value stand
+// side by side.
+const heap = 7
+
+// dot is the radius of the dots with which the columns of all rows together are
+// no higher than room.
+func (s Strip) dot(on scale, room float64) float64 {
+	dot := largestDot
+	for ; dot > smallestDot+0.1; dot -= 0.3 {
+		levels := 0.0
+		for _, r := range s.Rows {
+			levels += 1 + float64(slices.Max(columns(places(on, r.Values), 2*dot, on)))
+		}
+		if 2*dot*levels <= room {
+			break
+		}
+	}
+	return dot
+}
+
+// places are where values stand on a scale.
+func places(on scale, values []float64) []float64 {
+	at := make([]float64, 0, len(values))
+	for _, v := range values {
+		at = append(at, on.at(v))
+	}
+	return at
+}
+
 // columns moves places into columns so that dots of that width stand on each
 // other instead of climbing over their neighbours: all that lie within a width
-// of the first share the place of their mean, or the next that is free. It gives
-// the level of each in its column, 0 the lowest. No place moves by more than a
-// width.
-func columns(at []float64, width float64) (levels []int) {
+// of the first share the place of their mean, or the next that is free; of more
+// than a heap there are as many columns beside each other as it takes. It gives
+// the level of each in its column, 0 the lowest. What does not reach over the
+// ends of the scale moves by no more than its heap is wide.
+func columns(at []float64, width float64, on scale) (levels []int) {
 	slices.Sort(at)
-	free := math.Inf(-1)
+	free := on.from - ends
 	for i := 0; i < len(at); {
 		sum, n := 0.0, 0
 		for i+n < len(at) && at[i+n]-at[i] < width {
 			sum += at[i+n]
 			n++
 		}
-		x := max(sum/float64(n), free)
+		wide := (n + heap - 1) / heap
+		span := float64(wide-1) * width
+		x := max(min(sum/float64(n)-span/2, on.to+ends-span), free)
+		level, before := 0, 0
 		for k := range n {
-			at[i+k] = x
-			levels = append(levels, k)
+			column := k * wide / n
+			if column != before {
+				level, before = 0, column
+			}
+			at[i+k] = x + float64(column)*width
+			levels = append(levels, level)
+			level++
 		}
-		free, i = x+width, i+n
+		free, i = x+span+width, i+n
 	}
 	return levels
 }
+
+// ends is how far dots may stand beyond the ends of the scale.
+const ends = 9
