@@ -59,6 +59,29 @@ func GroupOf(room Room, round int, sector string) Group {
 	return g
 }
 
+// In is how many have handed over in a round.
+func (room Room) In(round int) int {
+	n := 0
+	for _, e := range room.Entries {
+		if e.Round == round {
+			n++
+		}
+	}
+	return n
+}
+
+// Shown is the round whose group can be seen: the one that the room is in or,
+// until Few of it have come, the latest before it of which as many have. It is
+// the one that the room is in where there is none.
+func (room Room) Shown() int {
+	for r := room.Preset.Round; r >= 0; r-- {
+		if room.In(r) >= Few {
+			return r
+		}
+	}
+	return room.Preset.Round
+}
+
 // gap is quantity less quality.
 func (r Result) gap() *int {
 	if r.Quantity == nil || r.Quality == nil {

@@ -125,20 +125,86 @@ func TestComingBackFromTheWayInShowsWhatThereIs(t *testing.T) {
 	}
 }
 
-func TestAnotherRoundBeginsWithNothingShown(t *testing.T) {
+func TestARoundIsSeenUntilTheNextOneCanBeAndAsksToBe(t *testing.T) {
 	s := newStage(t)
 	for i := range 6 {
 		s.come(result(i, 0, 40+i))
 	}
 	s.does(session.Act{Do: turn, Value: "1"})
+	first := s.drawn()
 	s.room.Preset.Round = 1
 	s.come(result(0, 1, 60))
 	s.does(session.Act{Do: turn, Value: "1"})
+	if s.drawn() != first {
+		t.Error("with one result of the second round, the first is not seen as it was")
+	}
+	late := result(8, 0, 99) // a straggler of the first round
+	s.come(late)
 	for i := range 5 {
 		s.come(result(i, 1, 60+i))
+		s.does(session.Act{Do: reveal})
+		if s.drawn() != first {
+			t.Fatalf("%d of the second round: the picture has changed before it was asked to", i+1)
+		}
 	}
-	if strings.Contains(s.drawn(), "<svg") {
-		t.Error("the new round's results appear as they come in")
+	s.does(session.Act{Do: renew})
+	now := stateOf(s.m, s.room)
+	if s.drawn() == first || now.shown(s.room).Shown() != 1 || now.Step != 1 || now.Told {
+		t.Errorf("asked for, round %d is seen, at %+v", now.shown(s.room).Shown()+1, now)
+	}
+}
+
+func TestOneResultWaitsUntilTheTrainerSaysThatNobodyIsMissing(t *testing.T) {
+	s := newStage(t)
+	for i := range 5 {
+		s.come(result(i, 0, 40+i))
+	}
+	s.does(session.Act{Do: turn, Value: "1"})
+	five := s.drawn()
+	s.come(result(5, 0, 90))
+	s.does(session.Act{Do: renew})
+	if v := (ui.View{Model: s.m}); s.drawn() != five || gathered(v, stateOf(s.m, s.room), s.room) != "se ven 5 de 6 resultados" {
+		t.Errorf("%q, and the picture is that of five: %v", gathered(v, stateOf(s.m, s.room), s.room), s.drawn() == five)
+	}
+	s.does(session.Act{Do: renew, Value: anyway})
+	if v := (ui.View{Model: s.m}); s.drawn() == five || gathered(v, stateOf(s.m, s.room), s.room) != "6 resultados" {
+		t.Errorf("%q after all", gathered(v, stateOf(s.m, s.room), s.room))
+	}
+}
+
+func TestWhoLooksAtAFigureStillDoesWhenTheQuadrantComesBeforeIt(t *testing.T) {
+	s := newStage(t)
+	for i := range 5 {
+		one := result(i, 0, 40+i)
+		one.Back = &i
+		if i == 0 {
+			one.Quantity = nil // four know both: no quadrant yet
+		}
+		s.come(one)
+	}
+	s.does(session.Act{Do: turn, Value: "1"})
+	s.does(session.Act{Do: reveal})
+	looking := func() string { return stepsOf(s.m)[stateOf(s.m, s.room).Step].figure.ID }
+	if looking() != "group-odds" {
+		t.Fatalf("the first figure is %s", looking())
+	}
+	s.come(result(6, 0, 70), result(7, 0, 71))
+	s.does(session.Act{Do: renew})
+	if now := stateOf(s.m, s.room); looking() != "group-odds" || !now.Told || now.Step == 1 {
+		t.Errorf("now %s is looked at: %+v", looking(), now)
+	}
+}
+
+func TestFooterAndPictureTellTheSameStory(t *testing.T) {
+	s := newStage(t)
+	s.come(result(0, 0, 40), result(1, 0, 41), result(2, 0, 42))
+	s.does(session.Act{Do: turn, Value: "1"})
+	if told := stepsOf(s.m)[1].told; !strings.Contains(told, "Con menos de 5") {
+		t.Errorf("of three: %q", told)
+	}
+	s.come(result(3, 0, 43), result(4, 0, 44))
+	if told := stepsOf(s.m)[1].told; strings.Contains(told, "menos de 5") {
+		t.Errorf("five have come, and the room reads %q", told)
 	}
 }
 

@@ -60,10 +60,14 @@ func stepsOf(m session.Model) []step {
 		return loc.Say(i18n.Text{ES: es, EN: en}, slots...)
 	}
 	steps := []step{{ask: room.Preset.Start.Name}}
-	g := workshop.GroupOf(room, room.Preset.Round, "")
+	round := room.Shown()
+	g := workshop.GroupOf(room, round, "")
 	if g.N < workshop.Few {
-		return append(steps, step{ask: say("¿Dónde está el grupo?", "Where does the group stand?"),
-			told: say("Con menos de 5 no se enseña nada: se sabría quién es quién", "Under 5 nothing is shown: people could tell who is who")})
+		told := say("Con menos de 5 no se enseña nada: se sabría quién es quién", "Under 5 nothing is shown: people could tell who is who")
+		if whole, _ := roomOf(m); whole.In(whole.Shown()) >= workshop.Few {
+			told = say("Ya somos suficientes: ahora se puede ver al grupo", "There are enough of us now: the group can be seen")
+		}
+		return append(steps, step{ask: say("¿Dónde está el grupo?", "Where does the group stand?"), told: told})
 	}
 	figures := workshop.Figures(loc, g, stateOf(m, room).Spot)
 	asks := map[string][2]string{
@@ -84,9 +88,9 @@ func stepsOf(m session.Model) []step {
 		}
 		steps = append(steps, step{ask: say(ask[0], ask[1]), told: f.Caption, lines: lines, figure: f})
 	}
-	if n := room.Preset.Round; n > 0 {
-		c := workshop.ChangeOf(room, n-1, n)
-		if f, ok := workshop.Moved(loc, c, n-1, n); ok {
+	if round > 0 {
+		c := workshop.ChangeOf(room, round-1, round)
+		if f, ok := workshop.Moved(loc, c, round-1, round); ok {
 			steps = append(steps, step{ask: say("¿Qué ha cambiado desde la vuelta anterior?", "What has changed since the round before?"), told: f.Caption, figure: &f,
 				lines: changes(loc, c)})
 		}
@@ -183,7 +187,7 @@ func said(s state, now step) string {
 func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	now := steps[s.Step]
 	foot := ui.H("div", ui.Class("dfoot"), ui.H("span", ui.Class("brand"), ui.Raw(ui.Mark), "Quilate"), clock(v, s),
-		ui.H("span", ui.Class("no"), gathered(v, room), " · ", v.Say("paso {n} de {m}", "step {n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))))
+		ui.H("span", ui.Class("no"), gathered(v, s, room), " · ", v.Say("paso {n} de {m}", "step {n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))))
 	if s.Step == 0 {
 		return ui.H("section", ui.Class("leaf tall square way"), ui.H("div", ui.Class("face"),
 			ui.H("figure", ui.Class("pic"), ui.H("div", ui.Class("draw"), code(v, room))),
@@ -219,7 +223,7 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		kind = "leaf tall square"
 	}
 	return ui.H("section", ui.Class(kind), ui.H("div", ui.Class("face"), pic,
-		ui.H("div", ui.Class("read"), ui.H("div", ui.Class("said big"), ui.H("h2", said(s, now))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("told"), lines)), spotted)), foot)
+		ui.H("div", ui.Class("read"), ui.H("div", ui.Class("said big"), ofRound(v, s, room), ui.H("h2", said(s, now))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("told"), lines)), spotted)), foot)
 }
 
 // stageWidth is how wide a figure is drawn before it is made as large as the
@@ -247,15 +251,34 @@ func spotlight(room workshop.Room, code string) (workshop.Entry, bool) {
 	return workshop.Entry{}, false
 }
 
-func gathered(v ui.View, room workshop.Room) string {
-	n := 0
-	for _, e := range room.Entries {
-		if e.Round == room.Preset.Round {
-			n++
-		}
-	}
-	return v.Locale.Count(float64(n), i18n.Forms{
+// gathered is how many have handed over in the round that the room is in; while
+// the picture lacks some of them, how many of them it has.
+func gathered(v ui.View, s state, room workshop.Room) string {
+	now, round := s.shown(room), room.Preset.Round
+	all := room.In(round)
+	text := v.Locale.Count(float64(all), i18n.Forms{
 		One: i18n.Text{ES: "{n} resultado", EN: "{n} result"}, Many: i18n.Text{ES: "{n} resultados", EN: "{n} results"}, Other: i18n.Text{ES: "{n} resultados", EN: "{n} results"}})
+	if in := now.In(round); in < all && in >= workshop.Few {
+		text = v.Say("se ven {k} de {n} resultados", "{k} of {n} results shown", "k", strconv.Itoa(in), "n", strconv.Itoa(all))
+	}
+	if round > 0 {
+		text = v.Say("vuelta {r}: ", "round {r}: ", "r", strconv.Itoa(round+1)) + text
+	}
+	return text
+}
+
+// ofRound says of which round a picture is, where there has been more than one;
+// with the question alone there is room for what the newer one waits for.
+func ofRound(v ui.View, s state, room workshop.Room) any {
+	round, shown := room.Preset.Round, s.shown(room).Shown()
+	if round == 0 || s.blank(room) {
+		return nil
+	}
+	text := v.Say("Vuelta {r}", "Round {r}", "r", strconv.Itoa(shown+1))
+	if shown < round && !s.Told {
+		text = v.Say("Vuelta {r} (la {s} se enseña con 5 resultados)", "Round {r} (round {s} is shown from 5 results on)", "r", strconv.Itoa(shown+1), "s", strconv.Itoa(round+1))
+	}
+	return ui.H("p", ui.Class("kicker"), text)
 }
 
 func clock(v ui.View, s state) any {
@@ -296,8 +319,9 @@ func bar(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	if v.Screens {
 		full = ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(session.FullScreen, ""), ui.A("data-keys", "f F"), v.Say("Pantalla completa", "Full screen"))
 	}
-	var beside any
-	if v.Route.View != session.PresenterView {
+	var beside, fresh any
+	if v.Route.View != session.PresenterView { // there both stand beside the picture, or are not needed
+		fresh = update(v, s, room)
 		beside = ui.H("button", ui.Class("linkish roomy"), ui.A("type", "button"), ui.Do(window, ""), ui.A("data-keys", "p P"), v.Say("Vista de quien imparte", "Trainer's view"))
 	}
 	turner := func(id string, do session.Do, keys, sign, name string, end bool) app.UI {
@@ -311,7 +335,7 @@ func bar(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 			turner("before", back, "ArrowLeft ArrowUp PageUp Backspace", "←", v.Say("Anterior", "Previous"), s.Step == 0),
 			ui.H("span", ui.Class("where"), v.Say("{n} de {m}", "{n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))),
 			turner("next", reveal, "ArrowRight ArrowDown PageDown Space Enter", "→", v.Say("Revelar o seguir", "Reveal or go on"), end)),
-		ui.H("span", ui.Class("more"), update(v, s, room), beside, full))
+		ui.H("span", ui.Class("more"), fresh, beside, full))
 }
 
 func black(v ui.View, s state) app.UI {
@@ -345,7 +369,8 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		list = append(list, ui.H("li", ui.Linkish(session.Act{Do: turn, Value: strconv.Itoa(i)}, name)))
 	}
 	people := []any{ui.H("option", ui.A("value", nobody), ui.If(s.Spot == "", ui.A("selected", "true")), v.Say("Nadie", "Nobody"))}
-	listed := slices.DeleteFunc(slices.Clone(s.shown(room).Entries), func(e workshop.Entry) bool { return e.Round != room.Preset.Round })
+	shown := s.shown(room)
+	listed := slices.DeleteFunc(slices.Clone(shown.Entries), func(e workshop.Entry) bool { return e.Round != shown.Shown() })
 	slices.SortStableFunc(listed, func(a, b workshop.Entry) int {
 		return strings.Compare(a.Name.Text(v.Locale.Lang), b.Name.Text(v.Locale.Lang))
 	})
@@ -361,6 +386,9 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	if slices.ContainsFunc(steps, func(one step) bool { return one.figure != nil && one.figure.ID == "group" }) {
 		choose = ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto del cuadrante, solo si lo pide", "Spotlight a point of the quadrant, only if asked")),
 			ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+spotted), ui.Do(spot, ""), people)))
+	}
+	if now := s.shown(room); choose == nil && !s.blank(room) {
+		choose = ui.H("p", ui.Class("small"), v.Say("El cuadrante sale cuando 5 tienen cantidad y calidad; van {k}. La página del taller dice a quién le faltan datos.", "The quadrant comes when 5 have quantity and quality; {k} have. The workshop's page says whose data are missing.", "k", strconv.Itoa(workshop.GroupOf(now, now.Shown(), "").Gap.N)))
 	}
 	lengths := []any{}
 	for _, n := range []int{0, 5, 10, 15, 20, 30, 45} {
@@ -379,7 +407,7 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		ui.H("div", ui.Class("desk"),
 			ui.H("section", ui.Class("here"), ui.H("h2", ui.Class("vh"), v.Say("Lo que ve la sala", "What the room sees")), ui.H("div", ui.Class("stage"), stage(v, room, s, steps))),
 			ui.H("section", ui.Class("ahead"), ui.H("h2", v.Say("Al pulsar →", "When you press →")), ui.H("p", ui.Class("lead"), nextUp),
-				waiting(v, s, room),
+				ready(v, s, room),
 				ui.H("p", ui.Class("small"), ui.A("role", "status"), ui.If(s.Dark, ui.H("b", v.Say("Pantalla en negro. ", "Black screen. "))), press(dark, "", "b B .", blackness)),
 				ui.H("div", ui.Class("dials"),
 					ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-minutes"), v.Say("Reloj", "Timer")),

@@ -27,6 +27,10 @@ const (
 // none.
 const nobody = "-"
 
+// anyway is the value with which one result is shown by itself: nobody is left
+// to wait for.
+const anyway = "anyway"
+
 // state is what all windows of a projection show. It is stored, so that each
 // hears of it.
 type state struct {
@@ -151,10 +155,10 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 			s.Spot = ""
 		}
 	case renew:
-		if !s.due(room) {
+		if !s.due(room) && !(a.Value == anyway && s.alone(room)) {
 			return m, nil, true
 		}
-		s = s.holding(room)
+		s = s.renewed(m, room)
 	case dark:
 		s.Dark = !s.Dark
 	case minutes:
@@ -175,8 +179,11 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 	default:
 		return m, nil, false
 	}
-	if s.Step > 0 && (was == 0 || len(s.held(room)) < workshop.Few) {
-		s = s.holding(room) // the room has looked at something else meanwhile, or nothing was shown
+	switch {
+	case s.Step > 0 && was == 0:
+		s = s.holding(room) // the room has looked at something else meanwhile
+	case s.Step > 0 && s.blank(room) && s.due(room):
+		s = s.renewed(m, room)
 	}
 	m, effect := m.Keeping(session.Projector, s.text())
 	if a.Do == renew { // its button is gone
