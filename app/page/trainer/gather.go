@@ -1,7 +1,9 @@
 package trainer
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -176,18 +178,76 @@ func entries(v ui.View, room workshop.Room) app.UI {
 	}
 	var list []any
 	for i := len(room.Entries) - 1; i >= 0; i-- {
-		e, at := room.Entries[i], strconv.Itoa(i)
-		name := Name(v.Locale.Lang, e)
-		var note any
-		if e.Round > 0 {
-			note = ui.H("span", ui.Class("muted"), " ", v.Say("vuelta {n}", "round {n}", "n", strconv.Itoa(e.Round+1)))
+		if e := room.Entries[i]; later(room, i) < 0 {
+			list = append(list, ui.H("li", ui.H("span", Name(v.Locale.Lang, e), " ", ui.H("span", ui.Class("muted"), lacks(v, e))), rounds(v, room, i)))
 		}
-		acts := []any{}
-		if len(e.Earlier) > 0 {
-			acts = append(acts, ui.Linkish(session.Act{Do: uncorrect, Value: at}, v.Say("Volver al anterior", "Back to the earlier one"), ui.Hidden(" "+name)))
-		}
-		acts = append(acts, ui.Linkish(session.Act{Do: drop, Value: at}, v.Say("Quitar", "Remove"), ui.Hidden(" "+name)))
-		list = append(list, ui.H("li", ui.H("span", name, note), ui.H("span", ui.Class("acts"), acts)))
 	}
-	return ui.Fold("ws-entries", v.Say("Quién ha entregado", "Who has handed over"), ui.H("ul", ui.Class("listed"), list))
+	return ui.Fold("ws-entries", v.Say("Quién ha entregado", "Who has handed over"), awaited(v, room), ui.H("ul", ui.Class("listed"), list))
+}
+
+// person says whether two entries are of the same one, in whichever rounds.
+func person(a, b workshop.Entry) bool {
+	return a.Session == b.Session && a.Name == b.Name && a.Twin == b.Twin
+}
+
+// later is the place of the entry that came after the i-th of the same person,
+// −1 if that is the last.
+func later(room workshop.Room, i int) int {
+	for j := i + 1; j < len(room.Entries); j++ {
+		if person(room.Entries[i], room.Entries[j]) {
+			return j
+		}
+	}
+	return -1
+}
+
+// lacks says in short why somebody has no place in the quadrant.
+func lacks(v ui.View, e workshop.Entry) string {
+	var names []string
+	for _, l := range e.Lacks() {
+		names = append(names, v.T(l.Text()))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return v.Say("sin {partes}", "without {partes}", "partes", strings.ToLower(strings.Join(names, "; ")))
+}
+
+// rounds are what somebody has handed over, up to their last entry, and what can
+// be done about each; they are named where there is more than one round.
+func rounds(v ui.View, room workshop.Room, last int) app.UI {
+	var acts []any
+	several := slices.ContainsFunc(room.Entries, func(e workshop.Entry) bool { return e.Round > 0 })
+	for i, e := range room.Entries {
+		if !person(e, room.Entries[last]) {
+			continue
+		}
+		at, whose := strconv.Itoa(i), " "+Name(v.Locale.Lang, e)
+		if several {
+			round := v.Say("vuelta {n}", "round {n}", "n", strconv.Itoa(e.Round+1))
+			acts = append(acts, ui.H("span", ui.Class("muted"), round+":"))
+			whose += ", " + round
+		}
+		if len(e.Earlier) > 0 {
+			acts = append(acts, ui.Linkish(session.Act{Do: uncorrect, Value: at}, v.Say("Volver al anterior", "Back to the earlier one"), ui.Hidden(whose)))
+		}
+		acts = append(acts, ui.Linkish(session.Act{Do: drop, Value: at}, v.Say("Quitar", "Remove"), ui.Hidden(whose)))
+	}
+	return ui.H("span", ui.Class("acts"), acts)
+}
+
+// awaited are those of the round before who have not handed over in this one.
+func awaited(v ui.View, room workshop.Room) any {
+	now := room.Preset.Round
+	var names []string
+	for i, e := range room.Entries {
+		if e.Round == now-1 && !slices.ContainsFunc(room.Entries, func(o workshop.Entry) bool { return o.Round == now && person(o, room.Entries[i]) }) {
+			names = append(names, Name(v.Locale.Lang, e))
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	slices.Sort(names)
+	return ui.H("p", v.Say("Estuvieron en la vuelta {r} y faltan en esta: {nombres}.", "Were in round {r} and are missing in this one: {nombres}.", "r", strconv.Itoa(now), "nombres", v.Locale.List(names)))
 }

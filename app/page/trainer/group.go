@@ -13,21 +13,37 @@ import (
 	"quilate/app/workshop"
 )
 
+// roundOf is the round whose group is shown: the one chosen, else the latest
+// that can be.
+func roundOf(v ui.View, room workshop.Room) int {
+	if round, err := strconv.Atoi(v.View(roundView)); err == nil {
+		return round
+	}
+	return room.Shown()
+}
+
 // group is where everybody stands together.
 func group(v ui.View, room workshop.Room) app.UI {
-	round, _ := strconv.Atoi(v.View(roundView))
-	if v.View(roundView) == "" {
-		round = room.Preset.Round
+	round, sector := roundOf(v, room), v.View(sectorView)
+	title := v.Say("El grupo", "The group")
+	if room.Preset.Round > 0 {
+		title = v.Say("El grupo en la vuelta {r}", "The group in round {r}", "r", strconv.Itoa(round+1))
 	}
-	sector := v.View(sectorView)
-	parts := []any{ui.H("h2", ui.ID("h-group"), v.Say("El grupo", "The group"))}
+	parts := []any{ui.H("h2", ui.ID("h-group"), title)}
 	all := workshop.GroupOf(room, round, "")
 	if missing := workshop.Few - all.N; missing > 0 {
-		return ui.H("section", append(parts, ui.H("p", v.Locale.Count(float64(missing), i18n.Forms{
+		return ui.H("section", append(parts, filters(v, room, round, ""), ui.H("p", v.Locale.Count(float64(missing), i18n.Forms{
 			One:   i18n.Text{ES: "Con menos de 5 no se enseña nada del grupo: se sabría quién es quién. Falta {n}.", EN: "Under 5 nothing about the group is shown: people could tell who is who. {n} more to go."},
 			Many:  i18n.Text{ES: "Con menos de 5 no se enseña nada del grupo: se sabría quién es quién. Faltan {n}.", EN: "Under 5 nothing about the group is shown: people could tell who is who. {n} more to go."},
 			Other: i18n.Text{ES: "Con menos de 5 no se enseña nada del grupo: se sabría quién es quién. Faltan {n}.", EN: "Under 5 nothing about the group is shown: people could tell who is who. {n} more to go."},
 		})))...)
+	}
+	if now := room.Preset.Round; round < now && v.View(roundView) == "" {
+		parts = append(parts, ui.H("p", v.Locale.Count(float64(workshop.Few-room.In(now)), i18n.Forms{
+			One:   i18n.Text{ES: "La vuelta {s} se enseña con 5 resultados: falta {n}. Hasta entonces, esta.", EN: "Round {s} is shown from 5 results on: {n} more to go. Until then, this one."},
+			Many:  i18n.Text{ES: "La vuelta {s} se enseña con 5 resultados: faltan {n}. Hasta entonces, esta.", EN: "Round {s} is shown from 5 results on: {n} more to go. Until then, this one."},
+			Other: i18n.Text{ES: "La vuelta {s} se enseña con 5 resultados: faltan {n}. Hasta entonces, esta.", EN: "Round {s} is shown from 5 results on: {n} more to go. Until then, this one."},
+		}, "s", strconv.Itoa(now+1))))
 	}
 	parts = append(parts, filters(v, room, round, sector))
 	g := all
@@ -36,17 +52,37 @@ func group(v ui.View, room workshop.Room) app.UI {
 			return ui.H("section", append(parts, ui.H("p", v.Say("En este grupo quedan menos de 5: no lo enseñamos aparte.", "Fewer than 5 are left in this group: not shown on its own.")))...)
 		}
 	}
+	if both := g.Gap.N; both < workshop.Few {
+		parts = append(parts, ui.H("p", v.Say("El cuadrante de cantidad y calidad sale cuando al menos 5 tienen los dos índices; ahora los tienen {k} de {n}. Quien complete lo que dejó en «No\u00a0lo\u00a0sé» da otro código, que sustituye al primero.",
+			"The quadrant of quantity and quality comes when at least 5 have both indices; now {k} of {n} have. Whoever completes what they left at “I don't know” gives another code, which replaces the first.", "k", strconv.Itoa(both), "n", strconv.Itoa(g.N))), lacking(v, room, round, sector))
+	}
 	for _, f := range workshop.Figures(v.Locale, g, "") {
 		parts = append(parts, ui.H("div", ui.Class("groupfig"), ui.H("h3", f.Caption), some(workshop.Hint(v.Locale, f.ID)), some(workshop.Counted(v.Locale, f.ID, g)), ui.Figure(v, f)))
-	}
-	if both := g.Gap.N; both < workshop.Few {
-		parts = append(parts, ui.H("p", ui.Class("muted"), v.Say("El cuadrante de cantidad y calidad sale cuando al menos 5 tienen los dos índices; ahora los tienen {k} de {n}. Quien complete lo que dejó en «No\u00a0lo\u00a0sé» da otro código, que sustituye al primero.",
-			"The quadrant of quantity and quality comes when at least 5 have both indices; now {k} of {n} have. Whoever completes what they left at “I don't know” gives another code, which replaces the first.", "k", strconv.Itoa(both), "n", strconv.Itoa(g.N))))
 	}
 	if round > 0 {
 		parts = append(parts, changed(v, workshop.ChangeOf(room, round-1, round), round))
 	}
 	return ui.H("section", parts...)
+}
+
+// lacking names, for each part that the quadrant needs, those who lack it.
+func lacking(v ui.View, room workshop.Room, round int, sector string) any {
+	names := map[workshop.Lack][]string{}
+	for _, e := range room.Entries {
+		if e.Round != round || sector != "" && e.Sector != sector {
+			continue
+		}
+		for _, l := range e.Lacks() {
+			names[l] = append(names[l], Name(v.Locale.Lang, e))
+		}
+	}
+	var list []any
+	for _, l := range workshop.Lacks {
+		if len(names[l]) > 0 {
+			list = append(list, ui.H("li", ui.H("b", v.T(l.Text())), ". ", v.T(l.Answer()), " ", v.Say("Faltan datos de: {nombres}.", "Data missing from: {nombres}.", "nombres", v.Locale.List(names[l]))))
+		}
+	}
+	return ui.If(len(list) > 0, ui.H("ul", ui.Class("bullets"), list))
 }
 
 // some says of how many a figure is, where it is not of all.
@@ -102,10 +138,7 @@ func signed(loc i18n.Locale, x float64) string {
 // All are the figures of the page.
 func All(v ui.View) []chart.Figure {
 	room, _ := deskOf(v.Model).Open()
-	round, _ := strconv.Atoi(v.View(roundView))
-	if v.View(roundView) == "" {
-		round = room.Preset.Round
-	}
+	round := roundOf(v, room)
 	list := workshop.Figures(v.Locale, workshop.GroupOf(room, round, v.View(sectorView)), "")
 	if f, ok := workshop.Moved(v.Locale, workshop.ChangeOf(room, round-1, round), round-1, round); ok {
 		list = append(list, f)

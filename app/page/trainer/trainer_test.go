@@ -4,9 +4,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/session"
+	"quilate/app/ui"
 	"quilate/app/workshop"
 )
 
@@ -132,5 +135,63 @@ func TestACodeOfTheRoundBeforeIsSaidToBeOfThatRound(t *testing.T) {
 	second, news = second.Take(now(0))
 	if got := sums(spain, second, news); len(got) != 1 || got[0] != "1 ya estaba." {
 		t.Errorf("the same once more: %q", got)
+	}
+}
+
+// page is what is read on the trainer's page.
+func page(m session.Model) string { return app.HTMLString(View(ui.View{Model: m})) }
+
+func TestAGroupIsSeenUntilTheNextRoundHasFive(t *testing.T) {
+	r := room(7, "Mercado", "", 6)
+	r.Preset.Round = 1
+	for i := range 5 {
+		now := page(on(r))
+		if !strings.Contains(now, "El grupo en la vuelta 1") || !strings.Contains(now, "fig-group") || strings.Contains(now, "El grupo en la vuelta 2") {
+			t.Fatalf("with %d of the second round, the first is gone", i)
+		}
+		e := r.Entries[i].Result
+		e.Round = 1
+		r, _ = r.Take(workshop.Code(e))
+	}
+	if now := page(on(r)); !strings.Contains(now, "El grupo en la vuelta 2") {
+		t.Error("with five of the second round, it is not shown")
+	}
+}
+
+func TestWhoHandsOverInTwoRoundsIsListedOnce(t *testing.T) {
+	r := room(7, "Mercado", "", 6)
+	r.Preset.Round = 1
+	e := r.Entries[2].Result
+	e.Round = 1
+	r, _ = r.Take(workshop.Code(e))
+	now := page(on(r))
+	list := now[strings.Index(now, `id="ws-entries"`):strings.Index(now, `id="h-group"`)]
+	twice, once := r.Entries[2].Name.Text(i18n.ES), r.Entries[3].Name.Text(i18n.ES)
+	if n := strings.Count(list, "<li"); n != 6 {
+		t.Errorf("%d rows for six people", n)
+	}
+	missing := list[strings.Index(list, "faltan en esta"):strings.Index(list, "<ul")]
+	if !strings.Contains(missing, once) || strings.Contains(missing, twice) {
+		t.Errorf("missing in the second round: %q", missing)
+	}
+}
+
+func TestTheTrainerReadsWhoLacksWhatForTheQuadrant(t *testing.T) {
+	r := room(7, "Mercado", "", 4)
+	q := 50
+	without := workshop.Result{Session: 7, Name: 900, Quality: &q, QualityHigh: 100}
+	loyalty := workshop.Result{Session: 7, Name: 901, Quantity: &q, Pillars: [4]*int{&q, &q, &q, nil}, QualityHigh: 100}
+	r, _ = r.Take(workshop.Code(without) + "\n" + workshop.Code(loyalty))
+	now := page(on(r))
+	note := now[strings.Index(now, "ahora los tienen 4 de 6"):]
+	note = note[:strings.Index(note, "</ul>")]
+	for part, who := range map[string]workshop.Nickname{"Cantidad": 900, "Fidelidad y negocio": 901} {
+		_, rest, ok := strings.Cut(note, part)
+		if line, _, _ := strings.Cut(rest, "</li>"); !ok || !strings.Contains(line, who.Text(i18n.ES)) {
+			t.Errorf("%s: %q", part, note)
+		}
+	}
+	if strings.Contains(note, r.Entries[0].Name.Text(i18n.ES)) {
+		t.Error("somebody is named who has both")
 	}
 }
