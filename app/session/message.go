@@ -350,9 +350,6 @@ type EraseDevice struct{}
 // Persist asks the browser to keep the data for good.
 type Persist struct{}
 
-// Say speaks a sentence through the live region.
-type Say struct{ Text string }
-
 // Reload loads the page again.
 type Reload struct{}
 
@@ -401,7 +398,6 @@ func (Share) effect()         {}
 func (Unlink) effect()        {}
 func (EraseDevice) effect()   {}
 func (Persist) effect()       {}
-func (Say) effect()           {}
 func (Reload) effect()        {}
 func (TakeUpdate) effect()    {}
 func (KeepLanguage) effect()  {}

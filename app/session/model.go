@@ -111,6 +111,11 @@ type Model struct {
 	Awaited bool              // somebody came to the results and looks at "working it out"
 	Told    *analysis.Results // what the live region tells: one sentence after a burst of changes
 
+	// Aloud is what the live region says of a press whose outcome stands elsewhere
+	// than the focus; Undone the answer key that an undo or redo has changed. Both
+	// until something else is done.
+	Aloud, Undone string
+
 	Notice  *Notice
 	Erasing bool // the question "delete everything?" is open
 	Foreign *Stored

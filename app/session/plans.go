@@ -220,7 +220,9 @@ func moveLine(m Model, b *analysis.Budget, plans []assessment.Plan, at int, a Ac
 		if a.Do == StepLine {
 			text = ""
 		}
-		return m.drafted(a.Key, text, problem), []Effect{Say{problem.Say(m.Locale)}}
+		m = m.drafted(a.Key, text, problem)
+		m.Aloud = problem.Say(m.Locale)
+		return m, nil
 	}
 	plans[at].Lines = lines
 	total := b.Options[option].Total
@@ -229,8 +231,11 @@ func moveLine(m Model, b *analysis.Budget, plans []assessment.Plan, at int, a Ac
 	}
 	m = m.undrafted(a.Key)
 	m, effects := replanned(m, plans, key)
-	return m, append(effects, Say{m.Locale.Say(i18n.Text{ES: "Puesto: {x}. Total: {total} al mes.", EN: "Set: {x}. Total: {total} a month."},
-		"x", m.written(row, amount), "total", m.Locale.Money(total, 0))})
+	if a.Do == StepLine { // what is typed is heard as it is
+		m.Aloud = m.Locale.Say(i18n.Text{ES: "Puesto: {x}. Total: {total} al mes.", EN: "Set: {x}. Total: {total} a month."},
+			"x", m.written(row, amount), "total", m.Locale.Money(total, 0))
+	}
+	return m, effects
 }
 
 // written is an amount of a line as it is read out.

@@ -72,6 +72,22 @@ func TestTypingAnAmountMovesMoneySavesAndIsOneStepBack(t *testing.T) {
 	}
 }
 
+func TestAPressOnALineIsReadOutAndTypingIntoItIsNot(t *testing.T) {
+	m := comparing(t)
+	stepped, _ := do(m, Act{StepLine, "quantity/tools", "+"})
+	if !strings.HasPrefix(stepped.Aloud, "Puesto: ") || !strings.Contains(stepped.Aloud, "Total: ") {
+		t.Errorf("a press says %q", stepped.Aloud)
+	}
+	typed, _ := do(stepped, Act{SetLine, "quantity/tools", "30"})
+	if typed.Aloud != "" {
+		t.Errorf("typing says %q", typed.Aloud)
+	}
+	back, _ := do(typed, Act{Do: Undo})
+	if back.Aloud != "Deshecho. Quedan 1 por deshacer." {
+		t.Errorf("an undo says %q", back.Aloud)
+	}
+}
+
 func TestWhatCannotBeDoneStaysInTheFieldAndMovesNothing(t *testing.T) {
 	m := comparing(t)
 	was := assessment.Encode(m.Doc())

@@ -144,7 +144,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		before := m.Open.Doc
 		m.Future = append(slices.Clone(m.Future), before)
 		m.Open.Doc, m.Past = m.Past[last], slices.Clone(m.Past[:last])
-		return stepped(m, before, last == 0)
+		return stepped(m, before, last, i18n.Text{ES: "Deshecho. Quedan {n} por deshacer.", EN: "Undone. {n} left to undo."})
 	case Redo:
 		if len(m.Future) == 0 {
 			return m, nil
@@ -153,7 +153,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		before := m.Open.Doc
 		m.Past = append(slices.Clone(m.Past), before)
 		m.Open.Doc, m.Future = m.Future[last], slices.Clone(m.Future[:last])
-		return stepped(m, before, last == 0)
+		return stepped(m, before, last, i18n.Text{ES: "Rehecho. Quedan {n} por rehacer.", EN: "Redone. {n} left to redo."})
 	case Sample:
 		return sample(m, a.Value)
 	case Begin:
@@ -323,21 +323,29 @@ func put(m Model, d assessment.Document, key string) (Model, []Effect) {
 		effects = append(effects, SaveSettings{m.Prefs.text()})
 	}
 	m.lastKey, m.Touched, m.Future, m.Quiet = key, "", nil, false
+	m.Aloud, m.Undone = "", ""
 	m.Open.Doc = d
 	return m, effects
 }
 
-// stepped is after an undo or a redo of what was before; gone says that its
-// button goes, as there is no further step that way. What has changed is shown:
-// beside one question, another one's page is gone to.
-func stepped(m Model, before assessment.Document, gone bool) (Model, []Effect) {
+// stepped is after an undo or a redo of what was before; left is how many steps
+// there are that way still: without one the button goes. What has changed is shown:
+// beside one question, another one's page is gone to. It is said, too: beside a
+// question what holds now, elsewhere how many steps are left.
+func stepped(m Model, before assessment.Document, left int, said i18n.Text) (Model, []Effect) {
 	m.lastKey, m.Problems, m.Drafts = "", nil, nil
 	m.Epoch++
+	gone := left == 0
 	if m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == Undo }) {
 		m.Notice, gone = nil, true // what it speaks of may be undone, and its button goes
 	}
 	effects := []Effect{Save{m.Open.Doc.ID}}
-	if path := m.whereOf(before); path != "" {
+	path, key := m.whereOf(before)
+	m.Aloud, m.Undone = "", key
+	if key == "" {
+		m.Aloud = m.Locale.Say(said, "n", strconv.Itoa(left))
+	}
+	if path != "" {
 		effects = append(effects, Go{Path: path})
 	} else if gone {
 		effects = append(effects, Refocus{m.returned()})
@@ -346,12 +354,12 @@ func stepped(m Model, before assessment.Document, gone bool) (Model, []Effect) {
 }
 
 // whereOf is the address of the question whose answer is another one than
-// before, "" where it is on the page that is shown or no page is about it.
-func (m Model) whereOf(before assessment.Document) string {
+// before, "" where it is on the page that is shown or no page is about it, and
+// the key of that answer; both are "" on pages that show all answers or none.
+func (m Model) whereOf(before assessment.Document) (path, changed string) {
 	if m.Route.Page != Ask {
-		return ""
+		return "", ""
 	}
-	path := ""
 	for _, d := range []assessment.Document{m.Open.Doc, before} {
 		for _, key := range d.Keys() {
 			if before.Answer(key) == m.Open.Doc.Answer(key) {
@@ -360,13 +368,13 @@ func (m Model) whereOf(before assessment.Document) string {
 			step, ok := question.PageOf(d, key)
 			switch {
 			case ok && step.Slug() == m.Route.Step:
-				return ""
+				return "", key
 			case ok && path == "":
-				path = Route{Lang: m.Route.Lang, Page: Ask, Step: step.Slug()}.Path()
+				path, changed = Route{Lang: m.Route.Lang, Page: Ask, Step: step.Slug()}.Path(), key
 			}
 		}
 	}
-	return path
+	return path, changed
 }
 
 // returned is the element of the option that an undo has brought back, where it
@@ -516,7 +524,12 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	if same {
 		return m, nil
 	}
-	m.Notice = nil
+	m.Notice, m.Aloud = nil, ""
+	if m.Undone != "" {
+		if step, ok := question.PageOf(m.Doc(), m.Undone); !ok || step.Slug() != r.Step {
+			m.Undone = ""
+		}
+	}
 	if was.onStage() && r.onStage() && r.with(was.Step) == was {
 		return m, []Effect{m.tell("slide", r.Step)} // Back, or a slide's address
 	}

@@ -91,6 +91,17 @@ func TestUndoShowsWhatItChanges(t *testing.T) {
 	if got := going(effects); got != "" {
 		t.Errorf("undoing what is on the page leads to %s", got)
 	}
+	if m.Undone != "sale.margin" {
+		t.Errorf("undone is %q", m.Undone)
+	}
+	if other, _ := do(m, Act{Pick, "sale.tax", "with"}); other.Undone != "" {
+		t.Errorf("after another change %q is still told as undone", other.Undone)
+	}
+	elsewhere := m.Route
+	elsewhere.Step = "customers"
+	if gone, _ := Update(m, Arrived{Route: elsewhere}); gone.Undone != "" {
+		t.Errorf("beside another question %q is still told as undone", gone.Undone)
+	}
 	m, effects = do(m, Act{Do: Undo})
 	if got := going(effects); !strings.Contains(got, "/sale.orderValue/") {
 		t.Errorf("undoing what another page asks leads to %q", got)

@@ -77,9 +77,15 @@ func Frame(v View, before any, main app.UI) app.UI {
 	)
 }
 
-// Live is the one live region of a page.
+// Live is the one live region of a page: what a press has done, and what comes of
+// it. Only what is new of it is said.
 func Live(v View) app.UI {
-	return H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), spoken(v))
+	done := v.Aloud
+	if done == "" {
+		done = Undone(v)
+	}
+	return H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), A("aria-atomic", "false"),
+		H("span", done), " ", H("span", spoken(v)))
 }
 
 // Alone is a page that fills the window.

@@ -46,3 +46,22 @@ func Said(v View, s question.Step, f *question.Field) string {
 	}
 	return label + ": " + value
 }
+
+// Undone says what an undo has changed, with what holds now; "" if nothing was
+// undone.
+func Undone(v View) string {
+	key := v.Model.Undone
+	if key == "" {
+		return ""
+	}
+	_, f, ok := question.Lookup(key)
+	step, there := question.PageOf(v.Doc(), key)
+	if !ok || !there {
+		return ""
+	}
+	said := Said(v, step, f)
+	if said == "" {
+		said = v.T(f.Label, question.Slots(step, At(f, step.Sheet(v.Doc())), v.Locale)...) + ": " + v.Say("sin respuesta", "no answer")
+	}
+	return v.Say("Deshecho. ", "Undone. ") + strings.TrimPrefix(said, ": ")
+}

@@ -230,9 +230,15 @@ func folds(v ui.View, s question.Step, slots []string) any {
 
 func saved(v ui.View) any {
 	line := ui.SavedLine(v)
+	if done := ui.Undone(v); done != "" {
+		line = done
+	}
 	undo := any(nil)
 	if len(v.Past) > 0 {
+		if line != "" {
+			line += " · "
+		}
 		undo = ui.Linkish(session.Act{Do: session.Undo}, v.Say("Deshacer", "Undo"))
 	}
-	return ui.H("p", ui.Class("small muted saved"), line, ui.If(line != "" && undo != nil, " · "), undo)
+	return ui.H("p", ui.Class("small muted saved"), ui.H("span", line), undo)
 }

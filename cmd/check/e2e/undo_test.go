@@ -1,0 +1,52 @@
+package e2e
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestUndoKeepsTheFocusAndSaysWhatHoldsNow(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/preguntas/sale.orderValue/", Lang("es-ES")).WaitReady()
+	tab.Fill("sale.orderValue", "53").Check("sale.tax~with")
+	undo := func() {
+		tab.Eval(`document.querySelector("[data-do=undo]").focus()`)
+		tab.Press("Enter")
+	}
+	undo()
+	tab.See("Deshecho. Esa cifra, ¿lleva IVA?: sin respuesta")
+	if !EvalTo[bool](tab, `document.activeElement.matches("[data-do=undo]")`) {
+		t.Errorf("the focus has left the button for %q", tab.Focused())
+	}
+	if got := tab.Text("#live"); !strings.Contains(got, "¿lleva IVA?: sin respuesta") {
+		t.Errorf("read out is %q", got)
+	}
+	undo() // the last step: the button goes
+	tab.Wait(`document.activeElement.id === "title"`)
+	if v := tab.Axe(); len(v) > 0 {
+		t.Errorf("%v", v)
+	}
+}
+
+func TestUndoPressedOnceTooOftenDoesNothingAgain(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/", Lang("es-ES")).WaitReady()
+	tab.Click("#sample-valencia-ropa-infantil").WaitURL("resultado")
+	tab.Navigate("/es/comparar/").WaitReady()
+	tab.Wait(`!!document.querySelector("[data-do=plan-step][data-arg='+']")`)
+	const line = `document.querySelector("[data-do=plan-step][data-arg='+']").parentElement.querySelector("input")`
+	before := tab.Eval(line + `.value`)
+	tab.Eval(`document.querySelector("[data-do=plan-step][data-arg='+']").focus()`)
+	tab.Press("Enter")
+	tab.Wait(line + `.value !== ` + quote(before.(string)))
+	tab.Wait(`document.querySelector("#live").textContent.includes("Puesto: ")`)
+	tab.Eval(`document.querySelector("#main [data-do=undo]").focus()`)
+	tab.Press("Enter")
+	tab.Wait(line + `.value === ` + quote(before.(string)))
+	tab.Wait(`document.activeElement.matches("[data-do=undo][aria-disabled=true]")`)
+	tab.Press("Enter")
+	tab.Wait(`document.querySelector("#main [data-do=redo]").ariaDisabled === "false"`)
+	if got := tab.Eval(line + `.value`); got != before {
+		t.Errorf("pressed once more, the line has %v instead of %v", got, before)
+	}
+}
