@@ -229,9 +229,11 @@ func code(v ui.View, p member, missing int) app.UI {
 	for i := 0; i+5 <= len(p.sent); i += 6 {
 		groups = append(groups, ui.H("span", p.sent[i:i+5]), " ")
 	}
-	again := any(nil)
+	title, again := v.Say("Tu código", "Your code"), any(nil)
 	if p.revision > 0 {
-		again = ui.H("p", v.Say("Has corregido algo: este código sustituye al anterior.", "You have corrected something: this code replaces the earlier one."))
+		title = v.Say("Tu código nuevo", "Your new code")
+		again = ui.H("p", ui.H("b", v.Say("Tus respuestas han cambiado, y este código sustituye al anterior. ", "Your answers have changed, and this code replaces the earlier one. ")),
+			v.Say("Si ya habías entregado el otro, entrega también este: cuenta solo el último.", "If you had handed over the other one, hand over this one too: only the latest counts."))
 	}
 	var early any
 	if missing > 0 {
@@ -252,16 +254,17 @@ func code(v ui.View, p member, missing int) app.UI {
 		return ui.H("section",
 			ui.H("h2", v.Say("Su resultado", "Their result")), early,
 			ui.H("p", ui.Class("codeword"), ui.ID("code"), ui.A("aria-label", p.sent), groups),
+			ui.H("p", ui.Link(v.To(session.Review), v.Say("Corregir sus respuestas", "Correct their answers"))),
 			ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: give}, v.Say("Recogerlo en el taller", "Gather it in the workshop"))))
 	}
 	return ui.H("section",
-		ui.H("h2", v.Say("Tu código", "Your code")), early,
+		ui.H("h2", title), again, early,
 		ui.H("div", ui.Class("ways"),
 			ui.H("div",
 				ui.H("p", v.Say("Enséñalo o díctalo; lleva tus índices, tus probabilidades y tu apodo, nada más: ni dinero ni nombres.", "Show it or read it out; it holds your indices, your odds and your nickname, nothing else: no money, no names.")),
 				ui.H("p", ui.Class("codeword"), ui.ID("code"), ui.A("aria-label", p.sent), groups),
-				again,
 				ui.H("p", ui.Class("acts"), acts, ui.Copied(v)),
-				ui.H("p", ui.Class("small muted"), v.Say("Si corriges algo, manda el código nuevo: sustituye al anterior.", "If you correct something, send the new code: it replaces the earlier one."))),
+				ui.H("p", ui.Link(v.To(session.Review), v.Say("Corregir mis respuestas", "Correct my answers")), " ",
+					ui.H("span", ui.Class("small muted"), v.Say("Si cambias algo, aquí sale otro código, que sustituye a este.", "If you change something, another code appears here, which replaces this one.")))),
 			drawing))
 }

@@ -5,11 +5,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"quilate/app/analysis"
 	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/question"
 	"quilate/app/session"
+	"quilate/app/ui"
 	"quilate/app/workshop"
 )
 
@@ -166,5 +169,27 @@ func TestWhoHasBegunIsInTheWorkshopBeforeTheFirstAnswer(t *testing.T) {
 	}
 	if saved, _, ok := m.Sealed(p.doc, 1); !ok || !strings.Contains(saved.Text, `"workshop":"Mercado"`) {
 		t.Errorf("what is stored is %q", saved.Text)
+	}
+}
+
+func TestACodeLeadsBackToTheAnswersAndItsCorrectionSaysThatItReplacesIt(t *testing.T) {
+	m, _ := does(t, enters(t, model(), preset(t, 7, 0, "")), session.Act{Do: begin})
+	m = counted(m)
+	first := memberOf(m)
+	page := app.HTMLString(View(ui.View{Model: m}))
+	back := `href="` + session.Route{Lang: i18n.ES, Page: session.Review}.Path() + `"`
+	if !strings.Contains(page, back) || strings.Contains(page, "sustituye al anterior") {
+		t.Error("the first code has no way back, or replaces another")
+	}
+	m.Open.Doc = m.Open.Doc.With("business.sector", assessment.Answer{Choice: "beauty"})
+	m = counted(m)
+	second := memberOf(m)
+	page = app.HTMLString(View(ui.View{Model: m}))
+	said := strings.Index(page, "este código sustituye al anterior")
+	if second.sent == first.sent || second.revision != 1 {
+		t.Fatalf("corrected: %+v", second)
+	}
+	if said < 0 || said > strings.Index(page, `id="code"`) || strings.Contains(page, first.sent) {
+		t.Errorf("said at %d, the code at %d", said, strings.Index(page, `id="code"`))
 	}
 }
