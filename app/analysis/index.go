@@ -190,6 +190,11 @@ func quantityMeasures(doc assessment.Document, p *Present) []measure {
 		m.Reference, m.row = ref, row
 		if !ref.Usable() {
 			m.Reference, m.row, m.Value, m.without = nothing, "", nil, true
+			for _, o := range p.LeftOut {
+				if o.Code == "ceiling" && i < 2 {
+					m.key = o.Key // the market is missing, not the followers
+				}
+			}
 		}
 	}
 	return []measure{followers, reach, posts, growth}

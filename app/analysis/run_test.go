@@ -228,6 +228,25 @@ func TestBandAloneWithoutAMarketAndWithoutCompetitors(t *testing.T) {
 	}
 }
 
+func TestWithoutAMarketTheMarketIsAskedForAndNotTheFollowersAgain(t *testing.T) {
+	for missing, want := range map[string]string{"market.area": "market.area", "market.fit": "market.fit", "audience.reach@instagram": "market.area"} {
+		x := Run(changed(map[string]any{"market.area": nil, missing: nil})).Index
+		if missing == "market.fit" {
+			x = Run(changed(map[string]any{missing: nil})).Index
+		}
+		for _, m := range x.Metrics {
+			if (m.ID == "followers" || m.ID == "monthlyReach") && m.Key != want {
+				t.Errorf("without %s, %s is to be had by answering %q", missing, m.ID, m.Key)
+			}
+		}
+	}
+	for _, m := range Run(changed(map[string]any{"audience.followers@instagram": nil})).Index.Metrics {
+		if m.ID == "followers" && m.Key != "audience.followers@instagram" {
+			t.Errorf("with a market and without followers, %q is asked for", m.Key)
+		}
+	}
+}
+
 func TestMetricsThatCannotApplyLeaveTheCount(t *testing.T) {
 	for _, c := range []struct {
 		changes map[string]any
