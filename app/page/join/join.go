@@ -233,7 +233,7 @@ func code(v ui.View, p member, missing int) app.UI {
 	if p.revision > 0 {
 		title = v.Say("Tu código nuevo", "Your new code")
 		again = ui.H("p", ui.H("b", v.Say("Tus respuestas han cambiado, y este código sustituye al anterior. ", "Your answers have changed, and this code replaces the earlier one. ")),
-			v.Say("Si ya habías entregado el otro, entrega también este: cuenta solo el último.", "If you had handed over the other one, hand over this one too: only the latest counts."))
+			v.Say("Si ya habías entregado el otro, entrega también este: cuenta solo el último.", "If you have handed over the other one, hand over this one too: only the latest counts."))
 	}
 	var early any
 	if missing > 0 {
@@ -264,7 +264,7 @@ func code(v ui.View, p member, missing int) app.UI {
 				ui.H("p", v.Say("Enséñalo o díctalo; lleva tus índices, tus probabilidades y tu apodo, nada más: ni dinero ni nombres.", "Show it or read it out; it holds your indices, your odds and your nickname, nothing else: no money, no names.")),
 				ui.H("p", ui.Class("codeword"), ui.ID("code"), ui.A("aria-label", p.sent), groups),
 				ui.H("p", ui.Class("acts"), acts, ui.Copied(v)),
-				ui.H("p", ui.Link(v.To(session.Review), v.Say("Corregir mis respuestas", "Correct my answers")), " ",
-					ui.H("span", ui.Class("small muted"), v.Say("Si cambias algo, aquí sale otro código, que sustituye a este.", "If you change something, another code appears here, which replaces this one.")))),
+				ui.H("p", ui.Link(v.To(session.Review), v.Say("Corregir mis respuestas", "Correct my answers"))),
+				ui.H("p", ui.Class("small muted"), v.Say("Si tu resultado cambia, aquí sale otro código, que sustituye a este.", "If your result changes, another code appears here, which replaces this one."))),
 			drawing))
 }
