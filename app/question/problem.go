@@ -16,7 +16,8 @@ var (
 		"Enter {N}. If you do not know, choose “I don't know”")
 	patternMissingNoEscape = say("Introduce {N}", "Enter {N}")
 	patternNotNumber       = say("{N} debe ser un número, como {example}", "{N} must be a number, like {example}")
-	patternThousands       = say("Escribe {N} sin separador de miles: así se puede leer de dos maneras", "Write {N} without a separator for thousands: like this it can be read in two ways")
+	patternThousands       = say("{N}: ¿{a}? Escríbelo sin separador de miles", "{N}: {a}? Write it without a separator for thousands")
+	patternEitherWay       = say("{N}: ¿{a} o {b}? Escríbelo sin separador de miles", "{N}: {a} or {b}? Write it without a separator for thousands")
 	patternAmbiguous       = say("Escribe {N} con un solo separador, como {example}", "Write {N} with one separator, like {example}")
 	patternNumberNotShare  = say("Escribe {N} sin «%»: aquí va un número, no un porcentaje. Por ejemplo, {example}",
 		"Write {N} without “%”: this is a number, not a percentage. For example, {example}")

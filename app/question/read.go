@@ -3,6 +3,7 @@ package question
 import (
 	"errors"
 	"math"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -68,44 +69,52 @@ func readNumber(f *Field, loc i18n.Locale, s Sheet, typed string) (v float64, pr
 		p := worded(f, s, loc, pattern)
 		return 0, &p, false
 	}
+	thousands, grouped, zeros := eitherWay(typed, v)
+	switch {
+	case grouped && f.Whole:
+		p := worded(f, s, loc, patternThousands, "a", thousands)
+		return 0, &p, false
+	case (grouped || zeros) && f.Kind == Money:
+		p := worded(f, s, loc, patternEitherWay, "a", thousands, "b", loc.Fixed(v, 2*min(decimals(v), 1)))
+		return 0, &p, false
+	}
 	if p, bad := outside(f, loc, s, v); bad {
 		return 0, &p, false
 	}
-	switch {
-	case f.Whole && otherGrouping(typed, v):
+	if zeros && f.Whole {
 		p := worded(f, s, loc, patternWhole)
-		return 0, &p, false
-	case f.Kind == Money && otherGrouping(typed, v):
-		p := worded(f, s, loc, patternThousands)
 		return 0, &p, false
 	}
 	return v, nil, false
 }
 
-// otherGrouping says whether a number was typed with decimals that are three
-// zeros or more: "45.000" is 45 to who writes 1,234.50, but nobody types 45
-// people, or 45 pesos, like that.
-func otherGrouping(typed string, v float64) bool {
+// eitherWay finds decimals that may be thousands to whoever typed them: three of
+// them behind one to three digits, as in "45.000" or "1.234", or any three zeros
+// and more. Nobody types 45 people, or 1.234 pesos, like that, and everybody
+// whose thousands look like it means 45,000. thousands is what it says then.
+func eitherWay(typed string, v float64) (thousands string, grouped, zeros bool) {
 	at := strings.LastIndexAny(typed, ".,")
-	if at < 0 {
-		return false
+	if at < 0 || v == 0 {
+		return "", false, false
 	}
-	zeros := 0
-	for _, r := range typed[at+1:] {
-		switch {
-		case r == '0':
-			zeros++
-		case r >= '1' && r <= '9':
-			return false
+	before, after := digits(typed[:at]), digits(typed[at+1:])
+	if whole, err := strconv.ParseFloat(before, 64); err != nil || whole != math.Trunc(math.Abs(v)) {
+		return "", false, false // read as thousands already
+	}
+	grouped = len(after) == 3 && len(before) <= 3 && before[0] != '0'
+	zeros = len(after) >= 3 && strings.Trim(after, "0") == ""
+	return before + after, grouped, zeros
+}
+
+// digits are those of a text, in a row.
+func digits(s string) string {
+	var out []byte
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			out = append(out, s[i])
 		}
 	}
-	whole := 0.0
-	for _, r := range typed[:at] {
-		if r >= '0' && r <= '9' {
-			whole = 10*whole + float64(r-'0')
-		}
-	}
-	return zeros >= 3 && v != 0 && whole == math.Abs(v)
+	return string(out)
 }
 
 // OtherUnit says whether a number was typed with a unit that is not the

@@ -95,26 +95,26 @@ func collect(attrs *[]Attr, body *[]app.UI, parts []any) {
 	}
 }
 
-// whole keeps a minus together with the amount behind it: between "−" and "$8,400"
-// a line may break, between a minus and a digit it may not.
+// whole keeps a sign together with the amount behind it: between "−" or "+" and
+// "$8,400" a line may break, between a sign and a digit it may not.
 func whole(s string) string {
 	const minus, joiner = "−", "\u2060"
-	if !strings.Contains(s, minus) {
+	if !strings.Contains(s, minus) && strings.IndexByte(s, '+') < 0 {
 		return s
 	}
-	out := make([]byte, 0, len(s)+2*len(joiner))
-	for {
-		before, after, found := strings.Cut(s, minus)
-		out = append(out, before...)
-		if !found {
-			return string(out)
+	out := make([]byte, 0, len(s)+4*len(joiner))
+	for s != "" {
+		n := 1
+		if s[0] == minus[0] && strings.HasPrefix(s, minus) {
+			n = len(minus)
 		}
-		out = append(out, minus...)
-		if after != "" && after[0] != ' ' && (after[0] < '0' || after[0] > '9') {
+		sign := n > 1 || s[0] == '+'
+		out, s = append(out, s[:n]...), s[n:]
+		if sign && s != "" && s[0] != ' ' && (s[0] < '0' || s[0] > '9') {
 			out = append(out, joiner...)
 		}
-		s = after
 	}
+	return string(out)
 }
 
 // Group is some elements side by side.
