@@ -141,7 +141,32 @@ func RangeEcho(f *Field, a assessment.Answer, loc i18n.Locale) string {
 	if f.Kind == OutOf10 || f.Kind == OutOf100 && f.Unit != unitPercent {
 		text = say("Lo tomamos como dato a ojo: entre {lo} y {hi} {unit}.", "We take it as a figure by eye: {lo} to {hi} {unit}.")
 	}
-	return loc.Say(text, "lo", about(f, lo, loc), "hi", about(f, hi, loc), "unit", UnitOf(f, s, loc))
+	return loc.Say(text, "lo", rough(f, lo, loc), "hi", rough(f, hi, loc), "unit", UnitOf(f, s, loc))
+}
+
+// rough writes one end of what a figure by eye is taken for, as somebody would
+// say it: whole numbers from 5 on, in two figures at most, tenths under it.
+func rough(f *Field, v float64, loc i18n.Locale) string {
+	step := math.Pow10(int(math.Floor(math.Log10(math.Abs(v)))) - 1)
+	if v == 0 {
+		step = 1
+	}
+	if f.Kind == OutOf10 || math.Abs(v) < 5 {
+		step = max(step, 0.1)
+	} else {
+		step = max(step, 1)
+	}
+	if math.Abs(v) < 0.1 {
+		return about(f, v, loc)
+	}
+	v = math.Round(v/step) * step
+	switch {
+	case f.Kind == Money:
+		return about(f, v, loc)
+	case f.Kind == OutOf100 && f.Unit == unitPercent:
+		return loc.Percent(v/100, 1)
+	}
+	return loc.Number(v, 1)
 }
 
 // about writes one end of a range: no more precise than a guess deserves.

@@ -279,11 +279,14 @@ func TestByEyeSaysBetweenWhatItIsTaken(t *testing.T) {
 		want string
 	}{
 		{"customers.stay", 9, madrid, "Lo tomamos como dato a ojo: entre 8,2 y 9,5 de cada 10."},
-		{"customers.stay", 1, madrid, "Lo tomamos como dato a ojo: entre 0,53 y 1,8 de cada 10."},
+		{"customers.stay", 1, madrid, "Lo tomamos como dato a ojo: entre 0,5 y 1,8 de cada 10."},
 		{"customers.stay", 9, newYork, "We take it as a figure by eye: 8.2 to 9.5 out of 10."},
 		{"cost.hoursPerWeek", 6, madrid, "Lo tomamos como dato a ojo: entre 3,6 y 9."},
 		{"sale.orderValue", 40, madrid, "Lo tomamos como dato a ojo: entre 24 € y 60 €."},
-		{"sale.margin", 50, madrid, "Lo tomamos como dato a ojo: entre 33,3 y 66,7 de cada 100 €."},
+		{"sale.margin", 50, madrid, "Lo tomamos como dato a ojo: entre 33 y 67 de cada 100 €."},
+		{"annualDiscountRate", 12, madrid, "Lo tomamos como dato a ojo: entre 6 % y 21 %."},
+		{"sale.orderValue", 1250, madrid, "Lo tomamos como dato a ojo: entre 750 € y 1.900 €."},
+		{"sale.orderValue", 5.5, newYork, "We take it as a figure by eye: $3.30 to $8."},
 		{"cost.hoursPerWeek", 400, madrid, "Lo tomamos como dato a ojo: entre 240 y 400."},
 		{"loyalty.referralsPerMonth", 1, madrid, "Lo tomamos como dato a ojo: entre 0,6 y 1,5 de cada 100."},
 	} {
