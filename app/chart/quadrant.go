@@ -93,10 +93,6 @@ func (q Quadrant) draw(c *canvas) {
 
 	// Marks first, so that words can keep off them.
 	names := f.business(q.Business)
-	radius := 4.9
-	if len(q.Crowd) > 12 {
-		radius = 3.7
-	}
 	if len(q.Crowd) > 0 {
 		f.centre(q.Business) // under the crowd: it would hide who stands in the middle
 	}
@@ -104,7 +100,7 @@ func (q Quadrant) draw(c *canvas) {
 		p = f.beside(p, append([]Place{q.Business}, q.Crowd[:i]...))
 		f.ring(p, false)
 		if b, ok := f.ringBox(p); ok {
-			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, radius, "pt")
+			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, 3.75, "pt") // smaller than the carat, which shows under it
 		}
 	}
 	named := slices.Concat(q.Channels, q.Lit)

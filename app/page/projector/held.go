@@ -166,7 +166,7 @@ func ready(v ui.View, s state, room workshop.Room) any {
 	if was := workshop.GroupOf(now, now.Shown(), "").Gap.N; was < workshop.Few && workshop.GroupOf(room, round, "").Gap.N >= workshop.Few {
 		parts = append([]any{ui.H("b", v.Say("Sale ya el cuadrante. ", "The quadrant is ready. "))}, parts...)
 	}
-	return ui.H("p", ui.Class("small"), ui.A("role", "status"), parts, update(v, s, room))
+	return ui.H("div", ui.A("role", "status"), ui.If(len(parts) > 0, ui.H("p", ui.Class("small"), parts)), ui.H("p", update(v, s, room)))
 }
 
 // roomNow is the workshop that is projected, as it stands on the screen.

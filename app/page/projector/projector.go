@@ -203,7 +203,7 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	var pic any
 	if now.figure != nil && s.Told {
 		svg, _ := now.figure.At(stageWidth(now.figure.ID), "drawn")
-		pic = ui.H("figure", ui.Class("pic"), ui.H("div", ui.Class("draw"), ui.Raw(svg)))
+		pic = ui.H("figure", ui.Class("pic"), ui.H("div", ui.Class("draw"), ui.Raw(svg), ui.Raw(now.figure.Narrow))) // the narrow one on an upright phone
 	}
 	var lines []any
 	if s.Told {
@@ -223,7 +223,7 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		kind = "leaf tall square"
 	}
 	return ui.H("section", ui.Class(kind), ui.H("div", ui.Class("face"), pic,
-		ui.H("div", ui.Class("read"), ui.H("div", ui.Class("said big"), ofRound(v, s, room), ui.H("h2", said(s, now))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("told"), lines)), spotted)), foot)
+		ui.H("div", ui.Class("read"), ui.H("div", ui.Class("said big"), ofRound(v, s, room, now), ui.H("h2", said(s, now))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("told"), lines)), spotted)), foot)
 }
 
 // stageWidth is how wide a figure is drawn before it is made as large as the
@@ -269,13 +269,16 @@ func gathered(v ui.View, s state, room workshop.Room) string {
 
 // ofRound says of which round a picture is, where there has been more than one;
 // with the question alone there is room for what the newer one waits for.
-func ofRound(v ui.View, s state, room workshop.Room) any {
+func ofRound(v ui.View, s state, room workshop.Room, now step) any {
 	round, shown := room.Preset.Round, s.shown(room).Shown()
 	if round == 0 || s.blank(room) {
 		return nil
 	}
 	text := v.Say("Vuelta {r}", "Round {r}", "r", strconv.Itoa(shown+1))
-	if shown < round && !s.Told {
+	switch {
+	case now.figure != nil && now.figure.ID == "group-change":
+		text = v.Say("Vueltas {a} y {r}", "Rounds {a} and {r}", "a", strconv.Itoa(shown), "r", strconv.Itoa(shown+1))
+	case shown < round && !s.Told:
 		text = v.Say("Vuelta {r} (la {s} se enseña con 5 resultados)", "Round {r} (round {s} is shown from 5 results on)", "r", strconv.Itoa(shown+1), "s", strconv.Itoa(round+1))
 	}
 	return ui.H("p", ui.Class("kicker"), text)
@@ -387,8 +390,8 @@ func trainers(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		choose = ui.H("p", ui.H("label", ui.Class("label"), ui.A("for", "pj-spot"), v.Say("Destacar un punto del cuadrante, solo si lo pide", "Spotlight a point of the quadrant, only if asked")),
 			ui.H("span", ui.Class("select"), ui.H("select", ui.ID("pj-spot"), ui.A("data-sync", "text"), ui.A("data-value", "="+spotted), ui.Do(spot, ""), people)))
 	}
-	if now := s.shown(room); choose == nil && !s.blank(room) {
-		choose = ui.H("p", ui.Class("small"), v.Say("El cuadrante sale cuando 5 tienen cantidad y calidad; van {k}. La página del taller dice a quién le faltan datos.", "The quadrant comes when 5 have quantity and quality; {k} have. The workshop's page says whose data are missing.", "k", strconv.Itoa(workshop.GroupOf(now, now.Shown(), "").Gap.N)))
+	if both := workshop.GroupOf(room, room.Shown(), "").Gap.N; choose == nil && !s.blank(room) && both < workshop.Few {
+		choose = ui.H("p", ui.Class("small"), v.Say("El cuadrante sale cuando 5 tienen cantidad y calidad; van {k}. La página del taller dice a quién le faltan datos.", "The quadrant comes when 5 have quantity and quality; {k} have. The workshop's page says whose data are missing.", "k", strconv.Itoa(both)))
 	}
 	lengths := []any{}
 	for _, n := range []int{0, 5, 10, 15, 20, 30, 45} {

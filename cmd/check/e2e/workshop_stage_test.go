@@ -50,6 +50,17 @@ func TestTheBackOfTheRoomCanReadEveryStep(t *testing.T) {
 	}
 }
 
+func TestAnUprightPhoneShowsTheFigureOfAStep(t *testing.T) {
+	t.Parallel()
+	tab := desk(t, alike(t, 6))
+	tab.Resize(375, 812)
+	tab.Navigate("/es/proyector/").WaitReady().Press("ArrowRight").Press("ArrowRight")
+	tab.Wait(`[...document.querySelectorAll(".stage .draw svg")].filter(e => e.getBoundingClientRect().height > 200).length === 1`)
+	if over := tab.Overflow(); len(over) > 0 {
+		t.Error(over)
+	}
+}
+
 func TestTheSixthResultIsAnnouncedAndBringsTheQuadrantWhenAskedFor(t *testing.T) {
 	t.Parallel()
 	room := alike(t, 6)
@@ -62,6 +73,12 @@ func TestTheSixthResultIsAnnouncedAndBringsTheQuadrantWhenAskedFor(t *testing.T)
 	stage.Press("ArrowRight").Press("ArrowRight").See("paso 2 de 4")
 	trainer.Fill("ws.text", workshop.Code(last.Result)).Click("Recoger").See("1 resultado nuevo.")
 	stage.See("se ven 5 de 6 resultados")
-	presenter.See("Sale ya el cuadrante.").See("Si entra solo, se ve de quién es").Click("Enseñar 1 nuevo, él solo")
+	presenter.See("Sale ya el cuadrante.").See("Si entra solo, se ve de quién es")
+	for _, tab := range []*Tab{stage, presenter} {
+		if v := tab.Axe(); len(v) > 0 {
+			t.Error(v)
+		}
+	}
+	presenter.Click("Enseñar 1 nuevo, él solo")
 	stage.See("6 resultados · paso 5 de 7") // the same figure, behind the quadrant and two that come with it
 }
