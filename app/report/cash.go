@@ -54,7 +54,8 @@ func (w *writer) cash() (Section, bool) {
 	return s, true
 }
 
-// asked are the figures for those who ask.
+// asked are the figures for those who ask, rounded as those over them are; the
+// accounts have them to the cent.
 func (w *writer) asked(c *analysis.Case) List {
 	list := List{Title: w.say("Para quien lo pida, en el caso central", "For those who ask, in the central case")}
 	add := func(text, value, more string) {
@@ -65,17 +66,17 @@ func (w *writer) asked(c *analysis.Case) List {
 		if w.hasOwnHours() {
 			more = w.say("Tus horas incluidas.", "Your hours included.")
 		}
-		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.cell(-c.Result.PeakFunding), more)
+		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.round(-c.Result.PeakFunding), more)
 	}
 	for _, months := range horizons {
 		if v, ok := c.NPVByHorizon[months]; ok {
-			add(w.say("Valor actual neto a {T}", "Net present value over {T}", "T", w.loc.Months(months)), w.exact(v), "")
+			add(w.say("Valor actual neto a {T}", "Net present value over {T}", "T", w.loc.Months(months)), w.signedRound(v), "")
 		}
 	}
 	rate, why := w.rate(&c.Result, c.Inputs.SetupCost)
 	add(w.say("TIR, al año", "IRR, a year"), rate, why)
 	if tail := c.Result.TailValue; tail != nil && *tail > 0 {
-		add(w.say("Después de {T}, aparte", "After {T}, apart", "T", w.horizon()), w.cell(*tail),
+		add(w.say("Después de {T}, aparte", "After {T}, apart", "T", w.horizon()), w.round(*tail),
 			w.say("Lo que tus clientes nuevos aún comprarían. No está en el ROI.", "What your new customers would still buy. It is not in the ROI."))
 	}
 	return list
