@@ -85,6 +85,7 @@ func (r *root) waiting(v ui.View) app.UI {
 		r.fetch()
 	}
 	v.Rest, v.Late = r.rest, false // the page itself says it
+	v.Told = nil                   // nothing is read out of a page that is not there
 	return placeOf(v).framed(v, nil, texts.Waiting(v, titleOf(v)))
 }
 

@@ -46,6 +46,7 @@ var (
 	// The columns of the values at which the answer changes: of each, where it is
 	// no and where it is yes now.
 	turnCaption = text("Valores a los que cambiaría la respuesta, cada uno por sí solo, también más allá de su valor bajo o alto", "Values at which the answer would change, each by itself, beyond its low or high value too")
+	turnFold    = text("Ver con qué valores cambiaría la respuesta", "See at which values the answer would change")
 	turnHeads   = [2][2]i18n.Text{
 		{text("La recuperas con", "You get it back at"), text("Dejas de recuperarla con", "You no longer get it back at")},
 		{text("Seguir gana a parar con", "Going on beats stopping at"), text("Parar gana con", "Stopping wins at")},
@@ -159,7 +160,7 @@ func (w *writer) turns(s *Section) {
 		holds int // 1: the answer is yes now
 	}
 	var columns []column
-	t := Table{Table: chart.Table{Caption: w.tell(&turnCaption), Head: []string{"", w.tell(&turnToday)}}}
+	t := Table{Table: chart.Table{Caption: w.tell(&turnCaption), Head: []string{"", w.tell(&turnToday)}}, Fold: w.tell(&turnFold)}
 	add := func(which int, list []analysis.Turning, now float64, nothing i18n.Text) {
 		k := column{holds: 0}
 		if now >= 0 {

@@ -43,6 +43,7 @@ var (
 	plansChange  = text("Comparar y cambiar opciones", "Compare and change options")
 	euroWaits    = text("Aquí faltan las opciones Cantidad y Calidad: lo que cuesta un seguidor lo sabemos en euros.", "The options Quantity and Quality are missing here: what a follower costs we know in euros.")
 	euroSay      = text("Di a cuánto está el euro", "Say what a euro is worth")
+	plansFold    = text("Ver todas las cifras, opción por opción", "See all the figures, option by option")
 	onlyToday    = text("Solo tienes la situación de hoy y la de parar.", "You only have today's situation and stopping.")
 )
 

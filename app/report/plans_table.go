@@ -39,7 +39,7 @@ func (w *writer) oddsRow(i int) string {
 
 // plansTable sets every figure of every plan side by side.
 func (w *writer) plansTable(list []shown) Table {
-	t := Table{Table: chart.Table{Caption: w.say("Las opciones, caso central a {T}", "The options, central case within {T}", "T", w.horizon()), Head: []string{""}}, Tones: []string{""}, Top: 1}
+	t := Table{Table: chart.Table{Caption: w.say("Las opciones, caso central a {T}", "The options, central case within {T}", "T", w.horizon()), Head: []string{""}}, Tones: []string{""}, Top: 1, Fold: w.tell(&plansFold)}
 	for _, p := range list {
 		t.Head, t.Tones = append(t.Head, p.name), append(t.Tones, p.tone)
 	}

@@ -104,7 +104,8 @@ type Choice struct {
 type Table struct {
 	chart.Table
 	Tones []string
-	Top   int // so many rows at the top are told first
+	Top   int    // so many rows at the top are told first
+	Fold  string // what it is folded under where there is no room for columns; "" if it always stands
 }
 
 // List is a few lines under a heading.

@@ -84,8 +84,11 @@ func Live(v View) app.UI {
 	if done == "" {
 		done = Undone(v)
 	}
+	if done != "" {
+		done += " "
+	}
 	return H("p", ID("live"), Class("vh"), A("role", "status"), A("aria-live", "polite"), A("aria-atomic", "false"),
-		H("span", done), " ", H("span", spoken(v)))
+		H("span", done), H("span", spoken(v)))
 }
 
 // Alone is a page that fills the window.

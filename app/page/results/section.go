@@ -117,8 +117,14 @@ func table(id string, t report.Table) app.UI {
 		}
 		rows = append(rows, ui.H("tr", ui.Class(class), cells))
 	}
-	return ui.H("div", ui.Class("scroll stacked"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "group"), ui.A("aria-label", t.Caption),
+	whole := ui.H("div", ui.Class("scroll stacked"), ui.ID("table-"+id), ui.A("tabindex", "0"), ui.A("role", "group"), ui.A("aria-label", t.Caption),
 		ui.H("table", ui.H("caption", t.Caption), ui.H("thead", ui.H("tr", head)), ui.H("tbody", rows)))
+	if t.Fold == "" {
+		return whole
+	}
+	// The style sheet shows what is in it where there is room for columns, and on
+	// paper, whether it is open or not.
+	return ui.H("details", ui.Class("tall"), ui.ID("fold-"+id), ui.H("summary", ui.H("span", t.Fold)), whole)
 }
 
 // choice is a switch between two ways of looking.
