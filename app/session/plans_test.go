@@ -83,7 +83,7 @@ func TestAPressOnALineIsReadOutAndTypingIntoItIsNot(t *testing.T) {
 		t.Errorf("typing says %q", typed.Aloud)
 	}
 	back, _ := do(typed, Act{Do: Undo})
-	if back.Aloud != "Deshecho. Quedan 1 por deshacer." {
+	if back.Aloud != "Deshecho. Por deshacer: 1." {
 		t.Errorf("an undo says %q", back.Aloud)
 	}
 }

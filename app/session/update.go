@@ -144,7 +144,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		before := m.Open.Doc
 		m.Future = append(slices.Clone(m.Future), before)
 		m.Open.Doc, m.Past = m.Past[last], slices.Clone(m.Past[:last])
-		return stepped(m, before, last, i18n.Text{ES: "Deshecho. Quedan {n} por deshacer.", EN: "Undone. {n} left to undo."})
+		return stepped(m, before, last, i18n.Text{ES: "Deshecho. Por deshacer: {n}.", EN: "Undone. Left to undo: {n}."})
 	case Redo:
 		if len(m.Future) == 0 {
 			return m, nil
@@ -153,7 +153,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		before := m.Open.Doc
 		m.Past = append(slices.Clone(m.Past), before)
 		m.Open.Doc, m.Future = m.Future[last], slices.Clone(m.Future[:last])
-		return stepped(m, before, last, i18n.Text{ES: "Rehecho. Quedan {n} por rehacer.", EN: "Redone. {n} left to redo."})
+		return stepped(m, before, last, i18n.Text{ES: "Rehecho. Por rehacer: {n}.", EN: "Redone. Left to redo: {n}."})
 	case Sample:
 		return sample(m, a.Value)
 	case Begin:
