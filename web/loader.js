@@ -375,14 +375,35 @@
   if (settings.rest) root.dataset.rest = "awaited";
 
   async function join(rest) {
+    await dress();
     await WebAssembly.instantiate(rest, { first });
     delete root.dataset.rest;
   }
 
+  // Pages that need the rest have styles of their own, which come with it.
+  let dressed;
+  function dress() {
+    if (!settings.restStyle) return;
+    dressed ||= new Promise((resolve, reject) => {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = settings.restStyle;
+      link.onload = resolve;
+      link.onerror = () => {
+        link.remove();
+        dressed = null;
+        reject(new Error("no style sheet"));
+      };
+      document.head.append(link);
+    });
+    return dressed;
+  }
+
   let fetching;
   function fetchRest() {
-    fetching ||= (spare ? compileThere(spare, settings.rest).catch(() => compileHere(settings.rest)) : compileHere(settings.rest))
-      .then(join)
+    const compiling = () => (spare ? compileThere(spare, settings.rest).catch(() => compileHere(settings.rest)) : compileHere(settings.rest));
+    fetching ||= Promise.all([compiling(), dress()])
+      .then(([rest]) => join(rest))
       .catch((error) => {
         console.info("The rest of the program cannot be loaded:", error.message);
         root.dataset.rest = "failed";

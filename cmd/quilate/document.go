@@ -38,6 +38,7 @@ type assets struct {
 	scan                                     string // fetched when somebody opens the picture of a code, or the camera
 	iconSVG, icon192, touchIcon              string
 	rest                                     string           // of the program; "" when wasm is all of it
+	restCSS                                  string           // styles of the pages that need the rest
 	wasmBytes, restBytes                     int              // uncompressed
 	linkPicture                              map[string]sized // what a shared link shows, by language
 }
@@ -101,9 +102,15 @@ func (d documentWriter) page(p pwa.Page, content *html.Node) []byte {
 		"data-wasm", d.at(d.assets.wasm), "data-exec", d.at(d.assets.wasmExec), "data-warm", d.at(d.assets.warm), "data-workbook", d.at(d.assets.workbook), "data-scan", d.at(d.assets.scan), "data-bytes", strconv.Itoa(d.assets.wasmBytes))
 	if d.assets.rest != "" {
 		loader = append(loader, "data-rest", d.at(d.assets.rest), "data-rest-bytes", strconv.Itoa(d.assets.restBytes))
-		if p.Whole {
+		switch {
+		case p.Whole:
 			loader = append(loader, "data-whole", "true")
+		case !framed: // a frame shows no page that needs it
+			loader = append(loader, "data-rest-style", d.at(d.assets.restCSS))
 		}
+	}
+	if p.Whole || d.assets.rest == "" && !framed {
+		head.AppendChild(el("link", attr("rel", "stylesheet", "href", d.at(d.assets.restCSS))))
 	}
 	if d.dev {
 		loader = append(loader, "data-dev", "true")

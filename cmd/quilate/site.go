@@ -173,7 +173,7 @@ func readFolder(dir string) (map[string][]byte, error) {
 // pageSources are the files of the folder web that pages load under hashed
 // names, and the template of the worker. Every other file there becomes part
 // of the site under its own name.
-var pageSources = []string{"app.css", "loader.css", "controls.js", "loader.js", "frame.js", "warm.js", "choose.js", "worker.js"}
+var pageSources = []string{"app.css", "rest.css", "loader.css", "controls.js", "loader.js", "frame.js", "warm.js", "choose.js", "worker.js"}
 
 // makeSite makes all files of the site. The same ingredients give the same
 // bytes.
@@ -204,6 +204,7 @@ func makeSite(opts siteOptions, in ingredients, pre *prerenderer, packer compres
 	}
 	used := assets{
 		css:       hashed("app.css", slices.Concat(in.web["app.css"], []byte("\n"), in.web["loader.css"])),
+		restCSS:   hashed("rest.css", in.web["rest.css"]),
 		wasmExec:  hashed("wasm_exec.js", in.wasmExec),
 		controls:  hashed("controls.js", in.web["controls.js"]),
 		loader:    hashed("loader.js", in.web["loader.js"]),

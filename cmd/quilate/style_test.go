@@ -19,7 +19,7 @@ func TestNoRuleAsksWhatIsOnThePage(t *testing.T) {
 			t.Fatalf("the pattern is wrong about %s", rule)
 		}
 	}
-	for _, name := range []string{"app.css", "loader.css"} {
+	for _, name := range []string{"app.css", "rest.css", "loader.css"} {
 		data, err := os.ReadFile(filepath.Join("..", "..", "web", name))
 		if err != nil {
 			t.Fatal(err)
