@@ -136,7 +136,7 @@ func references(t *testing.T, s *site) map[string]string {
 				t.Fatal(err)
 			}
 			for node := range document.Descendants() {
-				for _, key := range []string{"href", "src", "data-wasm", "data-exec", "data-warm"} {
+				for _, key := range []string{"href", "src", "data-wasm", "data-exec", "data-warm", "data-rest", "data-rest-style"} {
 					if v := attribute(node, key); v != "" {
 						found[v] = name
 					}

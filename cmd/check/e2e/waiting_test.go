@@ -21,3 +21,29 @@ func TestNothingIsReadOutOfAPageThatStillLoads(t *testing.T) {
 		t.Errorf("heard while it loads: %v", tab.Eval(`[...new Set(heard)]`))
 	}
 }
+
+// The styles of the pages that need the rest come with it: such a page is not
+// drawn without them, and a failure can be mended.
+func TestPagesOfTheRestAreNotDrawnWithoutTheirStyles(t *testing.T) {
+	t.Parallel()
+	site := Private(t)
+	site.Fail("rest.", 503)
+	tab := Open(t, "/es/", Lang("es-ES"), On(site), Patience(40*time.Second), Tolerant).WaitReady()
+	styles := EvalTo[string](tab, `document.querySelector("script[data-rest-style]").dataset.restStyle`)
+	if n := tab.Eval(`document.querySelectorAll("link[rel=stylesheet]").length`); n != 1.0 {
+		t.Errorf("the start waits for %v style sheets", n)
+	}
+	site.Fail("rest.", 0)
+	site.Fail(styles, 503)
+	tab.Click("#sample-valencia-ropa-infantil").WaitURL("resultado")
+	tab.See("Reintentar")
+	if drawn := tab.Eval(`document.querySelectorAll("figure").length`); drawn != 0.0 {
+		t.Errorf("%v figures are drawn without styles", drawn)
+	}
+	site.Fail(styles, 0)
+	tab.Click("Reintentar")
+	tab.Wait(`document.querySelectorAll("figure svg").length > 0`)
+	if there := tab.Eval(`[...document.styleSheets].filter((s) => s.href?.includes("/rest.")).length`); there != 1.0 {
+		t.Errorf("%v style sheets of the rest", there)
+	}
+}
