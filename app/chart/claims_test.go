@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -79,6 +80,47 @@ func TestGapLineIsQuantityMinusQualityLong(t *testing.T) {
 	}
 	if row := f.Table.Rows[0]; row[1] != "68" || row[2] != "42" || row[3] != "+26" {
 		t.Errorf("table says %v", row)
+	}
+}
+
+// Twelve people with the same figures are one ring with their number; nobody is
+// drawn where nobody is.
+func TestManyAtOnePlaceAreCountedThereAndNowhereElse(t *testing.T) {
+	q := Quadrant{Head: head, Business: Place{"El grupo", Exactly(60), Exactly(60)}, Balance: 20}
+	for range 12 {
+		q.Crowd = append(q.Crowd, Place{"Participante", Exactly(80), Exactly(20)})
+	}
+	q.Crowd = append(q.Crowd, Place{"Participante", Exactly(30), Exactly(90)})
+	n, w, f := both(t, q)
+	for _, d := range []drawn{n, w} {
+		var left, top, side float64
+		for _, l := range d.lines {
+			if l.class == "axis" && l.x1 == l.x2 {
+				left, top, side = l.x1, min(l.y1, l.y2), math.Abs(l.y2-l.y1)
+			}
+		}
+		want := map[[2]float64]bool{{80, 20}: false, {30, 90}: false}
+		for _, dot := range d.dots {
+			if dot.class != "pt" {
+				continue
+			}
+			at := [2]float64{math.Round((dot.x - left) / side * 100), math.Round(100 - (dot.y-top)/side*100)}
+			if seen, ok := want[at]; !ok || seen {
+				t.Errorf("a ring at %v", at)
+			}
+			want[at] = true
+		}
+		for at, seen := range want {
+			if !seen {
+				t.Errorf("no ring at %v", at)
+			}
+		}
+		if !slices.ContainsFunc(d.texts, func(text drawnText) bool { return text.s == "×12" }) {
+			t.Error("it is not said that they are twelve")
+		}
+	}
+	if len(f.Table.Rows) != 14 {
+		t.Errorf("the table has %d rows, want 14", len(f.Table.Rows))
 	}
 }
 

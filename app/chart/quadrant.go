@@ -96,8 +96,8 @@ func (q Quadrant) draw(c *canvas) {
 	if len(q.Crowd) > 0 {
 		f.centre(q.Business) // under the crowd: it would hide who stands in the middle
 	}
-	for i, p := range q.Crowd {
-		p = f.beside(p, append([]Place{q.Business}, q.Crowd[:i]...))
+	crowd, several := heaps(q.Crowd)
+	for _, p := range crowd {
 		f.ring(p, false)
 		if b, ok := f.ringBox(p); ok {
 			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, 3.75, "pt") // smaller than the carat, which shows under it
@@ -111,7 +111,7 @@ func (q Quadrant) draw(c *canvas) {
 	for _, n := range names {
 		f.label(n)
 	}
-	for _, n := range f.crowded(named) {
+	for _, n := range f.crowded(slices.Concat(named, several)) {
 		f.label(n)
 	}
 	for _, p := range q.Channels {

@@ -3,6 +3,7 @@ package chart
 import (
 	"math"
 	"slices"
+	"strconv"
 )
 
 // ring marks a channel: a ring, or a capsule as long as its quality is
@@ -24,24 +25,28 @@ func (f *field) ring(p Place, draw bool) {
 	f.pill(b.x0+1.5, b.y0+1.5, b.x1-b.x0-3, b.y1-b.y0-3, 4, "pt")
 }
 
-// beside moves a ring that would lie on others along the diagonal, where its gap
-// stays what it is and all of them can be counted; others come before it.
-func (f *field) beside(p Place, others []Place) Place {
-	if !p.Quantity.Stated || !p.Quality.Stated {
-		return p
+// heaps has one ring where several would lie within a point of each other, at
+// the place of the first: none is ever drawn where it is not. several are those
+// rings of more than one, with how many they are for a name.
+func heaps(all []Place) (rings, several []Place) {
+	var counts []int
+	for _, p := range all {
+		at := slices.IndexFunc(rings, func(o Place) bool {
+			return o.Quantity.Stated && o.Quality.Stated && p.Quantity.Stated && p.Quality.Stated &&
+				math.Abs(o.Quantity.Value-p.Quantity.Value) < 1 && math.Abs(o.Quality.Value-p.Quality.Value) < 1
+		})
+		if at < 0 {
+			rings, counts = append(rings, p), append(counts, 1)
+			continue
+		}
+		counts[at]++
 	}
-	n := 0.0
-	for _, o := range others {
-		if o.Quantity.Stated && o.Quality.Stated && math.Abs(o.Quantity.Value-p.Quantity.Value) < 1 && math.Abs(o.Quality.Value-p.Quality.Value) < 1 {
-			n++
+	for i, n := range counts {
+		if n > 1 {
+			several = append(several, Place{"×" + strconv.Itoa(n), rings[i].Quantity, rings[i].Quality})
 		}
 	}
-	by := n * 6.5 / f.side * 100
-	if max(p.Quantity.Value, p.Quality.Value)+by > 100 {
-		by = -by
-	}
-	p.Quantity, p.Quality = Exactly(p.Quantity.Value+by), Exactly(p.Quality.Value+by)
-	return p
+	return rings, several
 }
 
 func (f *field) ringBox(p Place) (box, bool) {

@@ -95,6 +95,7 @@ func answer(m Model, a Act) (Model, []Effect) {
 	}
 	m, effects := put(m, d, key)
 	m.Touched = a.Key
+	m.Problems = slices.DeleteFunc(m.Problems, func(p question.Problem) bool { return m.gone(p.Key) })
 	if focus != "" {
 		effects = append(effects, Focus{focus})
 	}
@@ -107,6 +108,25 @@ const OpenRange = "open"
 
 // partOf is what the id of a part's control has behind the answer's key.
 var partOf = map[Do]string{TypeLow: "~low", TypeHigh: "~high", TypeOf: "~of"}
+
+// gone says that the step shown has the field of a key and no longer asks it.
+func (m Model) gone(key string) bool {
+	if m.Route.Page != Ask {
+		return false
+	}
+	s := m.asked()
+	if s.Page == nil {
+		return false
+	}
+	key, _, _ = strings.Cut(key, "~")
+	sheet := s.Sheet(m.Doc())
+	for i := range s.Page.Fields {
+		if f := &s.Page.Fields[i]; sheet.KeyOf(f) == key {
+			return f.Shown != nil && !f.Shown(sheet)
+		}
+	}
+	return false
+}
 
 // field gives the field of a key as the page shown has it, else as any has it.
 func (m Model) field(key string) (*question.Field, question.Sheet, bool) {

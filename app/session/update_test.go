@@ -71,6 +71,18 @@ func TestTextThatIsNoNumberIsKeptAndStopsContinue(t *testing.T) {
 	}
 }
 
+func TestWhatIsNoLongerAskedIsNoLongerWrong(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m, _ = do(m, Act{Type, "sale.orderValue", "350"}, Act{Do: Continue})
+	if m.ProblemAt("sale.tax") == nil {
+		t.Fatalf("without the tax it goes on: %v", m.Problems)
+	}
+	m, _ = do(m, Act{Do: Unknown, Key: "sale.orderValue"})
+	if len(m.Problems) != 0 {
+		t.Errorf("the price is unknown, and still asked for: %v", m.Problems)
+	}
+}
+
 func TestUndoShowsWhatItChanges(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	going := func(effects []Effect) string {

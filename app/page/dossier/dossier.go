@@ -39,6 +39,8 @@ func Title(v ui.View) string {
 // View is the page.
 func View(v ui.View) app.UI {
 	switch {
+	case v.Doc().Empty() && !v.Ready:
+		return main(ui.H("div", ui.Class("hero"), ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(short)), ui.Reading(v)))
 	case v.Doc().Empty():
 		return main(ui.H("div", ui.Class("hero"),
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(nothing)),

@@ -25,12 +25,14 @@ func Title(v ui.View) string {
 // View is the page.
 func View(v ui.View) app.UI {
 	switch {
+	case v.Doc().Empty() && !v.Ready:
+		return main(ui.H("div", ui.Class("hero"), heading([]string{v.Say("Resultado", "Results")}), ui.Reading(v)))
 	case v.Doc().Empty():
 		return main(empty(v))
 	case v.Results == nil:
 		return main(ui.H("div", ui.Class("hero"),
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.H("span", v.Say("Calculando…", "Working it out…"))),
-			ui.H("p", ui.Class("muted"), v.Say("Tarda un momento.", "It takes a moment."))))
+			ui.H("p", ui.Class("muted opening"), v.Say("Tarda un momento.", "It takes a moment."))))
 	}
 	r := Report(v)
 	parts := []any{sample(v, &r), hero(v, &r), next(v, &r), contents(v, &r)}

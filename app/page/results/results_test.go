@@ -134,6 +134,11 @@ func TestASampleSaysThatItIsInvented(t *testing.T) {
 
 func TestAnEmptyDocumentInvitesToStart(t *testing.T) {
 	v := view(assessment.New("a", "EUR", "es-ES", "2026-11-21"), i18n.Locale{Lang: i18n.EN}, false)
+	v.Ready = false
+	if html := app.HTMLString(View(v)); strings.Contains(html, "Nothing to compare") || !strings.Contains(html, "One moment") {
+		t.Errorf("before what was stored is read, the page says %s", html)
+	}
+	v.Ready = true
 	html := app.HTMLString(View(v))
 	for _, want := range []string{"Nothing to compare yet.", "The first question is an easy one.", "Start", "/en/questions/"} {
 		if !strings.Contains(html, want) {

@@ -82,5 +82,5 @@ func Waiting(v ui.View, documentTitle string) app.UI {
 			ui.H("p", ui.Button(session.Act{Do: session.FetchRest}, v.Say("Reintentar", "Try again"))))
 	}
 	return page(heading, ui.H("p", ui.A("role", "status"), v.Say("Un momento: esta página se está cargando.", "One moment: this page is loading.")),
-		ui.H("p", ui.Class("small"), ui.H("progress", ui.A("aria-label", v.Say("Cargando", "Loading")))))
+		ui.H("p", ui.Class("small opening"), ui.H("progress", ui.A("aria-label", v.Say("Cargando", "Loading")))))
 }
