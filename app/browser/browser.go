@@ -53,15 +53,15 @@ type Browser struct {
 	waiting map[string]bool // assessments to be saved
 	met     map[string]bool // those where another tab's save was met
 	unkept  unkept
-	timer   *time.Timer
-	analyse *time.Timer
+	save    Pause
+	analyse Pause
 	job     *job // what is being worked out, nil if nothing is
 	asked   time.Time
 	kept    uint64    // bytes in use after garbage was collected last
-	turns   app.Value // of the page's event loop: a port to post to
-	passes  app.Value // asks for a turn of the page
-	pause   *time.Timer
-	tick    *time.Timer
+	turns   []func()  // what is to be done in the next turns of the page's event loop
+	port    app.Value // asks for one, nil before the first
+	pause   Pause
+	tick    Pause
 	windows app.Value // the channel to the other windows of a presentation, nil before the first word
 	before  app.Value // what had the focus before the program moved it
 	embed   bool      // this is the compact calculator
@@ -71,7 +71,7 @@ type Browser struct {
 // the program was there.
 func (b *Browser) Load(route session.Route) session.Loaded {
 	b.waiting, b.met, b.unkept.keys = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	l := session.Loaded{Route: route, Current: map[string]string{}, Previous: map[string]string{}, Kept: map[session.Page]string{}, Typed: map[string]string{}, Checked: map[string]bool{}}
+	l := session.Loaded{Route: route, Current: map[string]string{}, Previous: map[string]string{}, Kept: map[session.Page]string{}, KeptBefore: map[session.Page]string{}, Typed: map[string]string{}, Checked: map[string]bool{}}
 	root := documentElement()
 	l.Denied = root.Get("dataset").Get("storage").String() == "denied"
 	b.unkept.all = l.Denied
@@ -186,7 +186,7 @@ func (b *Browser) run(e session.Effect) {
 	switch e := e.(type) {
 	case session.Save:
 		b.waiting[e.ID] = true
-		b.timer = b.again(b.timer, saveAfter, b.flush)
+		b.After(&b.save, saveAfter, b.flush)
 		if b.unkept.all {
 			b.stored(docKey+e.ID, false)
 		}
@@ -195,34 +195,39 @@ func (b *Browser) run(e session.Effect) {
 	case session.Camera:
 		b.camera(e.On)
 	case session.Keep:
-		key, ok := pageKey+string(e.Page), true
-		if e.Text == "" {
-			b.remove(key)
-		} else {
-			ok = b.put(key, e.Text)
-		}
-		if e.Page == session.Workshop { // a room full of codes
+		key, ok := pageKey+string(e.Page), b.keep(e)
+		switch {
+		case e.Page != session.Workshop:
+		case e.Text == "":
+			b.safe(key)
+		default: // a room full of codes
 			b.stored(key, ok)
 		}
+	case session.Filed:
+		b.safe(pageKey + string(e.Page))
 	case session.Forget:
 		b.forget(e.ID)
 	case session.Quarantine:
-		b.quarantine(e.ID, e.Text)
+		b.quarantine(docKey, e.ID, e.Text)
+	case session.QuarantineKept:
+		b.quarantine(pageKey, string(e.Page), e.Text)
 	case session.DropBad:
 		b.removeAll(badKey)
 	case session.Analyse:
 		b.find(e)
 	case session.Turn:
-		b.pass()
+		b.next(func() { b.Send(session.Turned{}) })
 	case session.Pause:
-		b.pause = b.again(b.pause, pauseAfter, func() { b.Send(session.Paused{}) })
+		b.After(&b.pause, pauseAfter, func() { b.Send(session.Paused{}) })
 	case session.Go:
 		b.Navigate(e.Path, e.Replace)
 	case session.Focus:
 		b.focus(e.ID)
 	case session.Refocus:
-		if app.Window().Get("document").Get("activeElement").Get("tagName").String() == "BODY" {
-			b.focus(e.ID)
+		for _, id := range [...]string{e.ID, "title"} { // what is folded away takes none
+			if app.Window().Get("document").Get("activeElement").Get("tagName").String() == "BODY" {
+				b.focus(id)
+			}
 		}
 	case session.FocusBack:
 		b.focusBack()
@@ -252,7 +257,7 @@ func (b *Browser) run(e session.Effect) {
 	case session.FillScreen:
 		fillScreen()
 	case session.Tick:
-		b.tick = b.again(b.tick, time.Second, func() { b.Send(session.Ticked{}) })
+		b.After(&b.tick, time.Second, func() { b.Send(session.Ticked{}) })
 	case session.PrintPage:
 		app.Window().Call("print")
 	case session.EraseDevice:
@@ -274,14 +279,6 @@ func (b *Browser) run(e session.Effect) {
 			update.Invoke()
 		}
 	}
-}
-
-// again starts a timer, or starts it anew.
-func (b *Browser) again(t *time.Timer, d time.Duration, f func()) *time.Timer {
-	if t != nil {
-		t.Stop()
-	}
-	return time.AfterFunc(d, func() { b.guard(f) })
 }
 
 // guard does something that may fail inside, and then says so instead of

@@ -36,9 +36,10 @@ const (
 type job struct {
 	generation int
 	whole      bool
-	work       *analysis.Work
-	shown      time.Time // when something was shown last; at first, when it began
-	turn       int       // what was shown: see analysis.Work.Turn
+	work       *analysis.Work // nil before it begins
+	over       bool           // nothing is left but to tidy up
+	shown      time.Time      // when something was shown last; at first, when it began
+	turn       int            // what was shown: see analysis.Work.Turn
 }
 
 // find works the findings of a generation out, in slices between which the page
@@ -54,49 +55,46 @@ func (b *Browser) find(e session.Analyse) {
 		wait = analyseAfter
 	}
 	b.asked = time.Now()
-	b.analyse = b.again(b.analyse, wait, func() {
-		b.tidy(muchGarbage)
-		if work := b.Begin(e.Generation, e.Whole); work != nil {
-			b.job = &job{generation: e.Generation, whole: e.Whole, work: work, shown: time.Now()}
-			b.turn()
-		}
+	b.After(&b.analyse, wait, func() {
+		b.job = &job{generation: e.Generation, whole: e.Whole, shown: time.Now()}
+		b.goOn(b.job)
 	})
 }
 
 // tidy collects the garbage of what was typed so far, if it is so many bytes,
-// where a pause is being made anyway. Left to itself the collector starts
-// within a keystroke, and doubles what that takes.
-func (b *Browser) tidy(worth uint64) {
+// where a pause is being made anyway, and says whether it did. Left to itself
+// the collector starts within a keystroke, and doubles what that takes.
+func (b *Browser) tidy(worth uint64) bool {
 	var now runtime.MemStats
 	runtime.ReadMemStats(&now)
 	if now.HeapAlloc < b.kept+worth {
-		return
+		return false
 	}
 	runtime.GC()
 	runtime.ReadMemStats(&now)
 	b.kept = now.HeapAlloc
+	return true
 }
 
-// turn goes on in another turn of the page's event loop, after what waits
-// there already.
-func (b *Browser) turn() {
-	if b.turns == nil {
-		channel := app.Window().Get("MessageChannel").New()
-		channel.Get("port1").Set("onmessage", app.FuncOf(func(app.Value, []app.Value) any {
-			b.guard(b.goOn)
-			return nil
-		}))
-		b.turns = channel.Get("port2")
-	}
-	b.turns.Call("postMessage", 0)
-}
-
-// goOn is one slice.
-func (b *Browser) goOn() {
-	j := b.job
-	if j == nil || j.generation != b.Current() {
-		b.job = nil
+// goOn is one slice of a job, unless it has been dropped.
+func (b *Browser) goOn(j *job) {
+	if j != b.job || j.generation != b.Current() {
 		return
+	}
+	switch {
+	case j.over:
+		b.job = nil
+		b.tidy(someGarbage)
+		return
+	case j.work == nil:
+		if b.tidy(muchGarbage) {
+			b.next(func() { b.goOn(j) })
+			return
+		}
+		if j.work = b.Begin(j.generation, j.whole); j.work == nil {
+			b.job = nil
+			return
+		}
 	}
 	more := true
 	for started := time.Now(); more && time.Since(started) < slice; {
@@ -106,12 +104,10 @@ func (b *Browser) goOn() {
 		}
 	}
 	if more {
-		b.turn()
+		b.next(func() { b.goOn(j) })
 	} else {
-		b.job = nil
-	}
-	if !more {
-		time.AfterFunc(afterDrawing, func() { b.guard(func() { b.tidy(someGarbage) }) })
+		j.over = true
+		b.After(&b.analyse, afterDrawing, func() { b.goOn(j) })
 	}
 	if j.due(more) {
 		j.shown, j.turn = time.Now(), j.work.Turn()

@@ -30,17 +30,3 @@ func (b *Browser) open(file app.Value, table bool) {
 		b.Send(session.Table{Name: name, Data: data})
 	})
 }
-
-// pass reports Turned in another turn of the page's event loop. A timer of Go's
-// that is due would run in the same one.
-func (b *Browser) pass() {
-	if b.passes == nil {
-		channel := app.Window().Get("MessageChannel").New()
-		channel.Get("port1").Set("onmessage", app.FuncOf(func(app.Value, []app.Value) any {
-			b.guard(func() { b.Send(session.Turned{}) })
-			return nil
-		}))
-		b.passes = channel.Get("port2")
-	}
-	b.passes.Call("postMessage", 0)
-}
