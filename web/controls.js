@@ -8,8 +8,12 @@
 // - data-open="true" opens a <details> when it appears; one that has become
 //   another one is closed again.
 // - A link with data-skip moves the focus to the element with that id.
-// - When the program has ended, the button loader-copy hands out what is stored
-//   as the files that the program would have made of it.
+// - When the program does not run, the button loader-copy hands out what is
+//   stored as the files that the program would have made of it, and loader-retry
+//   asks the host anew for everything that makes it run.
+// - window.quilateAfresh(addresses) fetches files past the browser's cache: what
+//   a host has answered badly once would stay there for a year.
+// - Where web/loader.js itself does not run, the page says so.
 // - Escape presses the button with data-escape: the way out of a question that
 //   stands over the page.
 // - A button or link with data-keys is pressed by the keys named there, unless
@@ -103,6 +107,24 @@
     }
   });
 
+  window.quilateAfresh = (addresses) =>
+    Promise.allSettled(addresses.filter(Boolean).map((address) => fetch(address, { cache: "reload" }).then((response) => response.arrayBuffer())));
+
+  const byId = (id) => document.getElementById(id);
+  const loader = document.querySelector("script[data-wasm]");
+  document.addEventListener("click", (event) => {
+    if (event.target.id !== "loader-retry") return;
+    event.target.disabled = true;
+    byId("loader").hidden = false;
+    const { wasm, rest, restStyle, exec, warm } = loader.dataset;
+    const linked = [...document.querySelectorAll("script[src], link[rel=stylesheet]")].map((el) => el.src || el.href);
+    window.quilateAfresh([wasm, rest, restStyle, exec, warm, ...linked]).then(() => location.reload());
+  });
+  window.addEventListener("load", () => {
+    if (!loader || window.quilateHandoff) return;
+    for (const id of ["loader-failure", "loader-unstarted"]) byId(id).hidden = false;
+  });
+
   document.addEventListener("submit", (event) => event.preventDefault());
 
   const press = (key) => document.querySelector(`[data-keys~="${CSS.escape(key === " " ? "Space" : key)}"]`);
@@ -141,7 +163,14 @@
       if (target.id === "main" && !target.hasAttribute("tabindex")) target.tabIndex = -1;
       const control = target.tagName === "FIELDSET" ? target.querySelector("input") : target;
       control.focus();
-      control.scrollIntoView({ block: target.tagName === "H2" ? "start" : "center" });
+      // What comes near is laid out only then (content-visibility), and may be of
+      // another height than was guessed: a few frames on it stands still.
+      let frames = 6;
+      const show = () => {
+        control.scrollIntoView({ block: target.tagName === "H2" ? "start" : "center" });
+        if (frames-- > 0) requestAnimationFrame(show);
+      };
+      show();
     },
     true,
   );

@@ -2,13 +2,11 @@
 //
 // - The page that came with the HTML stays as it is, readable and usable,
 //   until the program has drawn the same page in its place.
-// - window.quilateHandoff() returns, as a JSON string, what the reader has done
-//   to the page so far:
-//     {"values": {id: text}, "checked": {id: bool}, "open": {id: bool},
-//      "focus": {"id", "start", "end"} or null,
-//      "pressed": what finds the button that was pressed, or ""}
-//   The program calls it before its first drawing and takes the values over.
-// - window.quilateRefocus() puts focus and caret back, and presses the button
+// - window.quilateHandoff() returns, as a JSON string, what the reader has typed
+//   and chosen so far: {"values": {id: text}, "checked": {id: bool}}. The program
+//   calls it before its first drawing and takes over what answers a question.
+// - window.quilateRefocus() does the rest of it once more on the page as drawn,
+//   opens what was opened, puts focus and caret back, and presses the button
 //   that was pressed too early. The program calls it once it has drawn.
 // - The program sets data-ready="true" on <html> when it can be used.
 // - data-storage on <html> is "ok", or "denied" when what is stored lives only
@@ -97,23 +95,62 @@
   // --- Hand-off ---------------------------------------------------------
 
   const prerendered = document.body.firstElementChild;
+  const unfolded = new Set(prerendered.querySelectorAll("details[open]"));
   let pressed = "";
   let handoff = null;
+  let waits;
+
+  // What somebody has changed, the last change at the end.
+  const touched = new Set();
+  prerendered.addEventListener("input", ({ target }) => {
+    touched.delete(target);
+    touched.add(target);
+  });
+
+  // What finds an element again once the program has drawn the page: its name,
+  // what it does, or its place.
+  function finder(element) {
+    if (element.id) return `#${CSS.escape(element.id)}`;
+    const does = ["data-do", "data-key", "data-arg"].filter((name) => element.hasAttribute(name));
+    const at = does.map((name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join("");
+    if (at && document.querySelectorAll(at).length === 1) return at;
+    const parent = element.parentElement;
+    if (!parent) return ":root";
+    return `${finder(parent)} > :nth-child(${[...parent.children].filter((e) => e !== waits).indexOf(element) + 1})`;
+  }
+
+  function isBox(control) {
+    return control.type === "checkbox" || control.type === "radio";
+  }
 
   function snapshot() {
     if (!prerendered.isConnected) return handoff;
-    const seen = { values: {}, checked: {}, open: {}, focus: null, pressed };
-    for (const control of prerendered.querySelectorAll("input[id], textarea[id], select[id]")) {
-      if (control.type === "checkbox" || control.type === "radio") {
-        if (control.checked !== control.defaultChecked) seen.checked[control.id] = control.checked;
-      } else if (control.type !== "file" && control.value !== initial(control)) {
-        seen.values[control.id] = control.value;
+    const seen = { values: {}, checked: {}, changed: [], folds: [], focus: null, pressed };
+    // A figure and "I don't know" shut each other out: what came later counts.
+    const order = [...touched];
+    const later = new Map();
+    const changed = [...prerendered.querySelectorAll("input, textarea, select")]
+      .filter(isChanged)
+      .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    for (const control of changed) {
+      const [key, part] = control.id.split("~");
+      for (const other of part === "unknown" ? [...later.keys()] : [document.getElementById(`${key}~unknown`)]) {
+        if (other?.id.split("~")[0] === key) later.delete(other);
       }
+      later.set(control, finder(control));
     }
-    for (const details of prerendered.querySelectorAll("details[id]")) seen.open[details.id] = details.open;
+    for (const [control, at] of later) {
+      const { id, value, checked, files } = control;
+      if (id && isBox(control)) seen.checked[id] = checked;
+      else if (id && !files) seen.values[id] = value;
+      seen.changed.push({ at, value, checked, files });
+    }
+    for (const fold of prerendered.querySelectorAll("details")) {
+      if (fold.open !== unfolded.has(fold)) seen.folds.push([finder(fold), fold.open]);
+    }
     const active = document.activeElement;
-    if (active && active.id && prerendered.contains(active)) {
-      seen.focus = { id: active.id, start: -1, end: -1 };
+    if (prerendered.contains(active)) {
+      seen.focus = { at: finder(active), start: -1, end: -1 };
       try {
         if (active.selectionStart !== null && active.selectionStart !== undefined) {
           seen.focus.start = active.selectionStart;
@@ -126,34 +163,55 @@
     return seen;
   }
 
-  function initial(control) {
-    if (control.tagName !== "SELECT") return control.defaultValue;
-    const option = [...control.options].find((o) => o.defaultSelected) || control.options[0];
-    return option ? option.value : "";
+  function isChanged(control) {
+    if (isBox(control)) return control.checked !== control.defaultChecked && (control.checked || control.type === "checkbox");
+    if (control.tagName === "SELECT") return control.value !== ([...control.options].find((o) => o.defaultSelected) || control.options[0])?.value;
+    // Colours and sliders have a value without having been given one.
+    return control.value !== control.defaultValue && (touched.has(control) || !/color|range/.test(control.type));
   }
 
   window.quilateHandoff = () => {
     handoff = snapshot() || handoff;
-    return JSON.stringify(handoff || {});
+    const { values, checked } = handoff || {};
+    return JSON.stringify({ values, checked });
   };
 
+  // Does once more what the reader has done to a control, where the program has
+  // not taken it over already: each page hears of it as of anything else.
+  function redo({ at, value, checked, files }) {
+    const control = document.querySelector(at);
+    if (!control || control.disabled || control.readOnly) return;
+    const [name, want] = files ? ["files", files] : isBox(control) ? ["checked", checked] : ["value", value];
+    if ((control.dataset.value ?? `=${control[name]}`) === `=${want}`) return;
+    control[name] = want;
+    for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
   window.quilateRefocus = () => {
-    const { focus, pressed: button } = handoff || {};
+    if (!handoff) return;
+    const { changed, folds, focus, pressed: button } = handoff;
     handoff = null;
-    const target = focus && byId(focus.id);
-    if (target) {
-      const caret = () => {
-        target.focus({ preventScroll: true });
-        if (focus.start < 0) return;
-        try {
-          target.setSelectionRange(focus.start, focus.end);
-        } catch {
-          // The control has no caret any more.
-        }
-      };
+    const caret = () => {
+      const target = focus && document.querySelector(focus.at);
+      if (!target) return;
+      target.focus({ preventScroll: true });
+      if (focus.start < 0) return;
+      try {
+        target.setSelectionRange(focus.start, focus.end);
+      } catch {
+        // The control has no caret any more.
+      }
+    };
+    caret();
+    // Only now web/controls.js gives the controls what the program says of them.
+    queueMicrotask(() => {
+      for (const [at, open] of folds) {
+        const fold = document.querySelector(at);
+        if (fold) fold.open = open;
+      }
+      changed.forEach(redo);
       caret();
-      queueMicrotask(caret); // web/controls.js may only now give it its text
-    }
+    });
     if (button) setTimeout(() => document.querySelector(button)?.click(), 0);
   };
 
@@ -212,29 +270,34 @@
     return root.dataset.ready === "true";
   }
 
-  // What finds a button again once the program has drawn the page: its name, or
-  // what it does.
-  function finder(button) {
-    if (button.id) return `#${CSS.escape(button.id)}`;
-    const does = ["data-do", "data-key", "data-arg"].filter((name) => button.hasAttribute(name));
-    return does.map((name) => `[${name}="${CSS.escape(button.getAttribute(name))}"]`).join("");
-  }
-
   // A button pressed before the program is there is pressed again by it.
   document.addEventListener(
     "click",
     (event) => {
       if (ready()) return;
       const button = event.target.closest?.("button, [role=button]");
-      if (!button || !prerendered.contains(button) || !finder(button)) return;
+      if (!button || !prerendered.contains(button)) return;
       event.preventDefault();
       pressed = finder(button);
       begin();
-      if (failed) return;
-      byId("loader-wait").hidden = false;
+      if (!failed) sayWait(button);
     },
     true,
   );
+
+  // That it will be is said right behind it, where it covers nothing; read out it
+  // is from its place at the foot, which was there before.
+  function sayWait(button) {
+    const said = byId("loader-wait");
+    said.hidden = false;
+    waits?.remove();
+    waits = document.createElement("p");
+    waits.className = "loader-waits";
+    waits.ariaHidden = "true";
+    waits.textContent = said.textContent;
+    (button.closest("p, .acts, .go") || button).after(waits);
+    waits.scrollIntoView({ block: "nearest" });
+  }
 
   // No form is ever sent anywhere; those of dialogs only close them.
   document.addEventListener("submit", (event) => {
@@ -289,6 +352,7 @@
     clearTimeout(showBar);
     bar.hidden = true;
     byId("loader-wait").hidden = true;
+    waits?.remove();
   }
 
   // --- Start ------------------------------------------------------------
@@ -301,15 +365,20 @@
     hideProgress();
     root.dataset.failed = "true";
     byId(ready() ? "loader-stopped" : "loader-unstarted").hidden = false;
+    byId("loader-copy").hidden = !Object.keys(localStorage).some((key) => key.startsWith("quilate:doc:"));
     byId("loader-failure").hidden = false;
-    byId("loader-retry").addEventListener("click", () => location.reload());
   }
 
   // What fails in the page while the program calls it ends the program, without
-  // its knowing.
-  window.addEventListener("error", (event) => {
-    if (/wasm/.test(event.error?.stack || "")) fail(event.error);
-  });
+  // its knowing; so does what fails in a promise that the program waits for.
+  for (const [type, what] of [
+    ["error", "error"],
+    ["unhandledrejection", "reason"],
+  ]) {
+    window.addEventListener(type, (event) => {
+      if (/wasm/.test(event[what]?.stack || "")) fail(event[what]);
+    });
+  }
 
   // The only HTML that the program ever writes as text are its own drawings.
   window.trustedTypes?.createPolicy("default", {
@@ -401,8 +470,10 @@
 
   let fetching;
   function fetchRest() {
+    const mended = () => root.dataset.rest === "failed" && window.quilateAfresh?.([settings.rest, settings.restStyle]);
     const compiling = () => (spare ? compileThere(spare, settings.rest).catch(() => compileHere(settings.rest)) : compileHere(settings.rest));
-    fetching ||= Promise.all([compiling(), dress()])
+    fetching ||= Promise.resolve(mended())
+      .then(() => Promise.all([compiling(), dress()]))
       .then(([rest]) => join(rest))
       .catch((error) => {
         console.info("The rest of the program cannot be loaded:", error.message);
@@ -526,7 +597,9 @@
     await wanted;
     const here = () => Promise.all(parts.map(compileHere));
     const compiled = controlled() || !window.Worker ? here() : compileAside().catch(here);
-    const [[module, rest]] = await Promise.all([compiled, calm]);
+    // A file that the browser keeps may be spoilt.
+    const again = () => Promise.resolve(window.quilateAfresh?.(parts)).then(here);
+    const [[module, rest]] = await Promise.all([compiled.catch(again), calm]);
     if (root.dataset.rehearsed) await Promise.race([breath(settling), hurry]);
     const go = new Go();
     go.env = env;

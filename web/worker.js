@@ -14,9 +14,12 @@ self.addEventListener("activate", (event) => event.waitUntil(dropOldReleases()))
 async function install() {
   try {
     const cache = await caches.open(cacheName);
-    const hashed = Object.entries(release.hashed).map(([url, integrity]) => store(cache, url, { integrity }));
-    const named = [...release.pages, ...release.files].map((url) => store(cache, url, { cache: "reload" }));
-    await Promise.all([...hashed, ...named]);
+    // What has a name of its own may be in the browser's cache, unless that is
+    // spoilt; the others are asked for.
+    const hashed = Object.entries(release.hashed).map(([url, integrity]) => store(cache, url, { integrity }).catch(() => store(cache, url, { integrity, cache: "reload" })));
+    const named = Object.entries(release.files).map(([url, integrity]) => store(cache, url, { integrity, cache: "reload" }));
+    const pages = release.pages.map((url) => store(cache, url, { cache: "reload" }));
+    await Promise.all([...hashed, ...named, ...pages]);
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
@@ -29,9 +32,12 @@ async function store(cache, url, options) {
   // A host may answer the page for unknown addresses with status 404.
   const known = response.ok || url.endsWith("/404.html");
   if (!known || response.redirected) throw new Error(`${url}: ${response.status}`);
+  // Hosts put things of their own into pages, so these have no hash: a page is
+  // of this release and comes to its end.
   if (release.pages.includes(url)) {
     const text = await response.clone().text();
     if (!text.includes(`data-version="${release.version}"`)) throw new Error(`${url} is of another release`);
+    if (!text.includes("</html>")) throw new Error(`${url} is cut off`);
   }
   await cache.put(url, response);
 }
@@ -57,12 +63,15 @@ self.addEventListener("fetch", (event) => {
 // Browsers keep the compiled code of a program with their own copy of its file
 // and not with ours, so theirs comes first where it is still there.
 async function fileOf(request) {
+  const cache = await caches.open(cacheName);
+  const stored = () => cache.match(request, { ignoreVary: true });
+  // Somebody tries again what did not work.
+  if (request.cache === "reload") return fetch(request).catch(async (error) => (await stored()) || Promise.reject(error));
   if (request.url.endsWith(".wasm")) {
     const own = await fetch(request.url, { cache: "only-if-cached", mode: "same-origin" }).catch(() => null);
     if (own?.ok && own.headers.get("content-type") === "application/wasm") return own;
   }
-  const cache = await caches.open(cacheName);
-  return (await cache.match(request, { ignoreVary: true })) || fetch(request);
+  return (await stored()) || fetch(request);
 }
 
 // Any query or fragment leads to the same page; an unknown address is asked of

@@ -44,7 +44,7 @@ func Seal(d Document, revision int, savedMillis int64) (string, error) {
 	w.Int("schema", Schema)
 	w.Int("revision", int64(revision))
 	w.Int("saved", savedMillis)
-	w.Text("checksum", checksum(doc))
+	w.Text("checksum", Checksum(doc))
 	w.Raw("document", doc)
 	w.End('}')
 	text, _ := w.Result()
@@ -70,7 +70,7 @@ func Open(stored string) (Document, Envelope, error) {
 	if r.Bad {
 		return Document{}, e, damaged("not an envelope")
 	}
-	if e.Checksum != checksum(e.Document) {
+	if e.Checksum != Checksum(e.Document) {
 		return Document{}, e, damaged("checksum")
 	}
 	d, err := Decode(e.Document)
@@ -118,8 +118,9 @@ func migrate(d Document) Document {
 	return d
 }
 
-// checksum is CRC-32 (IEEE) in eight hexadecimal digits.
-func checksum(s string) string {
+// Checksum is CRC-32 (IEEE) in eight hexadecimal digits: what tells a text as it
+// was stored from a damaged one.
+func Checksum(s string) string {
 	digits := strconv.FormatUint(uint64(crc32.ChecksumIEEE([]byte(s))), 16)
 	return "00000000"[len(digits):] + digits
 }

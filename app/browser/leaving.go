@@ -23,6 +23,12 @@ func (b *Browser) stored(key string, ok bool) {
 	b.askOnLeaving()
 }
 
+// safe notes that leaving loses nothing of what belongs under a key.
+func (b *Browser) safe(key string) {
+	delete(b.unkept.keys, key)
+	b.askOnLeaving()
+}
+
 // askOnLeaving has the browser ask before the page is left, in its own words,
 // as long as leaving loses what somebody has typed and has no copy of. A page
 // that loses nothing has no such listener: browsers keep it for going back.

@@ -14,11 +14,12 @@ import (
 // start for entries shaped {Value, ExpiresAt}; ours are not.
 const (
 	settingsKey = "quilate:settings"
-	docKey      = "quilate:doc:"  // + assessment id: the present save
-	prevKey     = "quilate:prev:" // the good save before
-	badKey      = "quilate:bad:"  // what could not be read
-	pageKey     = "quilate:page:" // + page: what it keeps for itself
-	languageKey = "quilate.lang"  // read by the page at the site's root
+	docKey      = "quilate:doc:"         // + assessment id: the present save
+	prevKey     = "quilate:prev:"        // the good save before
+	badKey      = "quilate:bad:"         // what could not be read
+	pageKey     = "quilate:page:"        // + page: what it keeps for itself
+	beforeKey   = "quilate:page-before:" // + page: what it kept before
+	languageKey = "quilate.lang"         // read by the page at the site's root
 )
 
 // read finds what is stored.
@@ -31,6 +32,8 @@ func (b *Browser) read(l *session.Loaded) {
 			l.Previous[id] = b.get(key)
 		} else if page, ok := strings.CutPrefix(key, pageKey); ok {
 			l.Kept[session.Page(page)] = b.get(key)
+		} else if page, ok := strings.CutPrefix(key, beforeKey); ok {
+			l.KeptBefore[session.Page(page)] = b.get(key)
 		} else if strings.HasPrefix(key, badKey) {
 			l.Bad = append(l.Bad, b.get(key))
 		}
@@ -51,7 +54,7 @@ func (b *Browser) flush() {
 			if !b.met[id] {
 				// The news of it is on its way, and first things come first.
 				b.met[id] = true
-				b.timer = b.again(b.timer, newsAfter, b.flush)
+				b.After(&b.save, newsAfter, b.flush)
 				continue
 			}
 			delete(b.waiting, id)
@@ -82,24 +85,54 @@ func (b *Browser) flush() {
 // that half of it never looks like a save that was lost.
 func (b *Browser) forget(id string) {
 	delete(b.waiting, id)
-	delete(b.unkept.keys, docKey+id)
-	b.askOnLeaving()
+	b.safe(docKey + id)
 	b.remove(prevKey + id)
 	b.remove(docKey + id)
 	if len(b.waiting) > 0 {
-		b.timer = b.again(b.timer, saveAfter, b.flush) // there may be room now
+		b.After(&b.save, saveAfter, b.flush) // there may be room now
 	}
 }
 
 // quarantine moves what cannot be read out of the way. It is moved and not
 // copied, so that there is room for it.
-func (b *Browser) quarantine(id, text string) {
+func (b *Browser) quarantine(from, id, text string) {
 	key := badKey + id
 	for n := 2; b.get(key) != "" && b.get(key) != text; n++ {
 		key = badKey + id + "." + strconv.Itoa(n)
 	}
-	b.remove(docKey + id)
-	b.put(key, text)
+	b.remove(from + id)
+	if text != "" {
+		b.put(key, text)
+	}
+}
+
+// keep stores what a page keeps for itself, and what it kept before beside it.
+// What is not as it was stored is never written over.
+func (b *Browser) keep(e session.Keep) (ok bool) {
+	key, before := pageKey+string(e.Page), beforeKey+string(e.Page)
+	was := b.get(key)
+	if was != "" {
+		if _, good := session.Unmarked(was); e.Apart || !good {
+			b.quarantine(pageKey, string(e.Page), was)
+			was = ""
+		}
+	}
+	if e.Text == "" {
+		b.remove(before)
+		b.remove(key)
+		return true
+	}
+	now := session.Marked(e.Text)
+	if b.set(key, now) != nil {
+		b.remove(before) // rather no earlier save than not this one
+		if !b.put(key, now) {
+			return false
+		}
+	}
+	if was != "" && was != now && b.set(before, was) != nil {
+		b.remove(before)
+	}
+	return true
 }
 
 func (b *Browser) get(key string) string {

@@ -83,6 +83,20 @@ func TestGapLineIsQuantityMinusQualityLong(t *testing.T) {
 	}
 }
 
+// Two rings a point apart cover each other at the size of a projected quadrant:
+// they are one, at the place that most have; ten points apart they are two.
+func TestRingsThatWouldCoverEachOtherAreOneWhereMostAre(t *testing.T) {
+	f := field{x0: 31, y0: 28.6, side: 215}
+	at := func(quantity, quality float64) Place { return Place{"P", Exactly(quantity), Exactly(quality)} }
+	rings, several := f.heaps([]Place{at(49, 39), at(48, 39), at(48, 39), at(48, 40), at(58, 39)})
+	if len(rings) != 2 || rings[0].Quantity.Value != 48 || rings[0].Quality.Value != 39 || rings[1].Quantity.Value != 58 {
+		t.Errorf("rings at %+v", rings)
+	}
+	if len(several) != 1 || several[0].Name != "×4" {
+		t.Errorf("counted: %+v", several)
+	}
+}
+
 // Twelve people with the same figures are one ring with their number; nobody is
 // drawn where nobody is.
 func TestManyAtOnePlaceAreCountedThereAndNowhereElse(t *testing.T) {

@@ -89,7 +89,7 @@ func (g *ground) place(mark box, w, h float64) (spot, bool) {
 				}
 			}
 			for _, s := range g.strokes {
-				if s.cost >= 10 && lead.meets(s) {
+				if s.cost >= 10 && s.cost < onGap && lead.meets(s) { // the gap is a mark as well
 					cost += 15
 				}
 			}
@@ -135,7 +135,7 @@ func (g *ground) place(mark box, w, h float64) (spot, bool) {
 			try(x, y-h/2, 12+ring*0.4, true)
 		}
 	}
-	if bestCost > 100 {
+	if bestCost >= onMark {
 		for y := g.bounds.y0; y+h <= g.bounds.y1; y += 6 {
 			for x := g.bounds.x0; x+w <= g.bounds.x1; x += 8 {
 				p := box{x, y, x + w, y + h}.nearest(mid)
@@ -153,7 +153,11 @@ func (g *ground) place(mark box, w, h float64) (spot, bool) {
 	return best, true
 }
 
-const forbidden = 1e6
+const (
+	forbidden = 1e6
+	onMark    = 40  // words over a mark: better elsewhere, with a line to where they belong
+	onGap     = 120 // words over the line of the gap, which would seem to be about it
+)
 
 // cost says how bad it is to write in b.
 func (g *ground) cost(b box) float64 {
@@ -165,7 +169,7 @@ func (g *ground) cost(b box) float64 {
 	}
 	for _, m := range g.marks {
 		if b.meets(m) {
-			cost += 40
+			cost += onMark
 		}
 	}
 	for _, s := range g.strokes {

@@ -96,11 +96,11 @@ func (q Quadrant) draw(c *canvas) {
 	if len(q.Crowd) > 0 {
 		f.centre(q.Business) // under the crowd: it would hide who stands in the middle
 	}
-	crowd, several := heaps(q.Crowd)
+	crowd, several := f.heaps(q.Crowd)
 	for _, p := range crowd {
 		f.ring(p, false)
 		if b, ok := f.ringBox(p); ok {
-			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, 3.75, "pt") // smaller than the carat, which shows under it
+			f.circle((b.x0+b.x1)/2, (b.y0+b.y1)/2, crowdRing, "pt")
 		}
 	}
 	named := slices.Concat(q.Channels, q.Lit)

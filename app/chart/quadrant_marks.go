@@ -25,29 +25,45 @@ func (f *field) ring(p Place, draw bool) {
 	f.pill(b.x0+1.5, b.y0+1.5, b.x1-b.x0-3, b.y1-b.y0-3, 4, "pt")
 }
 
-// heaps has one ring where several would lie within a point of each other, at
-// the place of the first: none is ever drawn where it is not. several are those
-// rings of more than one, with how many they are for a name.
-func heaps(all []Place) (rings, several []Place) {
-	var counts []int
-	for _, p := range all {
-		at := slices.IndexFunc(rings, func(o Place) bool {
-			return o.Quantity.Stated && o.Quality.Stated && p.Quantity.Stated && p.Quality.Stated &&
-				math.Abs(o.Quantity.Value-p.Quantity.Value) < 1 && math.Abs(o.Quality.Value-p.Quality.Value) < 1
-		})
-		if at < 0 {
-			rings, counts = append(rings, p), append(counts, 1)
-			continue
-		}
-		counts[at]++
+// heaps has one ring where several would cover each other, at the place that most
+// of them have: none is ever drawn where nobody is. several are those rings of
+// more than one, with how many they are for a name. Only what is known exactly
+// is gathered.
+func (f *field) heaps(all []Place) (rings, several []Place) {
+	type heap struct {
+		Place
+		n int
 	}
-	for i, n := range counts {
-		if n > 1 {
-			several = append(several, Place{"×" + strconv.Itoa(n), rings[i].Quantity, rings[i].Quality})
+	var same, heaps []heap
+	join := func(list []heap, p Place, n int, far float64) []heap {
+		for i, o := range list {
+			if exact(p) && exact(o.Place) && math.Hypot(f.x(o.Quantity.Value)-f.x(p.Quantity.Value), f.y(o.Quality.Value)-f.y(p.Quality.Value)) < far {
+				list[i].n += n
+				return list
+			}
+		}
+		return append(list, heap{p, n})
+	}
+	for _, p := range all {
+		same = join(same, p, 1, 1e-6)
+	}
+	slices.SortStableFunc(same, func(a, b heap) int { return b.n - a.n })
+	for _, h := range same {
+		heaps = join(heaps, h.Place, h.n, crowdRing+1)
+	}
+	for _, h := range heaps {
+		if rings = append(rings, h.Place); h.n > 1 {
+			several = append(several, Place{"×" + strconv.Itoa(h.n), h.Quantity, h.Quality})
 		}
 	}
 	return rings, several
 }
+
+// crowdRing is the radius of the ring of somebody in a crowd: smaller than the
+// carat, which shows under it.
+const crowdRing = 4.4
+
+func exact(p Place) bool { return p.Quantity.Stated && p.Quality.Stated }
 
 func (f *field) ringBox(p Place) (box, bool) {
 	if !p.Quantity.Stated || p.Quality.unknown() {
@@ -83,7 +99,12 @@ func (f *field) crowded(ps []Place) []label {
 		}
 		out = append(out, n)
 	}
-	slices.SortStableFunc(out, func(a, b named) int { return b.near - a.near })
+	slices.SortStableFunc(out, func(a, b named) int {
+		if d := len(b.lines) - len(a.lines); d != 0 {
+			return d // a long name has fewer places than a short one has neighbours
+		}
+		return b.near - a.near
+	})
 	ls := make([]label, len(out))
 	for i, n := range out {
 		ls[i] = n.label
@@ -186,6 +207,7 @@ func (f *field) gapLine(x, y float64, p Place) []label {
 		f.line(x-5.2, to, x+5.2, to, "gap")
 		l.mark = box{x - 3, min(y, to) + 2, x + 3, max(y, to) - 2}
 		f.marks = append(f.marks, box{x - 3, min(y, to), x + 3, max(y, to)})
+		f.strokes = append(f.strokes, stroke{point{x, y}, point{x, to}, onGap})
 		l.beside = true
 		if d < 24 && d > -24 {
 			l.mark = box{x - 9, min(y, to) - 4, x + 9, max(y, to) + 4}

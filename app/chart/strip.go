@@ -73,10 +73,10 @@ func (s Strip) draw(c *canvas) {
 		y = 22
 	}
 	top := y
-	dot := s.dot(on, 292-y-40*float64(len(s.Rows)))
+	dot, heap := s.dot(on, 292-y-40*float64(len(s.Rows)))
 	for _, r := range s.Rows {
 		at := places(on, r.Values)
-		high := columns(at, 2*dot, on)
+		high, _ := columns(at, 2*dot, heap, on)
 		stack := 2 * dot * float64(1+slices.Max(high))
 		class, mark := "gold", "qual-f"
 		if r.Quantity {
@@ -110,28 +110,33 @@ func (s Strip) draw(c *canvas) {
 	c.height = y + 12
 }
 
-// Radii of the dots of a strip: as small as it takes for all of them to lie
-// apart within the height of a projected picture.
-const largestDot, smallestDot = 4.5, 2.1
+// Radii of the dots of a strip: as large as lets all of them lie apart within
+// the height of a projected picture. The largest are as high there as its
+// letters, for the last row of a room.
+const largestDot, smallestDot = 6, 2.1
 
-// heap is how many dots at most stand on each other: more of one value stand
-// side by side.
-const heap = 7
+// More of one value than a heap stand side by side. Heaps are as high as these
+// where there is room, and lower where dots become larger by it.
+const highestHeap, lowestHeap = 7, 4
 
-// dot is the radius of the dots with which the columns of all rows together are
-// no higher than room.
-func (s Strip) dot(on scale, room float64) float64 {
-	dot := largestDot
-	for ; dot > smallestDot+0.1; dot -= 0.3 {
-		levels := 0.0
-		for _, r := range s.Rows {
-			levels += 1 + float64(slices.Max(columns(places(on, r.Values), 2*dot, on)))
-		}
-		if 2*dot*levels <= room {
-			break
+// dot is the radius of the dots, and the height of their heaps, with which the
+// columns of all rows together are no higher than room, and no dot stands further
+// from its value than an eighth of the scale.
+func (s Strip) dot(on scale, room float64) (dot float64, heap int) {
+	for dot = largestDot; dot > smallestDot+0.1; dot -= 0.3 {
+		for heap = highestHeap; heap >= lowestHeap; heap-- {
+			levels, furthest := 0.0, 0.0
+			for _, r := range s.Rows {
+				at := places(on, r.Values)
+				high, far := columns(at, 2*dot, heap, on)
+				levels, furthest = levels+1+float64(slices.Max(high)), max(furthest, far)
+			}
+			if 2*dot*levels <= room && furthest <= (on.to-on.from)/8 {
+				return dot, heap
+			}
 		}
 	}
-	return dot
+	return dot, highestHeap
 }
 
 // places are where values stand on a scale.
@@ -148,8 +153,9 @@ func places(on scale, values []float64) []float64 {
 // of the first share the place of their mean, or the next that is free; of more
 // than a heap there are as many columns beside each other as it takes. It gives
 // the level of each in its column, 0 the lowest. What does not reach over the
-// ends of the scale moves by no more than its heap is wide.
-func columns(at []float64, width float64, on scale) (levels []int) {
+// ends of the scale moves by no more than its heap is wide; furthest is how far
+// any of them has moved.
+func columns(at []float64, width float64, heap int, on scale) (levels []int, furthest float64) {
 	slices.Sort(at)
 	free := on.from - ends
 	for i := 0; i < len(at); {
@@ -167,13 +173,15 @@ func columns(at []float64, width float64, on scale) (levels []int) {
 			if column != before {
 				level, before = 0, column
 			}
-			at[i+k] = x + float64(column)*width
+			stands := x + float64(column)*width
+			furthest = max(furthest, math.Abs(stands-at[i+k]))
+			at[i+k] = stands
 			levels = append(levels, level)
 			level++
 		}
 		free, i = x+span+width, i+n
 	}
-	return levels
+	return levels, furthest
 }
 
 // ends is how far dots may stand beyond the ends of the scale.

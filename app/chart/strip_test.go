@@ -12,7 +12,7 @@ func TestDotsOfAStripStandInColumnsNearTheirValues(t *testing.T) {
 	slices.Sort(want)
 	const dot = 9.0
 	at := slices.Clone(places)
-	levels := columns(at, dot, scale{0, 100, 0, 100})
+	levels, _ := columns(at, dot, highestHeap, scale{0, 100, 0, 100})
 	for i := range at {
 		if d := math.Abs(at[i] - want[i]); d > dot {
 			t.Errorf("%v stands at %v", want[i], at[i])

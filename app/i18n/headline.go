@@ -30,9 +30,10 @@ func zeros(n int) string {
 	return string(b)
 }
 
-// Round writes v rounded for a sentence, as Headline does.
-func (l Locale) Round(v float64) string {
-	return l.Number(Headline(v), 20)
+// People writes a number of people for a sentence: rounded as Headline does, and
+// nobody is half there.
+func (l Locale) People(v float64) string {
+	return l.Number(Headline(math.Round(v)), 0)
 }
 
 // RoundMoney writes an amount rounded for a sentence: as Headline does, and

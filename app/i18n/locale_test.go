@@ -72,7 +72,7 @@ func TestTheZeroLocaleIsSpain(t *testing.T) {
 func TestNoFigureIsEverNaN(t *testing.T) {
 	l := Locale{}
 	for v, want := range map[float64]string{math.Inf(1): "∞", math.Inf(-1): "−∞", math.NaN(): "–"} {
-		for _, got := range []string{l.Number(v, 2), l.Percent(v, 0), l.Money(v, -1), l.Round(v), l.RoundMoney(v)} {
+		for _, got := range []string{l.Number(v, 2), l.Percent(v, 0), l.Money(v, -1), l.People(v), l.RoundMoney(v)} {
 			if got != want {
 				t.Errorf("%v: %q, want %q", v, got, want)
 			}
@@ -128,8 +128,13 @@ func TestHeadlinesAreRoundedToHundredsOrThreeDigits(t *testing.T) {
 			t.Errorf("%v: %q, want %q", v, got, want)
 		}
 	}
-	if got := l.Round(0.04374); got != "0,0437" {
+	if got := Headline(0.04374); got != 0.0437 {
 		t.Error(got)
+	}
+	for v, want := range map[float64]string{52.5: "53", 0.3: "0", 1643.21: "1.600"} {
+		if got := l.People(v); got != want {
+			t.Errorf("%v people: %q, want %q", v, got, want)
+		}
 	}
 }
 

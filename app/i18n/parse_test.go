@@ -136,7 +136,7 @@ func FuzzWhatIsWrittenIsReadBack(f *testing.F) {
 	f.Add(1234.567, uint8(3), uint8(0), uint8(0))
 	f.Fuzz(func(t *testing.T, v float64, decimals, region, currency uint8) {
 		l := Locale{Region: Regions[int(region)%len(Regions)], Currency: Currencies[int(currency)%len(Currencies)]}
-		l.Round(v)
+		l.People(v)
 		l.RoundMoney(v)
 		l.Percent(v, int(decimals))
 		if !math.IsNaN(v) && !math.IsInf(v, 0) {

@@ -48,20 +48,21 @@ type place struct {
 	figures func(ui.View) []chart.Figure
 	first   bool // the part of the program that starts can draw it
 	own     bool // it shows what the reader has entered: of no use to search engines
+	made    bool // it is made of that alone: until it is read there is nothing to show, nor to say that there is nothing
 }
 
 // places are all pages, in the order in which they are written in advance.
 var places = []place{
 	{page: session.Home, title: home.Title, view: home.View, first: true},
 	{page: session.Ask, title: ask.Title, view: ask.View, before: ask.Before, first: true},
-	{page: session.Review, title: review.Title, view: review.View, own: true},
-	{page: session.Results, title: results.Title, view: results.View, own: true},
-	{page: session.Report, title: dossier.Title, view: dossier.View, own: true},
+	{page: session.Review, title: review.Title, view: review.View, own: true, made: true},
+	{page: session.Results, title: results.Title, view: results.View, own: true, made: true},
+	{page: session.Report, title: dossier.Title, view: dossier.View, own: true, made: true},
 	{page: session.All, title: expert.Title, view: expert.View, own: true},
-	{page: session.Compare, title: compare.Title, view: compare.View, own: true},
+	{page: session.Compare, title: compare.Title, view: compare.View, own: true, made: true},
 	{page: session.Measure, title: measuring.Title, view: measuring.View, update: measure.Handle},
-	{page: session.Charter, title: charter.Title, view: charter.View, update: charter.Update, own: true},
-	{page: session.Present, title: slides.Title, view: slides.View, frame: slides.Frame, own: true},
+	{page: session.Charter, title: charter.Title, view: charter.View, update: charter.Update, own: true, made: true},
+	{page: session.Present, title: slides.Title, view: slides.View, frame: slides.Frame, own: true, made: true},
 	{page: session.Assessments, title: shelf.Title, view: shelf.View, own: true},
 	{page: session.Sharing, title: share.Title, view: share.View, update: share.Update, own: true},
 	{page: session.Settings, title: settings.Title, view: settings.View},

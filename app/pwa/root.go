@@ -37,7 +37,7 @@ type root struct {
 	ctx     app.Context
 	mounted bool
 	kept    *ui.Kept         // parts of a long page, from one drawing to the next
-	catchUp *time.Timer      // until the parts that lag behind are drawn
+	catchUp browser.Pause    // until the parts that lag behind are drawn
 	early   []session.Effect // of the start, until the page is there
 	spare   int              // parts that the next drawing may bring up to date
 	heading string           // the title that the last drawing has
@@ -213,7 +213,7 @@ func (r *root) beside(effects []session.Effect) {
 			continue
 		}
 		r.guard(func() {
-			now := analysis.Brief(r.model.Doc())
+			now := analysis.Brief(r.model.Counted())
 			now.Odds = r.model.Results.Odds
 			r.model, _ = session.Update(r.model, session.Analysed{Generation: a.Generation, Results: now, More: true})
 		}, nil)
@@ -223,9 +223,7 @@ func (r *root) beside(effects []session.Effect) {
 // follow draws what a keystroke left as it was, once the typing pauses: a few
 // parts at a time.
 func (r *root) follow() {
-	if r.catchUp != nil {
-		r.catchUp.Stop()
-	}
+	r.catchUp.Stop()
 	pause := firstPause
 	if r.spare > 0 {
 		pause = nextPause
@@ -234,7 +232,7 @@ func (r *root) follow() {
 	if !r.kept.Behind() {
 		return
 	}
-	r.catchUp = time.AfterFunc(pause, func() {
+	r.browser.After(&r.catchUp, pause, func() {
 		r.ctx.Dispatch(func(ctx app.Context) {
 			r.spare = atATime
 			ctx.Defer(func(app.Context) { r.follow() })
@@ -276,7 +274,10 @@ func (r *root) begin(generation int, whole bool) *analysis.Work {
 	if generation != r.model.Generation {
 		return nil
 	}
-	return analysis.Begin(r.model.Doc(), whole)
+	if !whole {
+		return analysis.Begin(r.model.Counted(), false)
+	}
+	return analysis.Begin(r.model.Doc(), true)
 }
 
 func (r *root) navigate(path string, replace bool) {
@@ -324,8 +325,14 @@ func draw(v ui.View) app.UI {
 	if p.before != nil {
 		before = p.before(v)
 	}
+	if p.made && !v.Ready && v.Doc().Empty() {
+		return p.framed(v, before, ui.Wait(v, nameOf(v), ui.Reading))
+	}
 	return p.framed(v, before, p.view(v))
 }
+
+// nameOf is the document's title without ours.
+func nameOf(v ui.View) string { return strings.TrimSuffix(titleOf(v), " – Quilate") }
 
 // titleOf is the document's title.
 func titleOf(v ui.View) string {

@@ -36,6 +36,12 @@ func Check(step Step, d assessment.Document, loc i18n.Locale) []Problem {
 	return problems
 }
 
+// Refused is what was answered on a step and cannot be: what was typed and is no
+// answer to its field, and what contradicts another answer; not what is empty.
+func Refused(step Step, d assessment.Document, loc i18n.Locale) []Problem {
+	return slices.DeleteFunc(Check(step, d, loc), func(p Problem) bool { return d.Answer(p.Key).IsZero() })
+}
+
 // position is how far down the page the field of a key stands.
 func position(p *Page, s Sheet, key string) int {
 	for i := range p.Fields {

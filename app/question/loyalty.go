@@ -100,7 +100,7 @@ var loyaltyPages = []Page{
 			return []string{loc.Say(say(
 				"Es mucho: al año serían unos {n} clientes nuevos solo por recomendaciones. ¿Te cuadra?",
 				"That is a lot: about {n} new customers a year by recommendation alone. Does that sound right?"),
-				"n", loc.Round(math.Round(base*exposed/10*v/100*12)))}
+				"n", loc.People(base*exposed/10*v/100*12))}
 		},
 	},
 	{

@@ -1,8 +1,6 @@
 package question
 
 import (
-	"math"
-
 	"quilate/app/assessment"
 	"quilate/app/channel"
 	"quilate/app/i18n"
@@ -178,7 +176,7 @@ func auditEcho(s Sheet, loc i18n.Locale, place string) []string {
 		if share == 0 {
 			rest = say("Unos {p} {followers} de {channel} son posibles clientes.", "About {p} {followers} on {channel} are possible customers.")
 		}
-		out[0] += " " + loc.Say(rest, append(filled, "p", loc.Round(math.Round(all*fit/n*(1-share))), "already", already)...)
+		out[0] += " " + loc.Say(rest, append(filled, "p", loc.People(all*fit/n*(1-share)), "already", already)...)
 	}
 	if n < 100 {
 		out = append(out, loc.Say(say("Si miras a 100, afinas más.", "Look at 100 and you narrow it.")))

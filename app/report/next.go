@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"quilate/app/analysis"
 	"quilate/app/i18n"
 	"quilate/app/question"
 )
@@ -39,6 +40,8 @@ func (w *writer) next() {
 		return
 	case w.State == Full && w.settling():
 		w.Next = &Next{Title: w.tell(&checking), Why: w.tell(&checkingWhy)}
+		return
+	case w.State == Full && w.optionNext():
 		return
 	case w.State == Full && len(w.worths()) > 0:
 		w.worthNext(&n)
@@ -87,6 +90,46 @@ func (w *writer) next() {
 	w.Next = &n
 }
 
+// optionNext makes changing to another option the next thing to do, where that is
+// worth far more than anything that could be found out. The way out before
+// stopping goes: there is a better one.
+func (w *writer) optionNext() bool {
+	list := w.shownPlans(false)
+	best, _, lead := w.winner(list)
+	if best <= 0 || best == len(list)-1 || (analysis.Chance{Share: lead}).OutOf50() < OverAdds {
+		return false
+	}
+	p, now := &list[best], &list[0]
+	gain, worths := p.o.NPV.P50-now.o.NPV.P50, w.worths()
+	if gain < aboutLevel*now.r.PresentValueCost || len(worths) > 0 && gain < farMore*worths[0].money {
+		return false
+	}
+	why, starting := &changeLeaves, 0
+	if p.o.NPV.P50 < 0 {
+		why = &changeLoses
+	}
+	if w.r.Present.Starting {
+		starting = 1
+	}
+	n := Next{
+		Title:   w.tell(&changeTitle, "name", w.optionName(p)),
+		Why:     w.tell(&why[starting], "x", w.round(gain), "T", w.horizon(), "k", w.outOf(p.o.OverStopping)),
+		Label:   w.tell(&plansChange),
+		Compare: true,
+	}
+	if len(worths) > 0 {
+		n.Then = w.tell(&findThen, "find", worths[0].find, "x", w.round(worths[0].money))
+	} else {
+		n.Then = w.tell(&noneTurns)
+	}
+	w.Next, w.WayOut = &n, nil
+	return true
+}
+
+// farMore is how many times what could be found out an option has to be worth to
+// be told first.
+const farMore = 10.0
+
 // hopeless says whether going on is out of the question as it stands: the money
 // most likely does not come back, stopping leaves more than every option, and no
 // figure that could be found out is worth much beside what is put in.
@@ -134,5 +177,15 @@ var (
 		text("Lo sensato con estas cifras: parar, o poner mucho menos", "The sensible thing by these figures: stop, or put in much less"),
 		text("Lo sensato con estas cifras: no empezar así", "The sensible thing by these figures: do not start like this"),
 	}
+	changeTitle  = text("Lo que más cambiaría el resultado: pasar a {name}", "What would change the result most: going over to {name}")
+	changeLeaves = [2]i18n.Text{
+		text("Te deja unos {x} más que seguir como hoy, en {T}, y gana a parar en {k} escenarios.", "It leaves about {x} more than going on as today, within {T}, and beats stopping in {k} scenarios."),
+		text("Te deja unos {x} más que empezar así, en {T}, y gana a no empezar en {k} escenarios.", "It leaves about {x} more than starting like this, within {T}, and beats not starting in {k} scenarios."),
+	}
+	changeLoses = [2]i18n.Text{
+		text("Pierdes unos {x} menos que si sigues como hoy, en {T}, y gana a parar en {k} escenarios.", "You lose about {x} less than going on as today, within {T}, and it beats stopping in {k} scenarios."),
+		text("Pierdes unos {x} menos que si empiezas así, en {T}, y gana a no empezar en {k} escenarios.", "You lose about {x} less than starting like this, within {T}, and it beats not starting in {k} scenarios."),
+	}
+	findThen = text("Si además quieres averiguar algo: {find} (hasta {x}).", "If you want to find something out as well: {find} (up to {x}).")
 	stopThen = text("Si antes prefieres averiguar algo: {find} (hasta {x}).", "If you would rather find something out first: {find} (up to {x}).")
 )

@@ -27,6 +27,10 @@ var oddsRows = [...]struct {
 		func(p shown) (analysis.Chance, bool) { return p.o.Wins, !p.without }},
 }
 
+// centralNotMiddle tells the table's figures from those of the drawing over it.
+var centralNotMiddle = text("cada dato en su valor más normal. El gráfico marca el centro de los 50\u00a0escenarios, que cae cerca pero no justo ahí.",
+	"each figure at its most likely value. The chart marks the middle of the 50\u00a0scenarios, which is near but not just there.")
+
 var beatsStart = text("Escenarios en que gana a no empezar", "Scenarios in which it beats not starting")
 
 // oddsRow is what such a row is called.
@@ -42,6 +46,9 @@ func (w *writer) plansTable(list []shown) Table {
 	t := Table{Table: chart.Table{Caption: w.say("Las opciones, caso central a {T}", "The options, central case within {T}", "T", w.horizon()), Head: []string{""}}, Tones: []string{""}, Top: 1, Fold: w.tell(&plansFold)}
 	for _, p := range list {
 		t.Head, t.Tones = append(t.Head, p.name), append(t.Tones, p.tone)
+	}
+	if w.odds != nil {
+		t.Caption += ": " + w.tell(&centralNotMiddle)
 	}
 	none := w.say("no\u00a0hay", "none")
 	if w.odds != nil {

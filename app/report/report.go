@@ -54,13 +54,14 @@ type Headline struct {
 	LedgerID            string
 }
 
-// Next is the one thing to find out, or to try before stopping.
+// Next is the one thing to find out, to change to, or to try before stopping.
 type Next struct {
 	Title, Why, Where string
 	Then              string // what to find out after it; ""
 	Key               string // answer key; "" if nothing is left to find out
 	Label             string // of the button
 	Plan              string // the plan that the button makes, as Action.Plan; "" where it leads to a question
+	Compare           bool   // the button leads to the options
 }
 
 // Doubt is a contradiction between answers.

@@ -76,12 +76,15 @@ func answer(m Model, a Act) (Model, []Effect) {
 	if a.Do != Type && a.Do != TypeLow && a.Do != TypeHigh && a.Do != TypeOf {
 		key = "" // a choice is a step of its own for undo
 	}
+	before := d.Answer(a.Key)
+	if key != "" && key == m.lastKey && len(m.Past) > 0 {
+		before = m.Past[len(m.Past)-1].Answer(a.Key) // as it was when the typing began
+	}
 	// What was said of this answer was said of the one before.
 	m.Problems = slices.DeleteFunc(slices.Clone(m.Problems), func(p question.Problem) bool { return p.Key == a.Key })
-	before := d.Choice(a.Key)
 	d = d.With(a.Key, now)
 	if a.Key == "cost.model" {
-		d = question.ProposeCosts(d, before)
+		d = question.ProposeCosts(d, before.Choice)
 	}
 	if id, place := assessment.SplitKey(a.Key); id == "audience.followers" && now.Has() {
 		// Whoever says how many follow on a channel is on it.
@@ -96,6 +99,7 @@ func answer(m Model, a Act) (Model, []Effect) {
 	m, effects := put(m, d, key)
 	m.Touched = a.Key
 	m.Problems = slices.DeleteFunc(m.Problems, func(p question.Problem) bool { return m.gone(p.Key) })
+	m = m.holding(a.Key, before)
 	if focus != "" {
 		effects = append(effects, Focus{focus})
 	}

@@ -114,16 +114,18 @@ type Loaded struct {
 	Bad       []string          // what could not be read on an earlier visit
 	Now       int64             // Unix milliseconds
 	Kept      map[Page]string   // what pages have stored for themselves
-	Site      string            // whole address of the site, with a "/" at its end
-	Shares    bool              // the system has a way to hand a link on
-	Screens   bool              // a page may fill the whole screen
-	Plain     bool              // opened over http: no worker, no camera
-	Link      string            // what the address carries behind LinkMark
-	Handed    Handed            // or behind another mark
-	Seed      uint32            // a random number
-	Typed     map[string]string // what was typed before the program arrived, by the control's id
-	Checked   map[string]bool   // what was chosen or ticked before the program arrived
-	Embed     Embedded          // on the page of the compact calculator
+	// KeptBefore is what they had stored before that.
+	KeptBefore map[Page]string
+	Site       string            // whole address of the site, with a "/" at its end
+	Shares     bool              // the system has a way to hand a link on
+	Screens    bool              // a page may fill the whole screen
+	Plain      bool              // opened over http: no worker, no camera
+	Link       string            // what the address carries behind LinkMark
+	Handed     Handed            // or behind another mark
+	Seed       uint32            // a random number
+	Typed      map[string]string // what was typed before the program arrived, by the control's id
+	Checked    map[string]bool   // what was chosen or ticked before the program arrived
+	Embed      Embedded          // on the page of the compact calculator
 }
 
 // Arrived is a change of address.
@@ -269,9 +271,14 @@ type Camera struct{ On bool }
 
 // Keep stores what a page keeps for itself; "" forgets it.
 type Keep struct {
-	Page Page
-	Text string
+	Page  Page
+	Text  string
+	Apart bool // what is stored cannot be read and is put apart first
 }
+
+// Filed says that all of what a page keeps for itself is in a file which opens
+// here again: leaving loses nothing of it before the next Keep.
+type Filed struct{ Page Page }
 
 // Forget takes an assessment out of the storage.
 type Forget struct{ ID string }
@@ -279,11 +286,17 @@ type Forget struct{ ID string }
 // Quarantine puts what is stored for an assessment and cannot be read apart.
 type Quarantine struct{ ID, Text string }
 
+// QuarantineKept does so with what is stored for a page.
+type QuarantineKept struct {
+	Page Page
+	Text string
+}
+
 // DropBad takes what could not be read out of the storage.
 type DropBad struct{}
 
 // Refocus moves the focus to an element by id if it was lost: what had it has
-// gone.
+// gone. Where that element is not to be had, the page's heading gets it.
 type Refocus struct{ ID string }
 
 // FocusBack puts the focus where it was before the last Focus.
@@ -371,33 +384,35 @@ type FillScreen struct{}
 // Tick asks for Ticked in a second.
 type Tick struct{}
 
-func (Tell) effect()          {}
-func (OpenWindow) effect()    {}
-func (FillScreen) effect()    {}
-func (Tick) effect()          {}
-func (Save) effect()          {}
-func (SaveSettings) effect()  {}
-func (Camera) effect()        {}
-func (Keep) effect()          {}
-func (Forget) effect()        {}
-func (Quarantine) effect()    {}
-func (DropBad) effect()       {}
-func (FocusBack) effect()     {}
-func (Refocus) effect()       {}
-func (Analyse) effect()       {}
-func (Go) effect()            {}
-func (Pause) effect()         {}
-func (Focus) effect()         {}
-func (Top) effect()           {}
-func (DownloadFile) effect()  {}
-func (PrintPage) effect()     {}
-func (Copy) effect()          {}
-func (WriteWorkbook) effect() {}
-func (Picture) effect()       {}
-func (Share) effect()         {}
-func (Unlink) effect()        {}
-func (EraseDevice) effect()   {}
-func (Persist) effect()       {}
-func (Reload) effect()        {}
-func (TakeUpdate) effect()    {}
-func (KeepLanguage) effect()  {}
+func (Tell) effect()           {}
+func (OpenWindow) effect()     {}
+func (FillScreen) effect()     {}
+func (Tick) effect()           {}
+func (Save) effect()           {}
+func (SaveSettings) effect()   {}
+func (Camera) effect()         {}
+func (Keep) effect()           {}
+func (Filed) effect()          {}
+func (Forget) effect()         {}
+func (Quarantine) effect()     {}
+func (QuarantineKept) effect() {}
+func (DropBad) effect()        {}
+func (FocusBack) effect()      {}
+func (Refocus) effect()        {}
+func (Analyse) effect()        {}
+func (Go) effect()             {}
+func (Pause) effect()          {}
+func (Focus) effect()          {}
+func (Top) effect()            {}
+func (DownloadFile) effect()   {}
+func (PrintPage) effect()      {}
+func (Copy) effect()           {}
+func (WriteWorkbook) effect()  {}
+func (Picture) effect()        {}
+func (Share) effect()          {}
+func (Unlink) effect()         {}
+func (EraseDevice) effect()    {}
+func (Persist) effect()        {}
+func (Reload) effect()         {}
+func (TakeUpdate) effect()     {}
+func (KeepLanguage) effect()   {}

@@ -96,7 +96,11 @@ type Model struct {
 	// Drafts are texts in the fields of a budget that could not be carried out,
 	// by plan and line (or path): nothing typed is lost.
 	Drafts map[string]Draft
-	Taps   string // audit by taps: what was tapped, newest last
+	// Held are the answers that count in the figures beside the questions in the
+	// place of those that cannot be: what was said before, or nothing. Replaced,
+	// never changed in place.
+	Held map[string]assessment.Answer
+	Taps string // audit by taps: what was tapped, newest last
 
 	Epoch      int // counts documents that took the place of another whole: undo, another tab's, another assessment
 	Edits      int // counts what was done to answers, also where it changed none
@@ -143,17 +147,6 @@ func (m Model) WithAside(p Page, open any) Model {
 	}
 	m.Aside[p] = open
 	return m
-}
-
-// Keeping is m with what a page stores for itself, and the effect that does it;
-// "" forgets it.
-func (m Model) Keeping(p Page, text string) (Model, Effect) {
-	m.Kept = maps.Clone(m.Kept)
-	if m.Kept == nil {
-		m.Kept = map[Page]string{}
-	}
-	m.Kept[p] = text
-	return m, Keep{p, text}
 }
 
 // View is the state of a page's switch.
@@ -264,8 +257,7 @@ func (p Preferences) text() string {
 	return text
 }
 
-func readPreferences(text string) Preferences {
-	var p Preferences
+func readPreferences(text string) (p Preferences, ok bool) {
 	var r jsontext.Reader
 	v, ok := jsontext.Parse(text)
 	v = r.Object(v)
@@ -279,9 +271,9 @@ func readPreferences(text string) Preferences {
 	r.Text(v.Get("parts"), &p.Parts)
 	p.Copies = readCopies(&r, v.Get("copies"))
 	if !ok || r.Bad {
-		return Preferences{}
+		return Preferences{}, false
 	}
-	return p
+	return p, true
 }
 
 // New is the model before anything is known of the reader: what a page that is

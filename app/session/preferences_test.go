@@ -31,12 +31,12 @@ func TestPreferencesAreWrittenAsTheirTagsSay(t *testing.T) {
 		if got := p.text(); got != string(want) {
 			t.Errorf("wrote %s\nwant  %s", got, want)
 		}
-		if got := readPreferences(string(want)); !reflect.DeepEqual(got, p) {
+		if got, ok := readPreferences(string(want)); !ok || !reflect.DeepEqual(got, p) {
 			t.Errorf("read %+v, want %+v", got, p)
 		}
 	}
 	for _, bad := range []string{"", "[]", `{"copies":{"a1":7}}`, `{"full":true`} {
-		if got := readPreferences(bad); !reflect.DeepEqual(got, Preferences{}) {
+		if got, ok := readPreferences(bad); ok || !reflect.DeepEqual(got, Preferences{}) {
 			t.Errorf("%s gives %+v", bad, got)
 		}
 	}

@@ -141,8 +141,8 @@ func TestUndoTakesBackAtLeastFiftyStepsAndTypingIntoOneFieldIsOne(t *testing.T) 
 		for i := range steps {
 			var effects []Effect
 			m, effects = do(m, Act{Do: what})
-			if has(effects, Refocus{"title"}) != (i == steps-1) {
-				t.Errorf("%s, step %d of %d: %v; want the focus on the heading when the button goes", what, i+1, steps, effects)
+			if want := m.Undone; want != "sale.tax" && want != "sale.orderValue" || !has(effects, Refocus{want}) {
+				t.Errorf("%s, step %d of %d: %v; want the focus on what has changed where the button goes", what, i+1, steps, effects)
 			}
 		}
 	}
@@ -153,6 +153,14 @@ func TestUndoTakesBackAtLeastFiftyStepsAndTypingIntoOneFieldIsOne(t *testing.T) 
 	lost(Redo, len(m.Future))
 	if m.Doc().Choice("sale.tax") != "without" {
 		t.Error("redo does not lead back")
+	}
+}
+
+func TestUndoingThatSomebodyDoesNotKnowGoesBackToWhereItWasSaid(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	_, effects := do(m, Act{Do: Unknown, Key: "sale.orderValue"}, Act{Do: Undo})
+	if !has(effects, Refocus{"sale.orderValue~unknown"}) {
+		t.Errorf("effects %v", effects)
 	}
 }
 

@@ -25,13 +25,22 @@ func Aside(v View) app.UI {
 	}
 	r := v.Results
 	if r == nil {
-		return box(H("p", Class("small muted"), v.Say("Calculando…", "Working it out…")))
+		return box(H("p", Class("small muted"), v.T(Soon)))
 	}
 	more := H("p", Class("small"), Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
 	if len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil {
-		return box(H("p", Class("say"), known(v)), H("p", Class("small muted"), v.Say("Se afina con cada respuesta.", "It sharpens with each answer.")), more)
+		return box(H("p", Class("say"), known(v)), H("p", Class("small muted"), based(v, v.Say("Se afina con cada respuesta.", "It sharpens with each answer."))), more)
 	}
-	return box(H("p", Class("say"), standing(v)), H("div", reach(v)), H("p", Class("small"), central(v)), H("p", Class("small muted"), Counted(v, r.Answered, r.AssumedN)), worthMost(v), more)
+	return box(H("p", Class("say"), standing(v)), H("div", reach(v)), H("p", Class("small"), central(v)), H("p", Class("small muted"), based(v, Counted(v, r.Answered, r.AssumedN))), worthMost(v), more)
+}
+
+// based is what a provisional result rests on: an answer that cannot be is none
+// of it, which is said in the place of the rest.
+func based(v View, said string) string {
+	if len(v.Held) == 0 {
+		return said
+	}
+	return v.Say("Una respuesta no cuadra: no cuenta hasta que la cambies.", "One answer does not add up: it does not count until you change it.")
 }
 
 // drawn says whether it is known what may come of the present.
@@ -131,29 +140,37 @@ func central(v View) string {
 
 // known is what can be said before there is any money in it.
 func known(v View) string {
-	a := v.Results.AllChannels
-	if a.Followers > 0 {
+	switch a := v.Results.AllChannels; {
+	case a.Followers > 0 && a.NotYet < 1.5:
+		return v.Say("De tus {f} seguidores, casi ninguno es un posible cliente.", "Of your {f} followers, hardly any is a possible customer.",
+			"f", v.Locale.Number(a.Followers, 0))
+	case a.Followers > 0:
 		return v.Say("De tus {f} seguidores, unos {p} son posibles clientes.", "Of your {f} followers, about {p} are possible customers.",
-			"f", v.Locale.Number(a.Followers, 0), "p", v.Locale.Round(a.NotYet))
+			"f", v.Locale.Number(a.Followers, 0), "p", v.Locale.People(a.NotYet))
 	}
 	return v.Say("Aún no podemos hablar de dinero.", "We cannot talk about money yet.")
 }
 
 // Standing is the provisional result in one line, for a page without room
-// beside its questions.
-func Standing(v View) app.UI {
+// beside its questions, with what else is at hand there. What an undo has
+// changed stands in it until the next change, with the way there.
+func Standing(v View, act app.UI) app.UI {
 	more := H("p", Class("small"), Link(v.To(session.Results), v.Say("Ver el detalle", "See the detail")))
 	line := func(said, central string) app.UI {
 		// Each on a line of its own, so that nothing moves when one changes.
-		return H("div", Class("standing"), H("p", Class("small"), H("b", said)), more, H("p", Class("small"), central))
+		var last any = central
+		if done := Undone(v); done != "" {
+			last = H("a", Href("#"+v.Model.Undone), A("data-skip", v.Model.Undone), done)
+		}
+		return H("div", Class("standing"), H("p", Class("small"), H("b", said)), more, H("p", Class("small at"), last), H("p", Class("small"), act))
 	}
 	switch r := v.Results; {
 	case v.Ready && r == nil && !v.Doc().Empty():
-		return line(v.Say("Calculando…", "Working it out…"), "")
+		return line(v.T(Soon), "")
 	case r == nil || v.Doc().Empty():
 		return line(v.Say("El resultado aparecerá aquí con tu primera respuesta.", "The result will appear here with your first answer."), "")
 	case len(r.Cases) == 0 || r.Cases[0].Result.ROI == nil:
-		return line(known(v), "")
+		return line(known(v), based(v, ""))
 	}
-	return line(standing(v), central(v))
+	return line(standing(v), based(v, central(v)))
 }

@@ -96,11 +96,6 @@ func Alone(v View, main app.UI) app.UI {
 	return H("div", Raw(chart.Defs()), main)
 }
 
-// Reading is what a page of one's own says before what was stored is read.
-func Reading(v View) app.UI {
-	return H("p", Class("lead opening"), v.Say("Un momento: se abre lo que tienes guardado en este dispositivo.", "One moment: what you have saved on this device is being opened."))
-}
-
 // Back is the link to the step before, which stands before the main content.
 func Back(v View, href string) app.UI {
 	return H("nav", Class("page"), A("aria-label", v.Say("Paso anterior", "Previous step")),

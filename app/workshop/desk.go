@@ -10,6 +10,9 @@ import (
 type Desk struct {
 	Rooms []Room
 	At    int // place in Rooms; −1: none is open
+	// Unread says that what was stored is not all here: this version cannot read
+	// the rest of it.
+	Unread bool
 }
 
 // mostRooms is how many rooms a desk holds; the oldest go first.
@@ -86,8 +89,11 @@ func ReadDesk(text string) Desk {
 	for _, item := range r.List(v.Get("rooms")) {
 		if room, err := ReadFile(item.Raw()); err == nil {
 			d.Rooms = append(d.Rooms, room)
+		} else {
+			d.Unread = true
 		}
 	}
+	d.Unread = d.Unread || text != "" && len(d.Rooms) == 0
 	if int(at) < len(d.Rooms) {
 		d.At = int(at)
 	}

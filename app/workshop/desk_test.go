@@ -26,7 +26,7 @@ func TestDeskIsTheSameAfterItIsStored(t *testing.T) {
 
 func TestDeskThatCannotBeReadIsEmpty(t *testing.T) {
 	for _, text := range []string{"", "{}", `{"at":3,"rooms":[{}]}`, "[1", `{"at":0,"rooms":[7]}`} {
-		if d := ReadDesk(text); len(d.Rooms) != 0 || d.At != -1 {
+		if d := ReadDesk(text); len(d.Rooms) != 0 || d.At != -1 || d.Unread != (text != "") {
 			t.Errorf("%s: %+v", text, d)
 		}
 	}

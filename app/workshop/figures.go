@@ -63,7 +63,7 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 	}
 	if len(g.Quantity.Values) > 0 && len(g.Quality.Values) > 0 {
 		add(chart.Strip{Head: chart.Head{ID: "group-indices", Title: loc.Say(i18n.Text{ES: "Índices de cantidad y de calidad de {n} negocios, de 0 a 100", EN: "Quantity and quality indices of {n} businesses, 0 to 100"}, "n", n("group-indices")),
-			Caption: ahead(loc, g)}, To: 100, Unit: chart.Count, Mark: 50, MarkWord: loc.Say(i18n.Text{ES: "mediana de referencia", EN: "reference median"}), Rows: []chart.Sample{
+			Caption: Ahead(loc, g)}, To: 100, Unit: chart.Count, Mark: 50, MarkWord: loc.Say(i18n.Text{ES: "mediana de referencia", EN: "reference median"}), Rows: []chart.Sample{
 			sample(loc.Say(quantityRow), g.Quantity, true), sample(loc.Say(qualityRow), g.Quality, false)}}.Figure(loc))
 	}
 	var rows []chart.Sample

@@ -9,22 +9,22 @@ import (
 	"quilate/app/quality"
 )
 
-// ahead says which of the two indices is ahead at the medians, and by how much.
-func ahead(loc i18n.Locale, g Group) string {
+// Ahead says which of the two indices is ahead at the medians, and by how much.
+func Ahead(loc i18n.Locale, g Group) string {
 	d := g.Apart()
 	if d == 0 {
 		return loc.Say(i18n.Text{ES: "Cantidad y calidad tienen la misma mediana: {n}", EN: "Quantity and quality have the same median: {n}"}, "n", strconv.Itoa(int(math.Round(g.Quality.Median))))
 	}
 	forms := i18n.Forms{
-		One:   i18n.Text{ES: "De mediana, la cantidad va {n} punto por delante de la calidad", EN: "At the median, quantity is {n} point ahead of quality"},
-		Many:  i18n.Text{ES: "De mediana, la cantidad va {n} puntos por delante de la calidad", EN: "At the median, quantity is {n} points ahead of quality"},
-		Other: i18n.Text{ES: "De mediana, la cantidad va {n} puntos por delante de la calidad", EN: "At the median, quantity is {n} points ahead of quality"},
+		One:   i18n.Text{ES: "En el centro del grupo, la cantidad va {n} punto por delante de la calidad", EN: "In the middle of the group, quantity is {n} point ahead of quality"},
+		Many:  i18n.Text{ES: "En el centro del grupo, la cantidad va {n} puntos por delante de la calidad", EN: "In the middle of the group, quantity is {n} points ahead of quality"},
+		Other: i18n.Text{ES: "En el centro del grupo, la cantidad va {n} puntos por delante de la calidad", EN: "In the middle of the group, quantity is {n} points ahead of quality"},
 	}
 	if d < 0 {
 		forms = i18n.Forms{
-			One:   i18n.Text{ES: "De mediana, la calidad va {n} punto por delante de la cantidad", EN: "At the median, quality is {n} point ahead of quantity"},
-			Many:  i18n.Text{ES: "De mediana, la calidad va {n} puntos por delante de la cantidad", EN: "At the median, quality is {n} points ahead of quantity"},
-			Other: i18n.Text{ES: "De mediana, la calidad va {n} puntos por delante de la cantidad", EN: "At the median, quality is {n} points ahead of quantity"},
+			One:   i18n.Text{ES: "En el centro del grupo, la calidad va {n} punto por delante de la cantidad", EN: "In the middle of the group, quality is {n} point ahead of quantity"},
+			Many:  i18n.Text{ES: "En el centro del grupo, la calidad va {n} puntos por delante de la cantidad", EN: "In the middle of the group, quality is {n} points ahead of quantity"},
+			Other: i18n.Text{ES: "En el centro del grupo, la calidad va {n} puntos por delante de la cantidad", EN: "In the middle of the group, quality is {n} points ahead of quantity"},
 		}
 	}
 	return loc.Count(math.Abs(d), forms)
@@ -145,12 +145,34 @@ func show(loc i18n.Locale, g Group) string {
 // Hint says how a figure is read, "" where that is plain.
 func Hint(loc i18n.Locale, id string) string {
 	switch id {
+	case "group":
+		return loc.Say(i18n.Text{ES: "Un anillo, un negocio; ×3, tres juntos", EN: "One ring, one business; ×3, three together"})
 	case "group-zones":
 		return loc.Say(i18n.Text{ES: "A la par: hasta 20 puntos de diferencia", EN: "Level: up to 20 points apart"})
 	case "group-odds":
 		return loc.Say(i18n.Text{ES: "Cada punto es un negocio; 50 de 50 es seguro", EN: "Each dot is a business; 50 of 50 is certain"})
 	}
 	return ""
+}
+
+// What a change is of.
+var (
+	TheQuantity = i18n.Text{ES: "Cantidad", EN: "Quantity"}
+	TheQuality  = i18n.Text{ES: "Calidad", EN: "Quality"}
+	TheGap      = i18n.Text{ES: "Brecha", EN: "Gap"}
+)
+
+// Went says what a median of changes means: how far half of the group has gone
+// at least, up or down.
+func Went(loc i18n.Locale, median float64) string {
+	text := i18n.Text{ES: "sin cambio en el centro del grupo", EN: "no change in the middle of the group"}
+	switch d := math.Round(median); {
+	case d > 0:
+		text = i18n.Text{ES: "sube {n} o más en la mitad del grupo", EN: "up {n} or more for half of the group"}
+	case d < 0:
+		text = i18n.Text{ES: "baja {n} o más en la mitad del grupo", EN: "down {n} or more for half of the group"}
+	}
+	return loc.Say(text, "n", loc.Number(math.Abs(math.Round(median)), 0))
 }
 
 // rise says how many have a higher quality than the round before; fewer, if

@@ -62,11 +62,11 @@ func TestTheGapIsThatOfTheMediansAsPrinted(t *testing.T) {
 	if got := g.Apart(); got != 2 {
 		t.Errorf("%v apart, want 2", got)
 	}
-	if got := caption(g, "group-indices"); got != "De mediana, la cantidad va 2 puntos por delante de la calidad" {
+	if got := caption(g, "group-indices"); got != "En el centro del grupo, la cantidad va 2 puntos por delante de la calidad" {
 		t.Error(got)
 	}
 	g = GroupOf(people([2]int{20, 21}, [2]int{20, 21}, [2]int{20, 21}, [2]int{20, 21}, [2]int{20, 21}), 0, "")
-	if got := caption(g, "group-indices"); g.Apart() != -1 || got != "De mediana, la calidad va 1 punto por delante de la cantidad" {
+	if got := caption(g, "group-indices"); g.Apart() != -1 || got != "En el centro del grupo, la calidad va 1 punto por delante de la cantidad" {
 		t.Errorf("%v: %s", g.Apart(), got)
 	}
 	g = GroupOf(people([2]int{20, 20}, [2]int{20, 20}, [2]int{20, 20}, [2]int{20, 20}, [2]int{20, 20}), 0, "")

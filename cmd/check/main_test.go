@@ -3,8 +3,11 @@ package main
 import (
 	"bytes"
 	"errors"
+	"maps"
 	"math/rand/v2"
+	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -87,6 +90,7 @@ const events = `{"Action":"start","Package":"a"}
 {"ImportPath":"b","Action":"build-fail"}
 {"Action":"output","Package":"b","Output":"FAIL\tb [build failed]\n"}
 {"Action":"fail","Package":"b"}
+{"Action":"output","Package":"c","Output":"content security policy: 0 violations in 4 tabs\n"}
 {"Action":"output","Package":"c","Output":"ok  \tc\t0.2s\n"}
 {"Action":"pass","Package":"c"}
 `
@@ -101,7 +105,7 @@ func TestGoTestIsCountedAndOnlyFailuresAreQuoted(t *testing.T) {
 		t.Errorf("%d passed, %d failed; want 1 and 3", seen.passed, seen.failed)
 	}
 	text := seen.text()
-	for _, want := range []string{"it is 3", "b.go:1: undefined: x", "TestLazy was skipped", "ok  \tc\t0.2s", "FAIL\tb [build failed]"} {
+	for _, want := range []string{"it is 3", "b.go:1: undefined: x", "TestLazy was skipped", "ok  \tc\t0.2s", "content security policy: 0 violations in 4 tabs", "FAIL\tb [build failed]"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the text lacks %q:\n%s", want, text)
 		}
@@ -130,7 +134,7 @@ func noise(n int) []byte {
 
 func TestPagesWeighWithTheirStyleSheetsAndScripts(t *testing.T) {
 	page := []byte(`<!doctype html><html><head><link rel="stylesheet" href="/app.1.css"><link rel="icon" href="/i.png">
-<script defer src="/load.2.js"></script><script src="../x.js"></script></head><body><script src="/load.2.js"></script></body></html>`)
+<script defer src="/load.2.js" data-rest-style="/rest.7.css" data-workbook="/workbook.5.js"></script><script src="../x.js"></script></head><body><script src="/load.2.js"></script></body></html>`)
 	site := fstest.MapFS{
 		"es/index.html":   {Data: page},
 		"app.1.css":       {Data: noise(1000)},
@@ -145,6 +149,9 @@ func TestPagesWeighWithTheirStyleSheetsAndScripts(t *testing.T) {
 		"rest.4.wasm.br":  {Data: noise(20)},
 		"rest.4.wasm.gz":  {Data: noise(3)},
 		"embed.js":        {Data: noise(3000)},
+		"workbook.5.js":   {Data: noise(10)},
+		"scan.6.js":       {Data: noise(10)},
+		"rest.7.css":      {Data: noise(8000)},
 		"embed/index.txt": {Data: nil},
 	}
 	rows, err := weigh(site)
@@ -161,14 +168,102 @@ func TestPagesWeighWithTheirStyleSheetsAndScripts(t *testing.T) {
 	if r := together(rows); r.weight != (weight{150, 10, 1_250_021}) || r.limit != wasmBudget+restBudget {
 		t.Errorf("both parts weigh %+v", r)
 	}
-	if r := byName["es/index.html"]; r.raw != len(page)+7000 || r.brotli < 7000 || r.brotli > 7000+len(page)+50 || r.limit != pageBudget {
-		t.Errorf("the page weighs %+v, want its own %d, 1000, 2000 and 4000 bytes", r, len(page))
+	if r := byName["es/index.html"]; r.raw != len(page)+15000 || r.brotli < 15000 || r.brotli > 15000+len(page)+60 || r.limit != pageBudget {
+		t.Errorf("the page weighs %+v, want its own %d, 1000, 2000, 4000 and 8000 bytes", r, len(page))
 	}
 	if r := byName["embed.js"]; r.raw != 3000 || r.limit != embedBudget {
 		t.Errorf("the embed script weighs %+v", r)
 	}
-	if len(rows) != 4 {
-		t.Errorf("%d rows, want 4", len(rows))
+	if len(rows) != 6 {
+		t.Errorf("%d rows, want 6", len(rows))
+	}
+}
+
+// light is a site within all its budgets.
+func light() fstest.MapFS {
+	return fstest.MapFS{
+		"es/index.html":     {Data: []byte(`<script src="/web/loader.1.js" data-warm="/web/warm.1.js" data-rest-style="/web/rest.1.css"></script>`)},
+		"web/loader.1.js":   {Data: noise(50)},
+		"web/warm.1.js":     {Data: noise(50)},
+		"web/rest.1.css":    {Data: noise(50)},
+		"web/app.1.wasm":    {Data: noise(50)},
+		"web/rest.1.wasm":   {Data: noise(50)},
+		"web/embed.js":      {Data: noise(50)},
+		"web/workbook.1.js": {Data: noise(50)},
+		"web/scan.1.js":     {Data: noise(50)},
+	}
+}
+
+func TestEveryBudgetFailsWhenItIsExceeded(t *testing.T) {
+	rows, err := weigh(light())
+	if err != nil || within(append(rows, together(rows))) != nil {
+		t.Fatalf("a light site is refused: %v, %v", err, within(rows))
+	}
+	for name, most := range map[string]int{
+		"web/app.1.wasm": 1_250_000, "web/rest.1.wasm": 750_000, "web/embed.js": 4_000,
+		"web/workbook.1.js": 22_000, "web/scan.1.js": 22_000,
+	} {
+		for size, fails := range map[int]bool{most: false, most + 1: true} {
+			site := light()
+			site[name], site[name+".br"] = &fstest.MapFile{Data: noise(9)}, &fstest.MapFile{Data: noise(size)}
+			rows, err := weigh(site)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := within(rows); (err != nil) != fails || fails && !strings.Contains(err.Error(), name+" is 1 bytes over") {
+				t.Errorf("%s of %d bytes: %v", name, size, err)
+			}
+		}
+	}
+	for _, part := range []string{"es/index.html", "web/loader.1.js", "web/warm.1.js", "web/rest.1.css"} {
+		site := light()
+		site[part+".br"] = &fstest.MapFile{Data: noise(60_001)}
+		rows, err := weigh(site)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := within(rows); err == nil || !strings.Contains(err.Error(), "es/index.html is ") {
+			t.Errorf("a page with %s of 60 kB: %v", part, err)
+		}
+	}
+}
+
+func TestBudgetWithoutItsFileFails(t *testing.T) {
+	for _, name := range slices.Sorted(maps.Keys(light())) {
+		site := light()
+		delete(site, name)
+		if rows, err := weigh(site); err == nil {
+			t.Errorf("without %s: %v", name, rows)
+		}
+	}
+	for from, to := range map[string]string{"web/app.1.wasm": "web/main.1.wasm", "web/rest.1.wasm": "web/part.1.wasm", "web/workbook.1.js": "web/sheets.1.js"} {
+		site := light()
+		site[to] = site[from]
+		delete(site, from)
+		if rows, err := weigh(site); err == nil {
+			t.Errorf("%s called %s: %v", from, to, rows)
+		}
+	}
+	site := light()
+	site["web/third.1.wasm"] = &fstest.MapFile{Data: noise(9)}
+	if rows, err := weigh(site); err == nil {
+		t.Errorf("with a third part: %v", rows)
+	}
+}
+
+// The step itself ends with an error when the site that it was given is too heavy.
+func TestStepOfBudgetsFailsForAHeavySite(t *testing.T) {
+	dir := t.TempDir()
+	site := light()
+	site["web/embed.js.br"] = &fstest.MapFile{Data: noise(4_001)}
+	if err := os.CopyFS(dir, site); err != nil {
+		t.Fatal(err)
+	}
+	p := &place{root: t.TempDir(), scratch: t.TempDir()} // no sources to say what it is made of
+	p.site.once.Do(func() { p.site.dir = dir })
+	err := budgets(&job{Context: t.Context(), place: p})
+	if err == nil || !strings.Contains(err.Error(), "web/embed.js is 1 bytes over its 4000") {
+		t.Errorf("the step says %v", err)
 	}
 }
 
@@ -177,18 +272,6 @@ func TestReportOfSizesIsCutAndSummedUp(t *testing.T) {
 	const want = "app.wasm: 9 bytes\n\nby section\n      700  code\n      200  data\n\ncode by package\n      400  runtime\n      200  quilate/app/ui\n      100  in 2 more\n"
 	if got := shortReport(report, 2); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-}
-
-func TestSiteWithoutProgramOrPageIsNotWeighed(t *testing.T) {
-	for name, site := range map[string]fstest.MapFS{
-		"program": {"index.html": {Data: []byte("<p>")}},
-		"page":    {"app.wasm": {Data: []byte("x")}},
-		"script":  {"app.wasm": {Data: []byte("x")}, "index.html": {Data: []byte(`<script src="/gone.js"></script>`)}},
-	} {
-		if rows, err := weigh(site); err == nil {
-			t.Errorf("without a %s: %v", name, rows)
-		}
 	}
 }
 

@@ -265,9 +265,10 @@ func (t *tally) add(e event) {
 // counted reports whether a failure of a package is explained by its tests.
 func (t *tally) counted(pkg string) bool { return len(t.lines[pkg+" failed"]) > 0 }
 
-// summary recognises the line with which go test ends a package.
+// summary recognises the line with which go test ends a package, and that on
+// what its tabs have done to the content security policy.
 func summary(line string) bool {
-	for _, start := range []string{"ok  \t", "FAIL\t"} {
+	for _, start := range []string{"ok  \t", "FAIL\t", "content security policy: "} {
 		if strings.HasPrefix(line, start) {
 			return true
 		}

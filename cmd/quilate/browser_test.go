@@ -10,9 +10,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	code := m.Run()
-	e2e.Shutdown()
-	os.Exit(code)
+	os.Exit(e2e.Main(m))
 }
 
 func TestDeniedStorageDoesNotStopTheProgram(t *testing.T) {
@@ -43,11 +41,25 @@ func TestProgramRunsInsideAnotherSiteWithoutWorker(t *testing.T) {
 			if got := tab.Eval(`document.documentElement.dataset.storage`); got != c.want {
 				t.Errorf("data-storage = %v", got)
 			}
-			tab.Eval(`new Promise(done => setTimeout(done, 1500))`)
+			// Used, it gets its second part, and would then register.
+			tab.Eval(e2e.CountWorkers)
+			tab.Fill("audience.followers@instagram", "2400").Wait(`!("rest" in document.documentElement.dataset)`)
+			if got := tab.WorkersAsked(); got != 0 {
+				t.Errorf("%d workers asked for in a frame", got)
+			}
 			if got := tab.Eval(`navigator.serviceWorker.getRegistrations().then(r => r.length).catch(() => 0)`); got != 0.0 {
 				t.Errorf("%v workers in a frame", got)
 			}
 		})
+	}
+}
+
+// The same page on its own does register, so what is counted in frames counts.
+func TestProgramOnItsOwnAsksForItsWorker(t *testing.T) {
+	t.Parallel()
+	tab := e2e.Open(t, "/es/embed/", e2e.Init(e2e.CountWorkers)).WaitReady()
+	if got := tab.WorkersAsked(); got != 1 {
+		t.Errorf("%d workers asked for, want 1", got)
 	}
 }
 

@@ -220,9 +220,9 @@ func loaderParts(w words, at func(string) string, worksheet string, framed bool)
 		el("div", attr("class", "loader-note", "role", "alert"),
 			el("div", attr("id", "loader-failure", "hidden", ""),
 				el("p", attr("id", "loader-unstarted", "hidden", ""), text(w.failed)),
-				el("div", attr("id", "loader-stopped", "hidden", ""), el("p", nil, text(w.stopped)),
-					el("p", nil, el("button", attr("class", "btn second", "id", "loader-copy", "type", "button"), text(w.copy)))),
+				el("p", attr("id", "loader-stopped", "hidden", ""), text(w.stopped)),
 				el("p", attr("class", "loader-actions"),
+					el("button", attr("class", "btn second", "id", "loader-copy", "type", "button", "hidden", ""), text(w.copy)), text(" "),
 					el("button", attr("class", "btn second", "id", "loader-retry", "type", "button"), text(w.retry)), text(" "), sheet))),
 		el("noscript", nil, el("div", attr("class", "loader-note"), el("p", nil, text(w.noScript)), sheetAlone)),
 	}
@@ -240,33 +240,36 @@ func (d documentWriter) entry() []byte {
 	head.AppendChild(el("link", attr("rel", "manifest", "href", d.at("/es/manifest.webmanifest"))))
 	d.preview(head, "es", "Quilate", es.about, "/")
 	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.choose))))
-	return d.plain(head, "Quilate",
+	return d.plain(head,
+		el("h1", nil, text("Quilate")),
 		el("p", nil, text(es.about)),
 		el("p", nil, el("a", attr("class", "btn", "href", d.at("/es/"), "hreflang", "es", "id", "es"), text("Continuar en español"))),
 		el("p", attr("lang", "en"), text(en.about)),
 		el("p", attr("lang", "en"), el("a", attr("class", "btn second", "href", d.at("/en/"), "hreflang", "en", "id", "en"), text("Continue in English"))))
 }
 
-// notFound writes the page for addresses that do not exist.
+// notFound writes the page for addresses that do not exist. There is one for
+// all of them, so it says everything in both languages; a script puts the one
+// of the address, else the reader's own, first.
 func (d documentWriter) notFound() []byte {
-	head := d.head("No existe esta página – Quilate", "")
+	head := d.head("Esta página no existe · This page does not exist – Quilate", "")
 	head.AppendChild(el("meta", attr("name", "robots", "content", "noindex")))
-	return d.plain(head, "Esta página no existe",
-		el("p", nil, text("Puede que la dirección esté mal escrita o que la página haya cambiado de sitio. Lo que guardaste en este dispositivo sigue aquí.")),
-		el("p", nil, el("a", attr("class", "btn", "href", d.at("/es/")), text("Ir al inicio"))),
-		el("div", attr("lang", "en"),
-			el("h2", nil, text("This page does not exist")),
-			el("p", nil, text("The address may be mistyped, or the page has moved. What you saved on this device is still here.")),
-			el("p", nil, el("a", attr("class", "btn second", "href", d.at("/en/")), text("Go to the start")))))
+	head.AppendChild(el("script", attr("defer", "", "src", d.at(d.assets.choose))))
+	said := func(lang, level, button, heading, why, home string) *html.Node {
+		return el("section", attr("class", "text", "lang", lang), el(level, nil, text(heading)), el("p", nil, text(why)),
+			el("p", nil, el("a", attr("class", button, "href", d.at("/"+lang+"/"), "hreflang", lang, "id", lang), text(home))))
+	}
+	return d.plain(head,
+		said("es", "h1", "btn", "Esta página no existe", "Puede que la dirección esté mal escrita o que la página haya cambiado de sitio. Lo que guardaste en este dispositivo sigue aquí.", "Ir al inicio"),
+		said("en", "h2", "btn second", "This page does not exist", "The address may be mistyped, or the page has moved. What you saved on this device is still here.", "Go to the start"))
 }
 
 // plain writes a document that needs no program.
-func (d documentWriter) plain(head *html.Node, heading string, content ...*html.Node) []byte {
-	body := append([]*html.Node{el("h1", nil, text(heading))}, content...)
+func (d documentWriter) plain(head *html.Node, content ...*html.Node) []byte {
 	return d.write(el("html", attr("lang", "es", "dir", "ltr", "data-base", d.base, "data-version", d.version),
 		head, el("body", nil,
 			el("header", attr("class", "mast page"), el("a", attr("class", "brand", "href", d.at("/")), text("Quilate"))),
-			el("main", attr("class", "page plain", "id", "main"), body...))))
+			el("main", attr("class", "page plain", "id", "main"), content...))))
 }
 
 func (d documentWriter) write(root *html.Node) []byte {

@@ -2,6 +2,8 @@ package main
 
 import (
 	"net/http"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -150,6 +152,110 @@ func TestBrokenProgramIsSaidLikeAMissingOne(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A host that sent half of a file under a name that never changes has it in the
+// browser's cache for a year. The program's own is fetched anew by itself, the
+// others when somebody tries again.
+func TestHalfAFileInTheBrowsersCacheIsAskedForAnew(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		part  string
+		page  string
+		retry bool
+	}{{"/app.", "/es/", false}, {"/wasm_exec.", "/en/", true}, {"/rest.", "/es/metodo/", false}, {"/loader.", "/es/", true}} {
+		t.Run(c.part, func(t *testing.T) {
+			t.Parallel()
+			site := e2e.Private(t)
+			wide := func(path string) bool { return strings.Contains(path, c.part) && !strings.HasSuffix(path, ".css") }
+			site.Cut(c.part, 3000)
+			tab := e2e.Open(t, c.page, e2e.On(site), e2e.Tolerant, e2e.Patience(time.Minute))
+			retry, message := "Reintentar", "no ha podido arrancar"
+			if strings.HasPrefix(c.page, "/en/") {
+				retry, message = "Try again", "could not start"
+			}
+			tab.See(message)
+			site.Cut(c.part, -1)
+			before := len(site.Asked())
+			if c.retry {
+				tab.Click(retry)
+			} else {
+				tab.Reload()
+			}
+			tab.WaitReady().NotSee(message)
+			if asked := site.Asked()[before:]; !slices.ContainsFunc(asked, wide) {
+				t.Errorf("the mended host is asked for %v", asked)
+			}
+		})
+	}
+}
+
+// The same of the rest, on a page that is there without it.
+func TestHalfOfTheRestIsAskedForAnew(t *testing.T) {
+	t.Parallel()
+	site := e2e.Private(t)
+	site.Cut(restFile, 3000)
+	tab := e2e.Open(t, "/es/", e2e.On(site), e2e.Tolerant, e2e.Patience(time.Minute)).WaitReady()
+	tab.Wait(`document.documentElement.dataset.rest === "failed"`)
+	site.Cut(restFile, -1)
+	tab.Click(".mast a[href='/es/metodo/']").WaitURL("metodo")
+	tab.Wait(`!document.documentElement.dataset.rest && document.querySelectorAll("main h2").length > 3`)
+}
+
+func TestWhatIsStoredIsHandedOutWhereTheProgramDoesNotStart(t *testing.T) {
+	t.Parallel()
+	site := e2e.Private(t)
+	tab := e2e.Open(t, "/es/preguntas/sale.margin/", e2e.On(site), e2e.Tolerant, e2e.Patience(time.Minute), e2e.Init(`
+		window.copies = [];
+		URL.createObjectURL = (blob) => (blob.text().then((text) => window.copies.push(text)), "blob:");
+		HTMLAnchorElement.prototype.click = () => {};`)).WaitReady()
+	tab.Fill("sale.margin", "55")
+	tab.Wait(`Object.entries(localStorage).some(([key, text]) => key.startsWith("quilate:doc:") && text.includes("55"))`)
+	site.Fail(".wasm", http.StatusBadGateway)
+	site.Fail("worker.js", http.StatusBadGateway)
+	tab.Eval(`caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))`)
+	tab.Eval(`navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister())))`)
+	site.Rewrite(func(_ string, header http.Header) { header.Set("Clear-Site-Data", `"cache"`) })
+	tab.Navigate("/es/").See("no ha podido arrancar")
+	tab.Click("Descargar copia")
+	tab.Wait(`window.copies.length === 1`)
+	if got := e2e.EvalTo[string](tab, `window.copies[0]`); !strings.Contains(got, `"sale.margin"`) || !strings.Contains(got, "55") {
+		t.Errorf("the copy is %s", got)
+	}
+	nothing := e2e.Private(t)
+	nothing.Fail(".wasm", http.StatusBadGateway)
+	if fresh := e2e.Open(t, "/es/", e2e.On(nothing), e2e.Tolerant, e2e.Patience(time.Minute)).See("no ha podido arrancar"); fresh.Has("Descargar copia") {
+		t.Error("a copy of nothing is offered")
+	}
+}
+
+// What the program does in a promise's turn has no caller that would hear of a
+// fault.
+func TestAFaultInAPromiseIsSaid(t *testing.T) {
+	t.Parallel()
+	tab := e2e.Open(t, "/es/preguntas/sale.margin/", e2e.Tolerant, e2e.Patience(time.Minute)).WaitReady()
+	tab.Fill("sale.margin", "55").Navigate("/es/evaluaciones/").WaitReady()
+	tab.Eval(`(() => {
+		const text = File.prototype.text;
+		File.prototype.text = async function () {
+			const said = await text.call(this);
+			// In this turn nothing can be read or set, in the next all is well again.
+			// A method that throws would be told to the program.
+			for (const [kind, names] of [[Node.prototype, ["nodeValue", "textContent", "firstChild", "childNodes"]], [Document.prototype, ["title", "body", "activeElement"]]]) {
+				for (const name of names) {
+					const own = Object.getOwnPropertyDescriptor(kind, name), throws = () => { throw new Error("no more"); };
+					Object.defineProperty(kind, name, { get: throws, set: throws, configurable: true });
+					setTimeout(() => Object.defineProperty(kind, name, own));
+				}
+			}
+			return said;
+		};
+		const input = document.querySelector("input[type=file]"), list = new DataTransfer();
+		list.items.add(new File(["{}"], "copia.json", { type: "application/json" }));
+		input.files = list.files;
+		input.dispatchEvent(new Event("change", { bubbles: true }));
+	})()`)
+	tab.See("se ha parado").Has("Descargar copia")
 }
 
 // A browser that starts no workers still gets the program.

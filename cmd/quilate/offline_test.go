@@ -22,17 +22,24 @@ type releases struct {
 	dir     string
 	base    string
 	missing string
+	cut     string // sent in half
 }
 
 func (r *releases) show(dir, missing string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.dir, r.missing = dir, missing
+	r.dir, r.missing, r.cut = dir, missing, ""
+}
+
+func (r *releases) showCut(dir, cut string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.dir, r.missing, r.cut = dir, "", cut
 }
 
 func (r *releases) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	r.mu.Lock()
-	dir, missing := r.dir, r.missing
+	dir, missing, cut := r.dir, r.missing, r.cut
 	r.mu.Unlock()
 	inside, ok := strings.CutPrefix(request.URL.Path, r.base)
 	if inside == "" || strings.HasSuffix(inside, "/") {
@@ -46,6 +53,9 @@ func (r *releases) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 		w.WriteHeader(http.StatusNotFound)
 		w.Write(data)
 		return
+	}
+	if cut != "" && strings.Contains(inside, cut) {
+		data = data[:len(data)/2]
 	}
 	w.Header().Set("Content-Type", contentType(inside))
 	w.Write(data)
@@ -139,9 +149,17 @@ func TestReleasesReplaceEachOtherWholeOrNotAtAll(t *testing.T) {
 	tab.Navigate("/nowhere/").See("Esta página no existe")
 	private.Up()
 
-	// A release with a missing file leaves the first one in place.
-	for _, missing := range []string{"icon-512", "/app.", "/rest.", "es/metodo/index.html"} {
-		host.show(second.dir, missing)
+	// A release with a file that is missing or cut off leaves the first one in
+	// place.
+	for _, part := range []struct {
+		missing string
+		show    func(dir, part string)
+	}{
+		{"icon-512", host.show}, {"/app.", host.show}, {"/rest.", host.show}, {"es/metodo/index.html", host.show},
+		{"/app.", host.showCut}, {"es/index.html", host.showCut}, {"en/manifest.webmanifest", host.showCut}, {"embed.js", host.showCut},
+	} {
+		missing := part.missing
+		part.show(second.dir, missing)
 		tab.Navigate("/es/").WaitReady()
 		tab.Eval(lookForNew)
 		tab.Wait(`await navigator.serviceWorker.getRegistration().then(r => !r.installing && !r.waiting)`)

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"quilate/app/qr"
@@ -66,4 +68,14 @@ func blocks(c *qr.Code) string {
 		b.WriteString("\x1b[0m\n")
 	}
 	return b.String()
+}
+
+// siteBeside is the site that stands beside the program in the folder handed to
+// somebody who has no Go: started without a word, the program serves it to the
+// room.
+func siteBeside(program string) string { return filepath.Join(filepath.Dir(program), "site") }
+
+func hasSite(program string) bool {
+	_, err := os.Stat(filepath.Join(siteBeside(program), listName))
+	return err == nil
 }

@@ -41,6 +41,9 @@ func runServe(args []string, out io.Writer) error {
 	if err := opts.check(); err != nil {
 		return err
 	}
+	if program, err := os.Executable(); err == nil && *from == "" && hasSite(program) {
+		*from, *room = siteBeside(program), true
+	}
 	opts.dev = !*room // those of a room keep what they have opened
 	if *room {
 		_, port, _ := net.SplitHostPort(*addr)

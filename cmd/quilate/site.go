@@ -367,8 +367,8 @@ type workerConfig struct {
 	Base    string            `json:"base"`
 	Dev     bool              `json:"dev"`
 	Pages   []string          `json:"pages"`  // addresses of documents, with the base
-	Files   []string          `json:"files"`  // addresses of other files whose names stay
-	Hashed  map[string]string `json:"hashed"` // addresses of files whose names change with them, with their hash
+	Files   map[string]string `json:"files"`  // addresses of other files whose names stay, with their hash
+	Hashed  map[string]string `json:"hashed"` // and of files whose names change with them
 }
 
 const workerMark = "__RELEASE__"
@@ -378,18 +378,19 @@ func workerScript(template []byte, opts siteOptions, version string, files map[s
 	if bytes.Count(template, []byte(workerMark)) != 1 {
 		return nil, errors.New("web/worker.js does not contain " + workerMark + " once")
 	}
-	config := workerConfig{Version: version, Base: opts.base, Dev: opts.dev, Files: []string{}, Hashed: map[string]string{}}
+	config := workerConfig{Version: version, Base: opts.base, Dev: opts.dev, Files: map[string]string{}, Hashed: map[string]string{}}
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		address := addressOf(opts.base, name)
+		sum := sha512.Sum384(files[name].data)
+		hash := "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
 		switch {
 		case path.Ext(name) == ".html" && !articlePage.MatchString(name):
 			config.Pages = append(config.Pages, address)
 		case path.Ext(name) == ".jpg": // pictures are for those who are not there yet
 		case hashedName.MatchString(name):
-			sum := sha512.Sum384(files[name].data)
-			config.Hashed[address] = "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
+			config.Hashed[address] = hash
 		default:
-			config.Files = append(config.Files, address)
+			config.Files[address] = hash
 		}
 	}
 	data, err := json.MarshalIndent(config, "", " ")

@@ -102,7 +102,7 @@ func (p project) about(v float64) string {
 	if v < 10 {
 		return p.loc.Number(v, 1)
 	}
-	return p.loc.Round(math.Round(v))
+	return p.loc.People(v)
 }
 
 func (p project) money(v float64) string { return p.loc.RoundMoney(v) }

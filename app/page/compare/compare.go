@@ -91,7 +91,7 @@ func (p *sight) lead() []any {
 	}
 	say(p.told.Aimed)
 	if p.Results == nil || !p.Results.Whole {
-		say(p.say("Calculando…", "Working it out…"))
+		say(p.T(ui.Soon))
 	}
 	return out
 }

@@ -115,7 +115,7 @@ func (p *sight) lines() app.UI {
 func (p *sight) verdict() app.UI {
 	told, ok := p.of(p.b.Options[p.at].ID)
 	if !ok || told.Beats == "" {
-		return el("p", "standing small muted", p.say("Calculando…", "Working it out…"))
+		return el("p", "standing small muted", p.T(ui.Soon))
 	}
 	state := ""
 	if !p.Fresh {

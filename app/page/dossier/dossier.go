@@ -22,8 +22,6 @@ var (
 	nothing  = text("Aún no hay nada que llevarse.", "There is nothing to take along yet.")
 	first    = text("El informe sale de tus respuestas: portada, veredicto en una página, cuentas con sus números, fuentes. La primera pregunta es de las fáciles.", "The report is made of your answers: cover, the verdict on one page, accounts with their numbers, sources. The first question is an easy one.")
 	begin    = text("Empezar", "Start")
-	working  = text("Calculando…", "Working it out…")
-	moment   = text("Tarda un momento.", "It takes a moment.")
 	settling = text("Las cifras se afinan solas: espera un momento antes de imprimir.", "The figures settle by themselves: wait a moment before you print.")
 )
 
@@ -39,17 +37,13 @@ func Title(v ui.View) string {
 // View is the page.
 func View(v ui.View) app.UI {
 	switch {
-	case v.Doc().Empty() && !v.Ready:
-		return main(ui.H("div", ui.Class("hero"), ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(short)), ui.Reading(v)))
 	case v.Doc().Empty():
 		return main(ui.H("div", ui.Class("hero"),
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(nothing)),
 			ui.H("p", ui.Class("lead"), v.T(first)),
 			ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Ask)), v.T(begin)))))
 	case v.Results == nil:
-		return main(ui.H("div", ui.Class("hero"),
-			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(working)),
-			ui.H("p", ui.Class("muted"), v.T(moment))))
+		return ui.Wait(v, v.T(short), ui.Working)
 	}
 	now := time.UnixMilli(v.Now).UTC().Truncate(24 * time.Hour)
 	r := report.Make(v.Results, v.Locale, now, nil)

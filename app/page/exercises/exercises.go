@@ -47,7 +47,7 @@ func View(v ui.View) app.UI {
 	for i := range sheets {
 		parts = append(parts, one(v, &sheets[i]))
 	}
-	return ui.H("main", append(parts, ui.H("p", ui.Class("noprint"), ui.Link(v.To(session.Workshop), v.Say("Volver al taller", "Back to the workshop"))))...)
+	return ui.H("main", append(parts, ui.H("p", ui.Class("go noprint"), ui.Link(v.To(session.Workshop), v.Say("Volver al taller", "Back to the workshop"))))...)
 }
 
 var sheets = []sheet{bakery, forum, contest}

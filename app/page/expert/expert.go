@@ -2,6 +2,7 @@
 package expert
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -21,10 +22,20 @@ func View(v ui.View) app.UI {
 	return ui.H("main", ui.ID("main"), ui.Class("page plain expert"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Todas las preguntas", "Every question")),
 		ui.H("p", ui.Class("muted"), v.Say("Las mismas respuestas, en una sola página. Se guardan y se calculan mientras escribes; deja vacío lo que no uses.", "The same answers on a single page. They are saved and worked out as you type; leave blank what you do not use.")),
-		ui.H("div", ui.Class("sticky"), ui.Standing(v)),
+		ui.H("div", ui.Class("sticky"), ui.Standing(v, undo(v))),
 		// No other page has a form here, so that go-app makes its elements anew.
 		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.A("aria-labelledby", "title"), v.Kept.List(parts(v))),
 		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
+}
+
+// undo takes the last change back. Its button stays where there is none, so that
+// the focus does.
+func undo(v ui.View) app.UI {
+	none := "false"
+	if len(v.Past) == 0 {
+		none = "true"
+	}
+	return ui.H("button", ui.Class("linkish"), ui.A("type", "button"), ui.Does(session.Act{Do: session.Undo}), ui.A("aria-disabled", none), v.Say("Deshacer", "Undo"))
 }
 
 // parts are the headings and the questions, in order. A question depends on
@@ -40,7 +51,9 @@ func parts(v ui.View) ui.Parts {
 		ready bool
 		epoch int
 	}{v.Route, v.Locale, v.Ready, v.Epoch}}
-	var items []item
+	items := []item{{}} // the first are the contents: made anew with the parts that lag behind, not with a keystroke
+	p.Keys = append(p.Keys, "contents")
+	var sections []ui.Entry
 	section := ""
 	for _, s := range question.Everything(v.Doc()) {
 		var slots []string
@@ -49,21 +62,29 @@ func parts(v ui.View) ui.Parts {
 		}
 		if name := v.T(s.Page.Section, slots...); name != section {
 			section = name
-			items = append(items, item{heading: name})
+			entry := ui.Entry{ID: "h-" + s.Slug(), Name: name}
+			if slices.ContainsFunc(sections, func(e ui.Entry) bool { return e.Name == name }) { // it comes again: by its first question
+				entry.Name += ": " + v.T(s.Page.Title, question.Slots(s, s.Sheet(v.Doc()), v.Locale)...)
+			}
+			sections = append(sections, entry)
+			items = append(items, item{heading: name, step: s})
 			p.Keys = append(p.Keys, "section "+name)
 		}
 		items = append(items, item{step: s})
 		p.Keys = append(p.Keys, s.Slug())
 	}
 	p.Draw = func(i int) app.UI {
-		if items[i].heading != "" {
-			return ui.H("h2", items[i].heading)
+		switch {
+		case i == 0:
+			return ui.Contents(v, sections)
+		case items[i].heading != "":
+			return ui.H("h2", ui.ID("h-"+items[i].step.Slug()), ui.A("tabindex", "-1"), items[i].heading)
 		}
 		return asked(v, items[i].step)
 	}
 	p.Touched = func(i int) bool {
 		s := items[i].step
-		return s.Page != nil && asks(s, v.Doc(), v.Touched)
+		return s.Page != nil && items[i].heading == "" && asks(s, v.Doc(), v.Touched)
 	}
 	return p
 }
@@ -87,20 +108,8 @@ func asked(v ui.View, s question.Step) app.UI {
 	if h := v.T(s.Page.Hint, slots...); h != "" {
 		hint = ui.H("p", ui.Class("hint small"), h)
 	}
-	v.Model.Problems = wrong(v, s)
+	v.Model.Problems = question.Refused(s, v.Doc(), v.Locale) // no Continue asks here
 	return ui.H("div", ui.Class("two"), ui.A("role", "group"), ui.A("aria-labelledby", id),
 		ui.H("div", ui.H("h3", ui.ID(id), v.T(s.Page.Title, slots...)), hint),
 		ui.H("div", ui.Class("fields"), ui.Fields(v, s, id)))
-}
-
-// wrong is what is said of a question here, where no Continue asks: what was
-// typed and cannot be, and what contradicts another answer; not what is empty.
-func wrong(v ui.View, s question.Step) []question.Problem {
-	var out []question.Problem
-	for _, p := range question.Check(s, v.Doc(), v.Locale) {
-		if !v.Doc().Answer(p.Key).IsZero() {
-			out = append(out, p)
-		}
-	}
-	return out
 }

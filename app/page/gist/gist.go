@@ -18,7 +18,7 @@ import (
 func View(v ui.View) app.UI {
 	if v.Results == nil {
 		return ui.H("main", ui.ID("main"), ui.Class("gist"),
-			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Calculando…", "Working it out…")))
+			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(ui.Soon)))
 	}
 	r := report.Make(v.Results, v.Locale, time.UnixMilli(v.Now).UTC(), nil)
 	title, more := "", []any(nil)

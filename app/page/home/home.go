@@ -30,7 +30,7 @@ func View(v ui.View) app.UI {
 		ui.H("div", ui.Class("land"),
 			ui.H("div",
 				ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("¿Tus seguidores te traen clientes?", "Do your followers bring you customers?")),
-				ui.H("p", ui.Class("lead"), v.Say("Quilate compara la cantidad de tus redes con su calidad y calcula cuánto te devuelven, costes y dudas incluidos.", "Quilate compares the quantity of your social media with its quality and works out what they return, costs and doubts included.")),
+				ui.H("p", ui.Class("lead"), v.Say("Quilate compara la cantidad de tus redes con su calidad y calcula cuánto te devuelven y cuánto te cuestan, dudas incluidas.", "Quilate compares the quantity of your social media with its quality and works out what they return and what they cost, doubts included.")),
 				start(v),
 				ui.H("p", ui.Class("priv small muted"),
 					v.Say("Todo se calcula en tu navegador. Sin cuenta, sin servidor: tus cifras no salen de este dispositivo. ", "Everything is worked out in your browser. No account, no server: your figures do not leave this device. "),

@@ -32,6 +32,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 	switch msg := msg.(type) {
 	case session.Loaded:
 		m, effects := session.Update(m, msg)
+		m = told(m)
 		if msg.Handed.Mark == session.PresetMark {
 			var more []session.Effect
 			m, more = entered(m, msg.Handed.Text)
@@ -49,6 +50,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 		return m, append(effects, more...), true
 	case session.Arrived:
 		m, effects := session.Update(m, msg)
+		m = told(m)
 		m, more := worked(m)
 		return m, append(effects, more...), true
 	case session.Copied:

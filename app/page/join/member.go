@@ -37,8 +37,17 @@ func memberOf(m session.Model) member {
 	return read(m.Kept[session.Join])
 }
 
+// told is m where the part in a workshop that is stored cannot be read.
+func told(m session.Model) session.Model {
+	if m.Kept[session.Join] != "" && !read(m.Kept[session.Join]).in() {
+		m = m.Unreadable(session.Join)
+	}
+	return m
+}
+
 // keeping is m with another member, stored.
 func keeping(m session.Model, p member) (session.Model, session.Effect) {
+	m = told(m)
 	m, effect := m.Keeping(session.Join, p.written())
 	return m.WithAside(session.Join, p), effect
 }

@@ -125,6 +125,31 @@ func TestComingBackFromTheWayInShowsWhatThereIs(t *testing.T) {
 	}
 }
 
+func TestOpenedAnewTheStageShowsWhatThereIsAndTheTrainersWindowLeavesItAlone(t *testing.T) {
+	s := newStage(t)
+	for i := range 6 {
+		s.come(result(i, 0, 40+i))
+	}
+	s.does(session.Act{Do: turn, Value: "2"})
+	s.does(session.Act{Do: reveal})
+	for i := range 6 {
+		s.come(result(6+i, 0, 60+i))
+	}
+	at := session.Route{Lang: i18n.ES, Page: session.Projector}
+	beside := at
+	beside.View = session.PresenterView
+	s.m.Route = beside
+	s.m, _, _ = Update(s.m, session.Arrived{Route: beside})
+	if got := stateOf(s.m, s.room); len(got.Held) != 6 {
+		t.Errorf("the trainer's window has opened, and the room sees %d instead of six", len(got.Held))
+	}
+	s.m.Route = at
+	s.m, _, _ = Update(s.m, session.Arrived{Route: at})
+	if got := stateOf(s.m, s.room); len(got.Held) != 12 || got.Step != 2 || !got.Told {
+		t.Errorf("opened anew: %d of 12 on the screen, at step %d", len(got.Held), got.Step)
+	}
+}
+
 func TestARoundIsSeenUntilTheNextOneCanBeAndAsksToBe(t *testing.T) {
 	s := newStage(t)
 	for i := range 6 {

@@ -98,27 +98,16 @@ func stepsOf(m session.Model) []step {
 	return steps
 }
 
-func signed(loc i18n.Locale, x float64) string {
-	if math.Round(x) > 0 {
-		return "+" + loc.Number(x, 0)
-	}
-	return loc.Number(x, 0)
-}
-
 // changes are the medians of how everybody has moved; what fewer than five have
 // twice is left out.
 func changes(loc i18n.Locale, c workshop.Change) []string {
 	var list []string
 	for _, part := range []struct {
-		text i18n.Text
+		what i18n.Text
 		of   workshop.Spread
-	}{
-		{i18n.Text{ES: "Cantidad: {d} de mediana", EN: "Quantity: {d} at the median"}, c.Quantity},
-		{i18n.Text{ES: "Calidad: {d} de mediana", EN: "Quality: {d} at the median"}, c.Quality},
-		{i18n.Text{ES: "Brecha: {d} de mediana", EN: "Gap: {d} at the median"}, c.Gap},
-	} {
+	}{{workshop.TheQuantity, c.Quantity}, {workshop.TheQuality, c.Quality}, {workshop.TheGap, c.Gap}} {
 		if len(part.of.Values) > 0 {
-			list = append(list, loc.Say(part.text, "d", signed(loc, part.of.Median)))
+			list = append(list, loc.Say(part.what)+": "+workshop.Went(loc, part.of.Median))
 		}
 	}
 	return append(list, loc.Say(i18n.Text{ES: "Solo quienes estuvieron en las dos: {n}", EN: "Only those who were in both: {n}"}, "n", strconv.Itoa(c.N)))
@@ -134,7 +123,7 @@ func linesOf(loc i18n.Locale, id string, g workshop.Group) []string {
 	case "group":
 		return []string{
 			say("Mediana del grupo: cantidad {a}, calidad {b}", "The group's median: quantity {a}, quality {b}", "a", n(g.Quantity.Median), "b", n(g.Quality.Median)),
-			say("Brecha: {d}", "Gap: {d}", "d", signed(loc, g.Apart())),
+			workshop.Ahead(loc, g),
 			say("En la banda de equilibrio: {k} de {n}", "In the band of balance: {k} of {n}", "k", strconv.Itoa(g.Balanced()), "n", strconv.Itoa(g.Gap.N))}
 	case "group-indices":
 		return []string{
@@ -331,6 +320,9 @@ func bar(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 		return ui.H("button", ui.ID(id), ui.Class("turner"), ui.A("type", "button"), ui.Do(do, ""), ui.A("data-keys", keys), ui.If(end, ui.A("aria-disabled", "true")),
 			ui.H("span", ui.A("aria-hidden", "true"), sign), ui.Hidden(name))
 	}
+	far := func(key string, step int, name string) app.UI {
+		return ui.H("button", ui.Class("vh"), ui.A("type", "button"), ui.A("tabindex", "-1"), ui.Do(turn, strconv.Itoa(step)), ui.A("data-keys", key), name)
+	}
 	end := s.Step == len(steps)-1 && (s.Told || s.Step == 0)
 	return ui.H("nav", ui.Class("bar"), ui.A("aria-label", v.Say("Pasos", "Steps")),
 		ui.H("a", ui.Class("linkish"), ui.Href(v.To(session.Workshop)), ui.If(v.Route.View != session.PresenterView, ui.A("data-keys", "Escape")), v.Say("Salir", "Leave")),
@@ -338,7 +330,9 @@ func bar(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 			turner("before", back, "ArrowLeft ArrowUp PageUp Backspace", "←", v.Say("Anterior", "Previous"), s.Step == 0),
 			ui.H("span", ui.Class("where"), v.Say("{n} de {m}", "{n} of {m}", "n", strconv.Itoa(s.Step+1), "m", strconv.Itoa(len(steps)))),
 			turner("next", reveal, "ArrowRight ArrowDown PageDown Space Enter", "→", v.Say("Revelar o seguir", "Reveal or go on"), end)),
-		ui.H("span", ui.Class("more"), fresh, beside, full))
+		ui.H("span", ui.Class("more"),
+			ui.H("span", fresh), // a place of its own: the focus of a button that goes must not pass to the next
+			beside, full, far("Home", 0, v.Say("Al principio", "To the start")), far("End", len(steps)-1, v.Say("Al último paso", "To the last step"))))
 }
 
 func black(v ui.View, s state) app.UI {

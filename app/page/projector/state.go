@@ -118,13 +118,27 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 	switch msg := msg.(type) {
 	case session.Loaded, session.Arrived:
 		m, effects := session.Update(m, msg)
-		return m, append(effects, session.Tick{}), true
+		m, more := opened(m)
+		return m, append(append(effects, more...), session.Tick{}), true
 	case session.Ticked:
 		return m, []session.Effect{session.Tick{}}, true
 	case session.Act:
 		return act(m, msg)
 	}
 	return m, nil, false
+}
+
+// opened is what follows when the stage comes on the screen: it shows what there
+// is, since the room has looked at something else meanwhile. The trainer's window
+// opens beside a stage that goes on standing still.
+func opened(m session.Model) (session.Model, []session.Effect) {
+	room, ok := roomOf(m)
+	s := stateOf(m, room)
+	if !ok || m.Route.Page != session.Projector || m.Route.View == session.PresenterView || !s.due(room) && !s.alone(room) {
+		return m, nil
+	}
+	m, effect := m.Keeping(session.Projector, s.renewed(m, room).text())
+	return m, []session.Effect{effect}
 }
 
 func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool) {

@@ -25,14 +25,10 @@ func Title(v ui.View) string {
 // View is the page.
 func View(v ui.View) app.UI {
 	switch {
-	case v.Doc().Empty() && !v.Ready:
-		return main(ui.H("div", ui.Class("hero"), heading([]string{v.Say("Resultado", "Results")}), ui.Reading(v)))
 	case v.Doc().Empty():
 		return main(empty(v))
 	case v.Results == nil:
-		return main(ui.H("div", ui.Class("hero"),
-			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.H("span", v.Say("Calculando…", "Working it out…"))),
-			ui.H("p", ui.Class("muted opening"), v.Say("Tarda un momento.", "It takes a moment."))))
+		return ui.Wait(v, v.Say("Resultado", "Results"), ui.Working)
 	}
 	r := Report(v)
 	parts := []any{sample(v, &r), hero(v, &r), next(v, &r), contents(v, &r)}
@@ -45,17 +41,11 @@ func View(v ui.View) app.UI {
 // contents leads to the findings below: their headings, in their order, which
 // read one after the other are the report in short.
 func contents(v ui.View, r *report.Report) app.UI {
-	var list []any
+	var list []ui.Entry
 	for i := range r.Sections {
-		at := headingID(&r.Sections[i])
-		list = append(list, ui.H("li", ui.H("a", ui.Href("#"+at), ui.A("data-skip", at), r.Sections[i].Finding)))
+		list = append(list, ui.Entry{ID: headingID(&r.Sections[i]), Name: r.Sections[i].Finding})
 	}
-	if len(list) < 4 {
-		return ui.H("div")
-	}
-	name := v.Say("En esta página: {n} apartados", "On this page: {n} parts", "n", v.Locale.Number(float64(len(list)), 0))
-	return ui.H("nav", ui.Class("contents"), ui.A("aria-label", v.Say("En esta página", "On this page")),
-		ui.Fold("contents", name, ui.H("ol", ui.Class("numbered"), list)))
+	return ui.Contents(v, list)
 }
 
 // later leads to measuring afterwards, where nothing has been measured yet.
@@ -138,7 +128,7 @@ func hero(v ui.View, r *report.Report) app.UI {
 	}
 	var settling any
 	if v.Sharpening {
-		settling = ui.H("p", ui.Class("settling small"), ui.H("progress", ui.A("aria-label", v.Say("Calculando", "Working"))), v.Say("Ya puedes leer; las cifras se afinan solas.", "You can read already; the figures settle by themselves."))
+		settling = ui.H("p", ui.Class("settling small"), ui.H("progress", ui.A("aria-label", v.Say("Calculando", "Working"))), v.Say("Ya puedes leer; las cifras se afinan solas.", "Read on; the figures settle by themselves."))
 	}
 	return ui.H("div", ui.Class("hero"), settling,
 		ui.H("div", ui.Class("over"), ui.H("p", ui.Class("what"), r.What), modes(v, r)),
@@ -210,6 +200,9 @@ func next(v ui.View, r *report.Report) app.UI {
 	var button any
 	if href := address(v, r.Next.Key); href != "" {
 		button = ui.H("a", ui.Class("btn"), ui.Href(href), r.Next.Label)
+	}
+	if r.Next.Compare {
+		button = ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Compare)), r.Next.Label)
 	}
 	if r.Next.Plan != "" {
 		button = ui.Button(session.Act{Do: session.NewPlan, Value: r.Next.Plan}, r.Next.Label)

@@ -21,6 +21,8 @@ func View(v ui.View) app.UI {
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Compartir y guardar", "Share and keep")),
 	}
 	switch {
+	case v.Doc().Empty() && !v.Ready:
+		parts = append(parts, ui.H("p", ui.Class("lead"), v.T(ui.Reading)))
 	case v.Doc().Empty():
 		parts = append(parts,
 			ui.H("p", ui.Class("lead"), v.Say("Aún no hay nada que compartir. La primera pregunta es de las fáciles.", "Nothing to share yet. The first question is an easy one.")),

@@ -195,7 +195,7 @@ func (m *maker) unknown() slide {
 	s.figure, s.tight = first(sec), true
 	s.title = sec.Finding
 	where, how := "", ""
-	if n := m.rep.Next; n != nil && n.Plan == "" {
+	if n := m.rep.Next; n != nil && n.Plan == "" && !n.Compare {
 		how, where = n.Title+".", n.Where
 		if n.Where == "" {
 			how += " " + n.Why
@@ -208,7 +208,7 @@ func (m *maker) unknown() slide {
 		if what := m.find(m.r.Odds.Worth[0].Key); what != "" {
 			s.lines = []string{m.Say("Lo primero que hay que averiguar: {what}.", "First to find out: {what}.", "what", what)}
 		}
-	} else if m.rep.Next != nil && m.rep.Next.Key == "" {
+	} else if m.rep.Next != nil && m.rep.Next.Key == "" && !m.rep.Next.Compare {
 		s.lines = []string{m.Say("Una cifra más apenas cambiaría la elección: ya se puede decidir.", "One more figure would hardly change the choice: it can be decided.")}
 	}
 	s.source = m.Say("Cada barra mueve un solo dato entre su valor bajo y alto.", "Each bar moves one figure between its low and its high value.")

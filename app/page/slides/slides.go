@@ -34,9 +34,7 @@ func View(v ui.View) app.UI {
 	case v.Doc().Empty():
 		return main(empty(v))
 	case v.Results == nil || !v.Results.Whole:
-		return main(ui.H("div", ui.Class("hero"),
-			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Calculando…", "Working it out…")),
-			ui.H("p", ui.Class("muted"), v.Say("Tarda un momento.", "It takes a moment."))))
+		return ui.Wait(v, v.Say("Presentación", "Presentation"), ui.Working)
 	}
 	return main(table(v, deckOf(v))...)
 }
@@ -63,7 +61,7 @@ func stageOf(v ui.View) app.UI {
 	}
 	d := deckOf(v)
 	if d == nil {
-		return ui.H("main", ui.ID("main"), ui.Class("show"), ui.H("h1", ui.ID("title"), ui.Class("vh"), ui.A("tabindex", "-1"), v.Say("Calculando…", "Working it out…")))
+		return ui.H("main", ui.ID("main"), ui.Class("show"), ui.H("h1", ui.ID("title"), ui.Class("vh"), ui.A("tabindex", "-1"), v.T(ui.Working)))
 	}
 	list := d.shown()
 	i := max(0, at(list, v.Route.Step))

@@ -48,7 +48,7 @@ func Accessibility(v ui.View) app.UI {
 		p(v.Say("Quilate quiere cumplir las pautas WCAG 2.2, nivel AA. Todo se puede hacer con el teclado; cada gráfico tiene título, descripción y una tabla con los mismos números; nada depende solo del color.", "Quilate aims to meet WCAG 2.2, level AA. Everything can be done by keyboard; every chart has a title, a description and a table with the same numbers; nothing depends on colour alone.")),
 		p(v.Say("Se adapta a 320 píxeles de ancho, al texto al doble de tamaño, al modo oscuro, a los colores forzados y a la preferencia de menos movimiento.", "It adapts to 320 pixels of width, to text at twice the size, to dark mode, to forced colours and to the preference for less motion.")),
 		title(v.Say("Cómo se comprueba", "How it is checked")),
-		p(v.Say("Cada página se revisa en los dos idiomas, en claro y en oscuro, en teléfono y en ordenador, con axe-core en un navegador de verdad. Una revisión automática no encuentra todo: si algo te cuesta, es un fallo nuestro.", "Every page is checked in both languages, light and dark, phone and desktop, with axe-core in a real browser. An automatic check does not find everything: if something is hard for you, the fault is ours.")))
+		p(v.Say("Cada página se revisa en los dos idiomas, en claro y en oscuro, en pantalla pequeña y grande, con axe-core en un navegador de verdad. Una revisión automática no encuentra todo: si algo te cuesta, es un fallo nuestro.", "Every page is checked in both languages, light and dark, small screen and large, with axe-core in a real browser. An automatic check does not find everything: if something is hard for you, the fault is ours.")))
 }
 
 // NotFoundTitle is the document's title.
@@ -81,6 +81,5 @@ func Waiting(v ui.View, documentTitle string) app.UI {
 				p(v.Say("Comprueba la conexión y vuelve a intentarlo.", "Check the connection and try again."))),
 			ui.H("p", ui.Button(session.Act{Do: session.FetchRest}, v.Say("Reintentar", "Try again"))))
 	}
-	return page(heading, ui.H("p", ui.A("role", "status"), v.Say("Un momento: esta página se está cargando.", "One moment: this page is loading.")),
-		ui.H("p", ui.Class("small opening"), ui.H("progress", ui.A("aria-label", v.Say("Cargando", "Loading")))))
+	return ui.Wait(v, heading, ui.Loading)
 }

@@ -79,8 +79,22 @@ func deskOf(m session.Model) desk {
 }
 
 func keeping(m session.Model, d desk, more ...session.Effect) (session.Model, []session.Effect) {
-	m, effect := m.Keeping(session.Workshop, d.Text())
+	m = unread(m)
+	d.Unread = false // what could not be read is put apart now
+	text := ""
+	if len(d.Rooms) > 0 {
+		text = d.Text()
+	}
+	m, effect := m.Keeping(session.Workshop, text)
 	return m.WithAside(session.Workshop, d), append([]session.Effect{effect}, more...)
+}
+
+// unread is m where something that is stored cannot be read.
+func unread(m session.Model) session.Model {
+	if deskOf(m).Unread {
+		m = m.Unreadable(session.Workshop)
+	}
+	return m
 }
 
 // Update is what this page does about a message.
@@ -88,6 +102,7 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 	switch msg := msg.(type) {
 	case session.Loaded:
 		m, effects := session.Update(m, msg)
+		m = unread(m)
 		if msg.Handed.Mark == session.ResultMark {
 			var more []session.Effect
 			m, more = gather(m, msg.Handed.Text)
@@ -130,6 +145,9 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 		return m, []session.Effect{session.Focus{ID: "notice"}}, true
 	case session.Arrived:
 		d := deskOf(m)
+		if d.Unread && m.Route == msg.Route && m.Bad == "" {
+			return unread(m), nil, true
+		}
 		if !d.looking || msg.Route.Page == session.Workshop {
 			return m, nil, false
 		}
@@ -229,6 +247,9 @@ func act(m session.Model, a session.Act) (session.Model, []session.Effect, bool)
 	case asFile:
 		if text, err := room.File(); open && err == nil {
 			effects = []session.Effect{session.DownloadFile{Name: fileName(m.Locale, room) + ".json", Type: "application/json", Text: text}}
+			if len(d.Rooms) == 1 {
+				effects = append(effects, session.Filed{Page: session.Workshop})
+			}
 		}
 	case asCSV:
 		if open && len(room.Entries) >= workshop.Few {
@@ -363,8 +384,12 @@ func opened(m session.Model, file session.Imported) (session.Model, []session.Ef
 		} else {
 			d.Desk = d.Adding(room)
 		}
+		var same []session.Effect
+		if len(d.Rooms) == 1 && len(deskOf(m).Rooms) == 0 {
+			same = []session.Effect{session.Filed{Page: session.Workshop}}
+		}
 		m.Notice = &session.Notice{Text: i18n.Text{ES: "Taller abierto: «{nombre}».", EN: "Workshop opened: “{nombre}”."}, Slots: []string{"nombre", nameOf(m.Locale, room)}}
-		return keeping(m, d, session.Focus{ID: "notice"})
+		return keeping(m, d, append(same, session.Focus{ID: "notice"})...)
 	}
 	if file.TooLarge || strings.HasPrefix(strings.TrimSpace(file.Text), "{") {
 		m.Notice = &session.Notice{Alarm: true, Text: i18n.Text{

@@ -128,13 +128,6 @@ func filters(v ui.View, room workshop.Room, round int, sector string) app.UI {
 		pick(sectorView, v.Say("Sector", "Sector"), something(sector), sectors))
 }
 
-func signed(loc i18n.Locale, x float64) string {
-	if x > 0 {
-		return "+" + loc.Number(x, 0)
-	}
-	return loc.Number(x, 0)
-}
-
 // All are the figures of the page.
 func All(v ui.View) []chart.Figure {
 	room, _ := deskOf(v.Model).Open()
@@ -162,8 +155,8 @@ func changed(v ui.View, c workshop.Change, round int) app.UI {
 				up++
 			}
 		}
-		return ui.H("li", v.Say(es, en), ": ", ui.H("b", signed(v.Locale, s.Median)), " ",
-			ui.H("span", ui.Class("muted"), v.Say("de mediana; suben {k} de {n}", "at the median; {k} of {n} rose", "k", strconv.Itoa(up), "n", strconv.Itoa(s.N))))
+		return ui.H("li", v.Say(es, en), ": ", ui.H("b", workshop.Went(v.Locale, s.Median)), " ",
+			ui.H("span", ui.Class("muted"), v.Say("(suben {k} de {n})", "({k} of {n} rose)", "k", strconv.Itoa(up), "n", strconv.Itoa(s.N))))
 	}
 	var drawn []any
 	if f, ok := workshop.Moved(v.Locale, c, round-1, round); ok {

@@ -147,9 +147,13 @@ func keep(v ui.View, room workshop.Room) app.UI {
 					ui.Second(session.Act{Do: session.View, Key: againView}, v.Say("Ahora no", "Not now"))))
 		}
 	}
+	where := v.Say("Se guarda solo en este navegador; descárgala por si acaso.", "It is kept only in this browser; download it, to be safe.")
+	if v.Denied {
+		where = v.Say("Este navegador no nos deja guardar: descárgala antes de cerrar la página. Aquí se vuelve a abrir.", "This browser does not let us save: download it before you close the page. It opens here again.")
+	}
 	return ui.H("section",
 		ui.H("h2", v.Say("Guardar y seguir otro día", "Keep, and go on another day")),
-		ui.H("p", v.Say("Se guarda solo en este navegador; descárgala por si acaso.", "It is kept only in this browser; download it, to be safe.")),
+		ui.H("p", where),
 		ui.H("p", ui.Class("acts"), ui.Second(session.Act{Do: asFile}, v.Say("Descargar la sesión", "Download the session")), csv),
 		once)
 }

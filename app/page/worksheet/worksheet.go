@@ -47,7 +47,7 @@ func View(v ui.View) app.UI {
 		if p.ID == "channels" {
 			var names []any
 			for _, c := range channel.All {
-				names = append(names, line(v.T(c.Name)))
+				names = append(names, line("☐ "+v.T(c.Name)))
 			}
 			lines = append(lines, ui.H("div", ui.Class("duo"), names))
 		}
@@ -92,9 +92,7 @@ func View(v ui.View) app.UI {
 		out,
 		ui.H("section", ui.Class("work"),
 			ui.H("h2", v.Say("La cuenta corta", "The short sum")),
-			ui.H("ol", ui.Class("sum"),
-				shortSum(v)),
-			ui.H("div", ui.Class("duo"), line(v.Say("Cuesta al mes", "Costs a month")), line(v.Say("Vuelve", "Comes back")))))
+			ui.H("ol", ui.Class("sum"), shortSum(v))))
 }
 
 // steps are the account by hand, one line for each step; later ones name
@@ -111,7 +109,7 @@ func shortSum(v ui.View) []any {
 	weeks := v.Locale.Fixed(52.0/12, 2) // in a month
 	var out []any
 	for _, s := range steps {
-		out = append(out, ui.H("li", v.T(s, "semanas", weeks)))
+		out = append(out, ui.H("li", line(v.T(s, "semanas", weeks))))
 	}
 	return out
 }

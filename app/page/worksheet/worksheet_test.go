@@ -1,9 +1,13 @@
 package worksheet
 
 import (
+	"html"
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/channel"
 	"quilate/app/i18n"
 	"quilate/app/session"
 	"quilate/app/ui"
@@ -38,6 +42,19 @@ func TestTheShortSumTakesTheTaxOut(t *testing.T) {
 	} {
 		if !strings.Contains(c.step, c.says) {
 			t.Errorf("%q does not say %q", c.step, c.says)
+		}
+	}
+}
+
+// The question says to tick: every channel has its box.
+func TestEveryChannelHasABoxToTick(t *testing.T) {
+	for _, lang := range []i18n.Lang{i18n.ES, i18n.EN} {
+		v := ui.View{Model: session.New(session.Route{Lang: lang, Page: session.Worksheet}, i18n.Locale{Lang: lang, Region: "es-ES", Currency: "EUR"}, false)}
+		page := html.UnescapeString(app.HTMLString(View(v)))
+		for _, c := range channel.All {
+			if !strings.Contains(page, "☐ "+v.T(c.Name)) {
+				t.Errorf("%s: no box before %s", lang, v.T(c.Name))
+			}
 		}
 	}
 }

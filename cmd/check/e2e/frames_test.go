@@ -24,10 +24,14 @@ func TestStorageBlockedKeptApartOrSharedCompletesAndSaysWhatIsKept(t *testing.T)
 			tab := Open(t, blog{body: element}.publish(t), Lang("es-ES"), TopLevel(c.how))
 			tab.Wait(`document.querySelector("quilate-calculator").shadowRoot`)
 			frame := calculator(tab)
+			frame.Eval(CountWorkers)
 			compact(frame)
 			frame.See(c.says)
 			if got := frame.Eval(`document.documentElement.dataset.storage`); got != map[bool]string{true: "ok", false: "denied"}[c.stays] {
 				t.Errorf("data-storage is %v", got)
+			}
+			if got := frame.WorkersAsked(); got != 0 {
+				t.Errorf("%d workers asked for in a frame", got)
 			}
 			if got := frame.Eval(`(async () => { try { return (await navigator.serviceWorker.getRegistrations()).length } catch { return 0 } })()`); got != 0.0 {
 				t.Errorf("%v workers in a frame", got)

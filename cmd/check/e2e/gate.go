@@ -1,9 +1,11 @@
 package e2e
 
 import (
+	"io"
 	"net/http"
 	"net/http/httputil"
 	"net/url"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -16,6 +18,7 @@ type gate struct {
 	down    bool
 	delays  map[string]time.Duration
 	failing map[string]int
+	cut     map[string]int
 	rewrite []func(path string, header http.Header)
 	asked   []string
 }
@@ -34,13 +37,21 @@ func Private(t testing.TB, of ...*Site) *Site {
 	if err != nil {
 		t.Fatalf("the site's address: %v", err)
 	}
-	g := &gate{delays: map[string]time.Duration{}, failing: map[string]int{}}
+	g := &gate{delays: map[string]time.Duration{}, failing: map[string]int{}, cut: map[string]int{}}
 	proxy := &httputil.ReverseProxy{
 		Rewrite: func(r *httputil.ProxyRequest) {
 			r.Out.URL.Scheme, r.Out.URL.Host, r.Out.Host = address.Scheme, address.Host, address.Host
+			if g.cutTo(r.In.URL.Path) >= 0 {
+				r.Out.Header.Del("Accept-Encoding")
+			}
 		},
 		Transport: &http.Transport{DisableCompression: true},
 		ModifyResponse: func(r *http.Response) error {
+			if n := g.cutTo(r.Request.URL.Path); n >= 0 {
+				r.Body = limited{io.LimitReader(r.Body, int64(n)), r.Body}
+				r.ContentLength = int64(n)
+				r.Header.Set("Content-Length", strconv.Itoa(n))
+			}
 			g.mu.Lock()
 			defer g.mu.Unlock()
 			for _, change := range g.rewrite {
@@ -53,6 +64,24 @@ func Private(t testing.TB, of ...*Site) *Site {
 	site.URL = strings.TrimSuffix(site.URL, "/") + address.Path
 	site.gate = g
 	return site
+}
+
+// A limited body is as much of another as is read through it.
+type limited struct {
+	io.Reader
+	io.Closer
+}
+
+// cutTo is how many bytes of a path's answer are sent, -1: all.
+func (g *gate) cutTo(path string) int {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	for part, n := range g.cut {
+		if strings.Contains(path, part) {
+			return n
+		}
+	}
+	return -1
 }
 
 // guard lets requests through as the gate says.
@@ -105,6 +134,17 @@ func (s *Site) Delay(part string, d time.Duration) {
 // Fail answers every path that contains part with the status; 0 ends it.
 func (s *Site) Fail(part string, status int) {
 	s.gate.set(func(g *gate) { g.failing[part] = status })
+}
+
+// Cut answers every path that contains part as it is answered, but with its first
+// n bytes only, as a host does to which a file was not sent whole; -1 ends it.
+func (s *Site) Cut(part string, n int) {
+	s.gate.set(func(g *gate) {
+		g.cut[part] = n
+		if n < 0 {
+			delete(g.cut, part)
+		}
+	})
 }
 
 // Rewrite changes the headers of every answer.

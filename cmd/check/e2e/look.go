@@ -135,3 +135,28 @@ func (tab *Tab) Stored() map[string]string {
 	tab.t.Helper()
 	return EvalTo[map[string]string](tab, "({ ...localStorage })")
 }
+
+// CountWorkers is a script with which a page's attempts to register a worker are
+// counted, whatever becomes of them: for Init, or for Eval in a frame, which
+// makes none until it is used. See WorkersAsked.
+const CountWorkers = `(() => {
+  window.workersAsked = 0;
+  if (!window.ServiceWorkerContainer) return;
+  const register = ServiceWorkerContainer.prototype.register;
+  ServiceWorkerContainer.prototype.register = function (...how) { window.workersAsked++; return register.apply(this, how); };
+})()`
+
+// WorkersAsked is how many workers the document has asked for by the time that
+// the browser has nothing better to do. The tab has CountWorkers.
+func (tab *Tab) WorkersAsked() int {
+	tab.t.Helper()
+	// The page registers in a pause, after its second part has come and gone
+	// through some promises: by the end of these pauses it would have.
+	return EvalTo[int](tab, `(async () => {
+  if (typeof workersAsked !== "number") throw new Error("nothing is counted: the tab lacks CountWorkers");
+  const until = performance.now() + 10000;
+  while ("rest" in document.documentElement.dataset && performance.now() < until) await new Promise(done => setTimeout(done, 50));
+  for (let n = 0; n < 20; n++) await new Promise(done => requestIdleCallback(done));
+  return workersAsked;
+})()`)
+}

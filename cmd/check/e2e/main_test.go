@@ -8,7 +8,5 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	code := m.Run()
-	e2e.Shutdown()
-	os.Exit(code)
+	os.Exit(e2e.Main(m))
 }

@@ -258,6 +258,40 @@ func TestSiteWorksUnderABasePath(t *testing.T) {
 			}
 		}
 	}
+	says(t, site, "en/no-such-page/", "es-ES", "en")
+}
+
+// There is one page for all unknown addresses: the language of the address
+// comes first, where that tells none the reader's, and the other stands below.
+func TestUnknownAddressesAreAnsweredInTheirLanguage(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ path, reader, first string }{
+		{"en/no-such-page/", "es-ES", "en"}, {"es/no-such-page/", "en-GB", "es"}, {"entrada/", "es-MX", "es"}, {"nowhere", "en-US", "en"},
+	} {
+		says(t, Quilate(t), c.path, c.reader, c.first)
+	}
+	tab := Open(t, "/en/no-such-page/", On(Quilate(t)), Lang("en-GB"), NoScript, Tolerant)
+	for _, text := range []string{"Esta página no existe", "This page does not exist"} {
+		tab.See(text)
+	}
+}
+
+// says fails unless an unknown address is answered in that language first, in
+// both all the same.
+func says(t *testing.T, site *Site, path, reader, first string) {
+	t.Helper()
+	heading := map[string]string{"es": "Esta página no existe", "en": "This page does not exist"}
+	tab := Open(t, "/"+path, On(site), Lang(reader), Tolerant)
+	tab.Wait("document.documentElement.lang === \"" + first + "\"").See(heading["es"]).See(heading["en"])
+	if got, want := tab.Text("h1"), heading[first]; got != want || tab.Title() != want+" – Quilate" {
+		t.Errorf("%s, for %s: %q under the title %q", path, reader, got, tab.Title())
+	}
+	if parts := EvalTo[[]string](tab, `[...document.querySelectorAll("main section")].map(s => s.lang + (s.querySelector(".second") ? " second" : ""))`); len(parts) != 2 || parts[0] != first || !strings.HasSuffix(parts[1], "second") {
+		t.Errorf("%s, for %s: %q", path, reader, parts)
+	}
+	if v := tab.Axe(); len(v) > 0 {
+		t.Errorf("%s: %v", path, v)
+	}
 }
 
 // answers reports why an address is not served.

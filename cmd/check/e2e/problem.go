@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync/atomic"
+	"testing"
 )
 
 // ConsoleErrors are the errors that the tab's documents wrote or threw.
@@ -30,6 +32,23 @@ func (tab *Tab) Warnings() []string {
 func (tab *Tab) CSPViolations() []string {
 	_, policy, _ := tab.seen.notes()
 	return policy
+}
+
+// tabs and violations are how many tabs have been looked at to their end, those
+// that provoke violations left out, and how often these broke the policy.
+var tabs, violations atomic.Int64
+
+// Main runs a package's tests, ends the browsers and returns the exit code. It
+// says how often all tabs together violated the content security policy, and
+// fails when it was once, whatever the tests themselves have looked at.
+func Main(m *testing.M) int {
+	code := m.Run()
+	Shutdown()
+	fmt.Printf("content security policy: %d violations in %d tabs\n", violations.Load(), tabs.Load())
+	if violations.Load() > 0 {
+		return max(code, 1)
+	}
+	return code
 }
 
 // Requests are the addresses that the tab's documents asked for, in order.

@@ -29,6 +29,7 @@ type Tab struct {
 	around  *watch // of the page around the frame, else nil
 	close   func()
 	folder  string      // of artefacts
+	counted atomic.Bool // its violations of the policy are in the sum
 	dead    atomic.Bool // killed or closed: nothing more to look at
 	network bool        // was offline once: its failed requests are no problem
 }
@@ -160,6 +161,10 @@ func acceptLanguage(tag string) string {
 
 // finish asks for problems and closes the tab at the end of the test.
 func (tab *Tab) finish() {
+	if !tab.options.violating && !tab.counted.Swap(true) {
+		tabs.Add(1)
+		violations.Add(int64(len(tab.CSPViolations())))
+	}
 	if tab.dead.Load() {
 		return
 	}

@@ -22,6 +22,44 @@ func TestNothingIsReadOutOfAPageThatStillLoads(t *testing.T) {
 	}
 }
 
+// A result that is opened again is there in a moment; to say meanwhile that
+// there is none would read as lost.
+func TestAPageOfOnesOwnSaysThatItIsBeingOpened(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/es/resultado/", "/es/informe/", "/es/presentacion/", "/es/comparar/", "/es/proyecto/", "/es/revisar/", "/es/compartir/"} {
+		tab := Open(t, path, Lang("es-ES"), NoScript)
+		tab.See("Un momento: se abre lo que tienes guardado en este dispositivo.")
+		if tab.Has("Empezar") {
+			t.Errorf("%s says that there is nothing", path)
+		}
+	}
+}
+
+// What was pressed too early says so behind itself.
+func TestTheWordThatOneMustWaitCoversNothing(t *testing.T) {
+	t.Parallel()
+	site := Private(t)
+	site.Delay(".wasm", 12*time.Second)
+	for _, c := range []struct{ path, press string }{
+		{"/es/preguntas/customers/", "#continue"}, {"/en/questions/sale.margin/", "#continue"}, {"/es/", ".go [data-do=sample]"},
+	} {
+		tab := Open(t, c.path, On(site), Mobile, Patience(40*time.Second)).Click(c.press)
+		tab.Wait(`!!document.querySelector(".loader-waits")`)
+		covers := `(() => { const said = document.querySelector(".loader-waits").getBoundingClientRect();
+  return [...document.querySelectorAll("a[href], button, input, label, summary")].filter((e) => e.checkVisibility()).filter((e) => { const r = e.getBoundingClientRect();
+    return r.width && r.left < said.right && r.right > said.left && r.top < said.bottom && r.bottom > said.top; }).map((e) => e.outerHTML.slice(0, 80)); })()`
+		if got := EvalTo[[]string](tab, covers); len(got) > 0 {
+			t.Errorf("%s: it covers %q", c.path, got)
+		}
+		if seen := tab.Eval(`(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector(".loader-waits").getBoundingClientRect())`); seen != true {
+			t.Errorf("%s: it is out of sight", c.path)
+		}
+		if got := tab.Text("#loader-wait"); got == "" {
+			t.Errorf("%s: nothing is read out", c.path)
+		}
+	}
+}
+
 // The styles of the pages that need the rest come with it: such a page is not
 // drawn without them, and a failure can be mended.
 func TestPagesOfTheRestAreNotDrawnWithoutTheirStyles(t *testing.T) {

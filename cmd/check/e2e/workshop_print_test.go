@@ -122,7 +122,7 @@ func TestPosterAndWorksheetPrintWhole(t *testing.T) {
 			room := inClass(t, w.lang)
 			want := way(t, w, room)
 			tab := prepared(t, w, room)
-			for page, most := range map[string]int{w.poster: 1, w.worksheet: 3} {
+			for page, most := range map[string]int{w.poster: 1, w.worksheet: 4} {
 				tab.Navigate(page).WaitReady().Wait(`document.querySelector("svg.qr")`)
 				for paper, size := range map[string]Paper{"A4": A4, "Letter": Letter} {
 					name := strings.Trim(page, "/")[3:] + "-" + paper

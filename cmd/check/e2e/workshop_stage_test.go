@@ -42,6 +42,10 @@ func TestTheBackOfTheRoomCanReadEveryStep(t *testing.T) {
 				if len(small) > 0 {
 					t.Errorf("step %d has letters under 24 px: %q", step, small)
 				}
+				// Up to 25 people, dots are at least half as large as letters.
+				if dot := EvalTo[float64](tab, `Math.min(99, ...[...document.querySelectorAll(".stage .draw svg circle")].filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect().height))`); n <= 25 && dot < 12 || dot < 9 {
+					t.Errorf("step %d has dots of %.1f px", step, dot)
+				}
 				if faults := tab.FigureFaults(); len(faults) > 0 {
 					t.Errorf("step %d: %v", step, faults)
 				}
@@ -81,4 +85,37 @@ func TestTheSixthResultIsAnnouncedAndBringsTheQuadrantWhenAskedFor(t *testing.T)
 	}
 	presenter.Click("Enseñar 1 nuevo, él solo")
 	stage.See("6 resultados · paso 5 de 7") // the same figure, behind the quadrant and two that come with it
+}
+
+func TestOpenedAnewTheStageShowsWhoHasComeMeanwhile(t *testing.T) {
+	t.Parallel()
+	room := alike(t, 8)
+	late := room.Entries[6:]
+	room.Entries = room.Entries[:6]
+	trainer := desk(t, room, Patience(time.Minute))
+	stage := Open(t, "/es/proyector/", SameBrowserAs(trainer), Lang("es-ES")).WaitReady()
+	stage.Press("ArrowRight").Press("ArrowRight").See("6 resultados · paso 2 de 7").Close()
+	trainer.Fill("ws.text", workshop.Code(late[0].Result)+" "+workshop.Code(late[1].Result)).Click("Recoger").See("2 resultados nuevos")
+	Open(t, "/es/proyector/", SameBrowserAs(trainer), Lang("es-ES")).WaitReady().See("8 resultados · paso 2 de 7").NotSee("se ven 6")
+}
+
+func TestTheFocusStaysByTheArrowsAfterAnUpdate(t *testing.T) {
+	t.Parallel()
+	room := alike(t, 8)
+	late := room.Entries[6:]
+	room.Entries = room.Entries[:6]
+	trainer := desk(t, room, Patience(time.Minute))
+	stage := Open(t, "/es/proyector/", SameBrowserAs(trainer), Lang("es-ES")).WaitReady().See("6 resultados")
+	stage.Press("ArrowRight").Press("ArrowRight").See("paso 2 de 7")
+	trainer.Fill("ws.text", workshop.Code(late[0].Result)+" "+workshop.Code(late[1].Result)).Click("Recoger").See("2 resultados nuevos")
+	stage.Click("Actualizar (2 nuevos)").See("8 resultados").Wait(`document.activeElement.id === "next"`)
+}
+
+func TestHomeAndEndTurnToTheFirstAndTheLastStep(t *testing.T) {
+	t.Parallel()
+	stage := desk(t, alike(t, 6))
+	stage.Navigate("/es/proyector/").WaitReady().See("paso 1 de 7")
+	stage.Press("End").See("paso 7 de 7").Press("Home").See("paso 1 de 7")
+	stage.Press("PageDown").See("paso 2 de 7").Press("Space").Wait(`document.querySelector(".stage .draw svg")`)
+	stage.Press("PageUp").Press("PageUp").See("paso 1 de 7")
 }

@@ -1,0 +1,52 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"quilate/app/analysis"
+	"quilate/app/assessment"
+	"quilate/app/i18n"
+	"quilate/app/session"
+)
+
+// beside is the page of all questions, with what was answered.
+func beside(answers map[string]float64) View {
+	m := session.New(session.Route{Lang: i18n.ES, Page: session.All}, i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"}, false)
+	m.Ready = true
+	d := m.Open.Doc.With("channels.on@instagram", assessment.Choose("yes"))
+	for key, v := range answers {
+		d = d.With(key, assessment.Number(v))
+	}
+	m.Open.Doc = d
+	m.Results = analysis.Brief(d)
+	return View{Base: "/", Model: m}
+}
+
+// 0.5 × 105 are 52.5 possible customers.
+func TestPeopleBesideAQuestionAreWhole(t *testing.T) {
+	for followers, want := range map[float64]string{105: "De tus 105 seguidores, unos ", 2: "De tus 2 seguidores, casi ninguno es un posible cliente."} {
+		v := beside(map[string]float64{"audience.followers@instagram": followers})
+		v.Results.AllChannels.NotYet = followers / 2
+		for _, html := range []string{app.HTMLString(Aside(v)), app.HTMLString(Standing(v, H("span")))} {
+			if !strings.Contains(html, want) || strings.Contains(html, "52,5") {
+				t.Errorf("%v followers: %s", followers, html)
+			}
+		}
+	}
+}
+
+func TestBesideAnAnswerThatCannotBeItIsSaidThatItDoesNotCount(t *testing.T) {
+	const said = "Una respuesta no cuadra: no cuenta hasta que la cambies."
+	v := beside(map[string]float64{"audience.followers@instagram": 105})
+	for _, held := range []map[string]assessment.Answer{nil, {"audit.fit": {}}} {
+		v.Held = held
+		for _, html := range []string{app.HTMLString(Aside(v)), app.HTMLString(Standing(v, H("span")))} {
+			if strings.Contains(html, said) != (held != nil) {
+				t.Errorf("held %v: %s", held, html)
+			}
+		}
+	}
+}
