@@ -36,17 +36,13 @@ func Unmarked(stored string) (text string, ok bool) {
 	return stored, ok && !r.Object(v).Missing()
 }
 
-// keptBad says that what a page has stored cannot be read. All pages that keep
-// something are about a workshop.
-func (m Model) keptBad(es, en string) Model {
-	if m.Notice == nil {
-		m.Notice = &Notice{Alarm: true, Text: i18n.Text{ES: es, EN: en}, Acts: []Offer{{saveBad, Act{Do: SaveBad}}}}
-	}
-	return m
-}
-
-func (m Model) withBad(text string) Model {
+// keptBad says that what a page has stored cannot be read, and has it ready to
+// be downloaded. All pages that keep something are about a workshop.
+func (m Model) keptBad(text, es, en string) Model {
 	m.Bad = strings.Trim(m.Bad+"\n\n"+text, "\n")
+	if m.Notice == nil {
+		m.Notice = &Notice{Alarm: true, Text: i18n.Text{ES: es, EN: en}, Acts: offerBad(m.Bad)}
+	}
 	return m
 }
 
@@ -71,14 +67,13 @@ func (m Model) kept(l Loaded) (Model, []Effect) {
 		if !ok {
 			bad := l.Kept[p]
 			if text, ok = Unmarked(l.KeptBefore[p]); ok {
-				m = m.keptBad("No hemos podido leer lo último guardado del taller. Hemos vuelto a como estaba justo antes.",
+				m = m.keptBad(bad, "No hemos podido leer lo último guardado del taller. Hemos vuelto a como estaba justo antes.",
 					"We could not read the workshop's last save. We went back to how it was just before.")
 			} else {
 				text, bad = "", strings.Trim(bad+"\n\n"+l.KeptBefore[p], "\n")
-				m = m.keptBad("No hemos podido leer lo guardado del taller. No lo hemos borrado: puedes descargarlo.",
+				m = m.keptBad(bad, "No hemos podido leer lo guardado del taller. No lo hemos borrado: puedes descargarlo.",
 					"We could not read what was saved of the workshop. It is not deleted: you can download it.")
 			}
-			m = m.withBad(bad)
 			effects = append(effects, QuarantineKept{p, bad}, Keep{Page: p, Text: text})
 		}
 		m.Kept[p] = text
@@ -91,7 +86,7 @@ func (m Model) kept(l Loaded) (Model, []Effect) {
 // keeps something else: then it is put apart.
 func (m Model) Unreadable(p Page) Model {
 	if text := m.Kept[p]; text != "" && !strings.Contains(m.Bad, text) {
-		m = m.withBad(text).keptBad("Hay algo guardado del taller que esta versión no puede leer. No lo hemos borrado: puedes descargarlo.",
+		m = m.keptBad(text, "Hay algo guardado del taller que esta versión no puede leer. No lo hemos borrado: puedes descargarlo.",
 			"Something saved of the workshop cannot be read by this version. It is not deleted: you can download it.")
 	}
 	return m

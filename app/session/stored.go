@@ -62,7 +62,7 @@ func (m Model) stored(l Loaded) (Model, []Effect) {
 			effects = append(effects, Quarantine{id, both}, Forget{id})
 			m.Notice = &Notice{Alarm: true, Text: i18n.Text{
 				ES: "No hemos podido leer lo último guardado, ni la copia anterior.",
-				EN: "We could not read the last save, nor the one before."}, Acts: []Offer{{saveBad, Act{Do: SaveBad}}}}
+				EN: "We could not read the last save, nor the one before."}, Acts: offerBad(both)}
 			continue
 		}
 		bad = append(bad, text)
@@ -71,10 +71,18 @@ func (m Model) stored(l Loaded) (Model, []Effect) {
 		m.Notice = &Notice{Alarm: true, Text: i18n.Text{
 			ES: "No hemos podido leer lo último guardado. Hemos vuelto a la copia anterior, de {fecha}.",
 			EN: "We could not read the last save. We went back to the one before, from {fecha}."},
-			Slots: []string{"fecha", m.Locale.Date(time.UnixMilli(e.Saved))}, Acts: []Offer{{saveBad, Act{Do: SaveBad}}}}
+			Slots: []string{"fecha", m.Locale.Date(time.UnixMilli(e.Saved))}, Acts: offerBad(text)}
 	}
 	m.Bad = strings.Join(bad, "\n\n")
 	return m, effects
+}
+
+// offerBad offers what could not be read, unless nothing is left of it.
+func offerBad(text string) []Offer {
+	if text == "" {
+		return nil
+	}
+	return []Offer{{saveBad, Act{Do: SaveBad}}}
 }
 
 // newer says that a newer version saved what is shown.

@@ -60,8 +60,9 @@ func TestWhateverIsDamagedTheGoodSaveBeforeComesBack(t *testing.T) {
 		if !slices.Contains(effects, Effect(Quarantine{"a1", bad})) || m.Bad != bad {
 			t.Errorf("%s: what could not be read is not kept", name)
 		}
-		if m.Notice == nil || !m.Notice.Alarm || !slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == SaveBad }) {
-			t.Errorf("%s: nothing is said: %+v", name, m.Notice)
+		offered := m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == SaveBad })
+		if m.Notice == nil || !m.Notice.Alarm || offered != (bad != "") {
+			t.Errorf("%s: said is %+v, and offered the download of %.100q", name, m.Notice, bad)
 		}
 		_, effects = do(m, Act{Do: SaveBad})
 		if f, ok := effects[0].(DownloadFile); !ok || f.Text != bad {
