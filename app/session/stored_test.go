@@ -60,8 +60,7 @@ func TestWhateverIsDamagedTheGoodSaveBeforeComesBack(t *testing.T) {
 		if !slices.Contains(effects, Effect(Quarantine{"a1", bad})) || m.Bad != bad {
 			t.Errorf("%s: what could not be read is not kept", name)
 		}
-		offered := m.Notice != nil && slices.ContainsFunc(m.Notice.Acts, func(o Offer) bool { return o.Act.Do == SaveBad })
-		if m.Notice == nil || !m.Notice.Alarm || offered != (bad != "") {
+		if m.Notice == nil || !m.Notice.Alarm || offered(m) != (bad != "") {
 			t.Errorf("%s: said is %+v, and offered the download of %.100q", name, m.Notice, bad)
 		}
 		_, effects = do(m, Act{Do: SaveBad})
