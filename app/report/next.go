@@ -39,7 +39,9 @@ func (w *writer) next() {
 		w.Next = w.wayOutNext()
 		return
 	case w.State == Full && w.settling():
-		w.Next = &Next{Title: w.tell(&checking), Why: w.tell(&checkingWhy)}
+		// Whether another option beats the way out is not known yet, and what
+		// has once been offered is not taken back.
+		w.Next, w.WayOut = &Next{Title: w.tell(&checking), Why: w.tell(&checkingWhy)}, nil
 		return
 	case w.State == Full && w.optionNext():
 		return

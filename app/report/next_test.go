@@ -55,3 +55,14 @@ func TestWhereStoppingComesOutBestNoOptionIsTheNextThing(t *testing.T) {
 		t.Errorf("%+v", n)
 	}
 }
+
+// While it is still counted what an option is worth, nothing is offered that this
+// may take back.
+func TestNothingIsOfferedWhileFiguresSettle(t *testing.T) {
+	r := ofSample(t, "valencia-ropa-infantil")
+	r.Whole, r.Odds.Part = true, 0.5
+	rep := Make(r, inLang(i18n.ES), today, nil)
+	if n := rep.Next; n == nil || n.Key != "" || n.Plan != "" || n.Compare || n.Label != "" || rep.WayOut != nil {
+		t.Errorf("next is %+v, the way out %+v", n, rep.WayOut)
+	}
+}
