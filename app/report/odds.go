@@ -57,8 +57,8 @@ func sides(dots []float64, k int, least float64) []float64 {
 
 var (
 	dotsTitle  = text("Recuperas la inversión en {k} escenarios", "You get your money back in {k} scenarios")
-	dotsSource = text("Cada punto es un escenario igual de probable; los rayados no recuperan la inversión. Lo que te queda en {T}, tus horas contadas.",
-		"Each dot is an equally likely scenario; hatched ones do not get the money back. What you are left with within {T}, your hours counted.")
+	dotsSource = text("Cada punto es un escenario igual de probable; los rayados no recuperan la inversión. Lo que te queda al cabo de {T}, tus horas contadas.",
+		"Each dot is an equally likely scenario; hatched ones do not get the money back. What you are left with after {T}, your hours counted.")
 	dotsGain = text("recuperan la inversión", "get their money back")
 	dotsOne  = text("recupera la inversión", "gets its money back")
 	dotsLoss = text("no", "do not")

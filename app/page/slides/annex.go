@@ -8,7 +8,7 @@ import (
 
 // told is an annex made of a part of the report as it stands there.
 func (m *maker) told(id, section, name string) slide {
-	s := slide{id: id, name: name, part: annex, kicker: m.Say("Anexo", "Annex")}
+	s := slide{id: id, name: name, part: annex, kicker: m.Say("Anexo", "Annex"), money: id == "cash" || id == "lines" || id == "values"}
 	sec := m.section(section)
 	switch {
 	case sec == nil && m.rep.Mode == "channel":

@@ -34,7 +34,7 @@ func (m *maker) firstToFind() string {
 // ask is what is asked for: the budget, against what, and when to go on and
 // when to stop.
 func (m *maker) ask() slide {
-	s := slide{id: "ask", name: m.Say("Lo que pedimos", "What we ask for"), part: argument, inside: true, client: true}
+	s := slide{id: "ask", name: m.Say("Lo que pedimos", "What we ask for"), part: argument, inside: true, client: true, money: true}
 	if m.client {
 		s.name = m.Say("Lo que acordamos", "What we agree on")
 	}

@@ -25,6 +25,7 @@ type slide struct {
 	figure *chart.Figure
 	tight  bool   // the drawing is a crowded one
 	beside bool   // the drawing has the whole height, the title stands beside it
+	money  bool   // it tells amounts: its foot says how they count
 	facts  []fact // three at most
 	lines  []string
 	rows   [][3]string // of a slide without a drawing: what, how much, how
@@ -70,7 +71,8 @@ type notes struct {
 
 // deck is what is presented.
 type deck struct {
-	title, audience, name, about string
+	title, audience, name, whose string
+	counts                       string // how amounts count; "" where none are told
 	defaultTitle, defaultAsk     string
 	lang                         i18n.Lang
 	sample                       bool
@@ -137,7 +139,10 @@ func makeDeck(v ui.View) *deck {
 		d.title = d.defaultTitle
 	}
 	d.audience = strings.TrimSpace(v.Doc().Answer("present.audience").Text)
-	d.about = m.about(d.name)
+	d.whose = m.whose(d.name)
+	if m.money {
+		d.counts = m.Say("Margen, horas incluidas.", "Margin, hours included.")
+	}
 
 	d.all = append(d.all, m.cover(d))
 	for i := range myths {
@@ -194,8 +199,9 @@ func (m *maker) defaultTitle() string {
 	return m.Say("Lo que cuestan las redes, lo que devuelven y lo que pedimos", "What social media cost, what they return and what we ask for")
 }
 
-// about stands at the foot of every slide: whose figures, and how they count.
-func (m *maker) about(name string) string {
+// whose stands at the foot of every slide: the name of the business, "" if it
+// has none.
+func (m *maker) whose(name string) string {
 	name, _, _ = strings.Cut(name, ":")
 	if r := []rune(name); len(r) > 48 {
 		name = strings.TrimSpace(string(r[:46])) + "…"
@@ -203,13 +209,18 @@ func (m *maker) about(name string) string {
 	if m.rep.Sample {
 		name = m.Say("{name} (ejemplo inventado)", "{name} (invented example)", "name", name)
 	}
-	switch {
-	case m.money && name == "":
-		return m.Say("Margen, horas incluidas.", "Margin, hours included.")
-	case m.money:
-		return m.Say("{name}. Margen, horas incluidas.", "{name}. Margin, hours included.", "name", name)
-	}
 	return name
+}
+
+// foot is what stands at the foot of a slide: whose figures, and how they count.
+func (d *deck) foot(s *slide) string {
+	switch {
+	case !s.money || d.counts == "":
+		return d.whose
+	case d.whose == "":
+		return d.counts
+	}
+	return d.whose + ". " + d.counts
 }
 
 // proposal is the option that is asked for; −1 where no money is told.

@@ -9,7 +9,7 @@ import (
 
 // costs tell what a month costs, hours included.
 func (m *maker) costs() slide {
-	s := slide{id: "costs", name: m.Say("Qué cuesta", "What it costs"), part: argument, inside: true}
+	s := slide{id: "costs", name: m.Say("Qué cuesta", "What it costs"), part: argument, inside: true, money: true}
 	total, hours := m.monthly()
 	sec := m.section("costs")
 	if total <= 0 || sec == nil || first(sec) == nil {
@@ -44,7 +44,7 @@ func (m *maker) costs() slide {
 
 // returns tell what comes back, with its odds.
 func (m *maker) returns() slide {
-	s := slide{id: "return", name: m.Say("Qué devuelve", "What it returns"), part: argument, inside: true, client: true}
+	s := slide{id: "return", name: m.Say("Qué devuelve", "What it returns"), part: argument, inside: true, client: true, money: true}
 	if m.rep.Mode == "channel" {
 		return slide{} // no money is claimed
 	}
@@ -58,9 +58,9 @@ func (m *maker) returns() slide {
 		return s
 	}
 	s.figure = &m.rep.Figures[0]
-	s.title = m.Say("Tal como se hace hoy, la inversión se recupera en {k} escenarios", "Done as today, the money comes back in {k} scenarios", "k", m.outOf(o.Back.Share))
+	s.title = m.Say("Tal como se hace hoy, la inversión se recupera en {k} escenarios", "As things are, the money comes back in {k} scenarios", "k", m.outOf(o.Back.Share))
 	if m.rep.Prefix != "" {
-		s.title = m.Say("Con más supuestos que datos: hoy la inversión se recupera en {k} escenarios", "On more assumptions than figures: done as today, the money comes back in {k} scenarios", "k", m.outOf(o.Back.Share))
+		s.title = m.Say("Con más supuestos que datos: hoy la inversión se recupera en {k} escenarios", "On more assumptions than figures: as things are, the money comes back in {k} scenarios", "k", m.outOf(o.Back.Share))
 	}
 	over := m.Say("Frente a parar", "Over stopping")
 	if m.r.Present.Starting {
@@ -106,7 +106,7 @@ func (m *maker) missingKey() string {
 
 // compared sets the options side by side.
 func (m *maker) compared() slide {
-	s := slide{id: "options", name: m.Say("Las opciones, comparadas", "The options compared"), part: argument, inside: true, client: true}
+	s := slide{id: "options", name: m.Say("Las opciones, comparadas", "The options compared"), part: argument, inside: true, client: true, money: true}
 	if m.client {
 		s.name = m.Say("Qué te proponemos", "What we propose")
 	}
@@ -184,7 +184,7 @@ func (m *maker) beyond() slide {
 
 // unknown tells what is not known and how it is found out.
 func (m *maker) unknown() slide {
-	s := slide{id: "unknown", name: m.Say("Lo que no sabemos y cómo lo averiguamos", "What we do not know, and how we find out"), part: argument, inside: true}
+	s := slide{id: "unknown", name: m.Say("Lo que no sabemos y cómo lo averiguamos", "What we do not know, and how we find out"), part: argument, inside: true, money: true}
 	if m.rep.Mode == "channel" {
 		return m.openQuestions(s)
 	}

@@ -3,6 +3,7 @@ package slides
 import (
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -379,12 +380,50 @@ func TestWithoutANameADeckIsNotCalledByItsSector(t *testing.T) {
 	doc := s.Document
 	doc.Sample, doc.Name = "", ""
 	d := makeDeck(viewOf(doc, "es-ES"))
-	if d.name != "" || d.about != "Margen, horas incluidas." {
-		t.Errorf("it is called %q: %q", d.name, d.about)
+	costs := d.all[slices.IndexFunc(d.all, func(s slide) bool { return s.id == "costs" })]
+	if foot := d.foot(&costs); d.name != "" || foot != "Margen, horas incluidas." {
+		t.Errorf("it is called %q: %q", d.name, foot)
 	}
 	doc.Name = "La Espiga"
-	if d = makeDeck(viewOf(doc, "es-ES")); d.name != "La Espiga" || !strings.HasPrefix(d.about, "La Espiga. ") {
-		t.Errorf("it is called %q: %q", d.name, d.about)
+	if d = makeDeck(viewOf(doc, "es-ES")); d.name != "La Espiga" || d.foot(&costs) != "La Espiga. Margen, horas incluidas." {
+		t.Errorf("it is called %q: %q", d.name, d.foot(&costs))
+	}
+}
+
+// How money counts is said where money is told, and nowhere else: an amount
+// stands on the slide.
+func TestTheFootSaysHowMoneyCountsWhereThereIsMoney(t *testing.T) {
+	amount := regexp.MustCompile(`€|EUR|MXN|COP|[$]`)
+	decks(t, func(t *testing.T, _ ui.View, d *deck, _, mode string) {
+		for _, s := range d.shown() {
+			text := s.title
+			for _, f := range s.facts {
+				text += " " + f.value
+			}
+			if s.figure != nil {
+				text += " " + s.figure.Wide
+			}
+			said := strings.Contains(d.foot(s), "argin, hours included") || strings.Contains(d.foot(s), "argen, horas incluidas")
+			if want := mode == "money" && amount.MatchString(text); said != want && s.id != "cover" {
+				t.Errorf("%s: said %v, amounts %v", s.id, said, want)
+			}
+		}
+	})
+}
+
+// 290 and 29 stand beside 255: who follows on two channels is one of them.
+func TestPeopleOnTwoChannelsAreSaidToCountOnce(t *testing.T) {
+	s, _ := assessment.SampleByID("valencia-ropa-infantil")
+	source := func(doc assessment.Document) string {
+		d := makeDeck(viewOf(doc, "es-ES"))
+		return d.all[slices.IndexFunc(d.all, func(s slide) bool { return s.id == "audience" })].source
+	}
+	const once = "Quien nos sigue en dos canales cuenta una vez."
+	if got := source(s.Document); !strings.HasSuffix(got, once) {
+		t.Errorf("with people on both it says %q", got)
+	}
+	if got := source(s.Document.With("channels.on@facebook", assessment.Choose("no")).With("overlap.all", assessment.Answer{})); strings.Contains(got, once) {
+		t.Errorf("on one channel it says %q", got)
 	}
 }
 

@@ -126,7 +126,7 @@ func whose(d *deck, sample any) any {
 func brand() app.UI { return ui.H("span", ui.Class("brand"), ui.Raw(ui.Mark), "Quilate") }
 
 func foot(v ui.View, d *deck, s *slide, number, of int) app.UI {
-	return ui.H("div", ui.Class("dfoot"), brand(), ui.H("span", ui.Class("about"), d.about),
+	return ui.H("div", ui.Class("dfoot"), brand(), ui.H("span", ui.Class("about"), d.foot(s)),
 		ui.H("span", ui.Class("no"), v.Say("{n} de {m}", "{n} of {m}", "n", strconv.Itoa(number), "m", strconv.Itoa(of))))
 }
 

@@ -35,7 +35,7 @@ func (m *maker) answer() string {
 	all := &m.r.AllChannels
 	switch {
 	case m.money && m.odds(0) != nil && m.r.Cases[0].Result.ROI != nil:
-		return m.Say("Tal como se hace hoy, la inversión se recupera en {k} escenarios.", "Done as today, the money comes back in {k} scenarios.", "k", m.outOf(m.odds(0).Back.Share))
+		return m.Say("Tal como se hace hoy, la inversión se recupera en {k} escenarios.", "As things are, the money comes back in {k} scenarios.", "k", m.outOf(m.odds(0).Back.Share))
 	case all.Known && all.Followers > 0:
 		return m.Say("De {f} seguidores, podrían comprar {c}.", "Of {f} followers, {c} could buy.", "f", m.people(all.Followers), "c", m.people(all.CouldBuy))
 	}

@@ -36,7 +36,7 @@ func table(v ui.View, d *deck) []any {
 		sheets = append(sheets, ui.H("li", ui.Class("sheet"),
 			ui.H("div", ui.Class("stage"), stage(v, d, s, i+1, len(list), "")),
 			ui.H("div", ui.Class("under"),
-				ui.H("p", ui.Class("small"), strconv.Itoa(i+1), ". ", s.name),
+				ui.H("p", ui.Class("small"), ui.Link(v.Address(session.Route{Lang: v.Route.Lang, Page: session.Present, Step: s.id}), strconv.Itoa(i+1)+". "+s.name)), // presents from here on
 				ui.H("div", ui.Class("saying"), ui.H("h3", v.Say("Qué decir", "What to say")), spoken(v, s)))))
 	}
 	if len(list) == 0 {
@@ -59,8 +59,8 @@ func start(v ui.View, list []*slide) app.UI {
 			ui.Second(session.Act{Do: session.PrintSlides, Value: "slides"}, v.Say("Imprimir o PDF", "Print or PDF")),
 			ui.Second(session.Act{Do: session.PrintSlides, Value: "notes"}, v.Say("Con notas", "With notes"), ui.Hidden(v.Say("imprimir o PDF", "print or PDF")))),
 		blocked(v, list[0].id),
-		ui.H("p", ui.Class("small muted"), v.Say("Con el teclado: flechas o espacio para pasar, B para poner la pantalla en negro, N para las notas, F para pantalla completa, Esc para salir. Con el dedo: desliza o toca.",
-			"By keyboard: arrows or space to turn, B for a black screen, N for the notes, F for full screen, Esc to leave. By touch: swipe or tap.")))
+		ui.H("p", ui.Class("small muted"), v.Say("Mientras presentas, con el teclado: flechas o espacio para pasar, B para poner la pantalla en negro, N para las notas, F para pantalla completa, Esc para salir. Con el dedo: desliza o toca.",
+			"While presenting, by keyboard: arrows or space to turn, B for a black screen, N for the notes, F for full screen, Esc to leave. By touch: swipe or tap.")))
 }
 
 // settings are for whom, in which way, and in which words.

@@ -161,7 +161,14 @@ func (m *maker) audience() slide {
 	if all.Discovery >= 0.5 {
 		s.facts = append(s.facts, fact{m.Say("Ven algo sin seguir", "See it without following"), m.people(all.Discovery), m.Say("personas al mes", "people a month")})
 	}
-	s.source = m.looked()
+	rests, drawn := m.looked(), 0.0
+	for _, a := range known {
+		drawn += a.Reached
+	}
+	if m.people(drawn) != m.people(all.Reached) { // 290 and 29 beside 255
+		rests += " " + m.Say("Quien te sigue en dos canales cuenta una vez.", "People on two channels are counted once.")
+	}
+	s.source = rests
 	if n := len(known) - mostChannels; n > 0 {
 		s.source = m.Say("Los {a} canales con más seguidores, de {b}. ", "The {a} channels with most followers, of {b}. ", "a", m.Locale.Number(mostChannels, 0), "b", m.Locale.Number(float64(len(known)), 0)) + s.source
 	}
@@ -172,7 +179,7 @@ func (m *maker) audience() slide {
 		},
 		ask:   m.Say("¿No bastaría con llegar a más gente?", "Would reaching more people not be enough?"),
 		reply: m.Say("Solo si son de los que podrían comprar. Llegar a más de los otros cuesta lo mismo y no trae nada.", "Only if they are among those who could buy. Reaching more of the others costs the same and brings nothing."),
-		from:  m.Say("Seguidores y alcance: estadísticas de cada canal. {looked} La gente repetida entre canales se cuenta una vez.", "Followers and reach: each channel's statistics. {looked} People on two channels are counted once.", "looked", m.looked()),
+		from:  m.Say("Seguidores y alcance: estadísticas de cada canal. {looked}", "Followers and reach: each channel's statistics. {looked}", "looked", rests),
 	}
 	return s
 }
