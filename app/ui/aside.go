@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -138,17 +139,43 @@ func central(v View) string {
 		"c", v.Locale.Number((1+*v.Results.Cases[0].Result.ROI)*100, 0))
 }
 
-// known is what can be said before there is any money in it.
+// known is what can be said before there is any money in it, and whether it was
+// counted or is assumed.
 func known(v View) string {
-	switch a := v.Results.AllChannels; {
-	case a.Followers > 0 && a.NotYet < 1.5:
-		return v.Say("De tus {f} seguidores, casi ninguno es un posible cliente.", "Of your {f} followers, hardly any is a possible customer.",
-			"f", v.Locale.Number(a.Followers, 0))
-	case a.Followers > 0:
-		return v.Say("De tus {f} seguidores, unos {p} son posibles clientes.", "Of your {f} followers, about {p} are possible customers.",
-			"f", v.Locale.Number(a.Followers, 0), "p", v.Locale.People(a.NotYet))
+	a := v.Results.AllChannels
+	if a.Followers <= 0 {
+		return v.Say("Aún no podemos hablar de dinero.", "We cannot talk about money yet.")
 	}
-	return v.Say("Aún no podemos hablar de dinero.", "We cannot talk about money yet.")
+	counted, assumed := lookedAt(v)
+	from := v.Say("De momento suponemos que", "For now we assume that")
+	switch {
+	case counted && assumed:
+		from = v.Say("Por lo que has dicho y lo que aún suponemos,", "By what you have told us and what we still assume,")
+	case counted:
+		from = v.Say("Por lo que has dicho,", "By what you have told us,")
+	}
+	f := v.Locale.Number(a.Followers, 0)
+	if a.NotYet < 1.5 {
+		return from + " " + v.Say("casi ninguno de tus {f} seguidores es un posible cliente.", "hardly any of your {f} followers is a possible customer.", "f", f)
+	}
+	return from + " " + v.Say("unos {p} de tus {f} seguidores son posibles clientes.", "about {p} of your {f} followers are possible customers.",
+		"f", f, "p", v.Locale.People(a.NotYet))
+}
+
+// lookedAt says whether any of the shares that make followers possible customers
+// is the person's own, and whether any is assumed.
+func lookedAt(v View) (counted, assumed bool) {
+	for i := range v.Results.Present.List {
+		in := &v.Results.Present.List[i]
+		if !strings.HasPrefix(in.Path, "audiences.") {
+			continue
+		}
+		switch in.Path[strings.LastIndexByte(in.Path, '.')+1:] {
+		case "authentic", "relevant", "customerShare":
+			counted, assumed = counted || !in.Origin.Assumed(), assumed || in.Origin.Assumed()
+		}
+	}
+	return counted, assumed
 }
 
 // Standing is the provisional result in one line, for a page without room

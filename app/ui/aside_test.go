@@ -27,13 +27,39 @@ func beside(answers map[string]float64) View {
 
 // 0.5 × 105 are 52.5 possible customers.
 func TestPeopleBesideAQuestionAreWhole(t *testing.T) {
-	for followers, want := range map[float64]string{105: "De tus 105 seguidores, unos ", 2: "De tus 2 seguidores, casi ninguno es un posible cliente."} {
+	for followers, want := range map[float64]string{105: " de tus 105 seguidores son posibles clientes.", 2: "casi ninguno de tus 2 seguidores es un posible cliente."} {
 		v := beside(map[string]float64{"audience.followers@instagram": followers})
 		v.Results.AllChannels.NotYet = followers / 2
 		for _, html := range []string{app.HTMLString(Aside(v)), app.HTMLString(Standing(v, H("span")))} {
 			if !strings.Contains(html, want) || strings.Contains(html, "52,5") {
 				t.Errorf("%v followers: %s", followers, html)
 			}
+		}
+	}
+}
+
+// What nobody has counted is not told as a fact: the first sentence of somebody
+// who has only said how many follow is a guess from figures of others.
+func TestBesideAQuestionItIsSaidWhoseThePossibleCustomersAre(t *testing.T) {
+	for _, c := range []struct {
+		counted map[string]float64
+		es, en  string
+	}{
+		{nil, "De momento suponemos que unos ", "For now we assume that about "},
+		{map[string]float64{"audit.real": 20, "audit.fit": 10}, "Por lo que has dicho y lo que aún suponemos, unos ", "By what you have told us and what we still assume, about "},
+		{map[string]float64{"audit.real": 20, "audit.fit": 10, "audit.customers": 4}, "Por lo que has dicho, unos ", "By what you have told us, about "},
+	} {
+		answers := map[string]float64{"audience.followers@instagram": 200}
+		for key, v := range c.counted {
+			answers[key] = v
+		}
+		v := beside(answers)
+		if html := app.HTMLString(Aside(v)); !strings.Contains(html, c.es) {
+			t.Errorf("%v: %s; want %q", c.counted, html, c.es)
+		}
+		v.Locale.Lang = i18n.EN
+		if html := app.HTMLString(Standing(v, H("span"))); !strings.Contains(html, c.en) {
+			t.Errorf("%v: %s; want %q", c.counted, html, c.en)
 		}
 	}
 }
