@@ -295,6 +295,51 @@ func (b *Budget) Index(id string) int {
 	return slices.IndexFunc(b.Options, func(o Option) bool { return o.ID == id })
 }
 
+// ChangedFrom is the id of the first option that has another name, other lines or
+// other effects than in was, or is not in it; "" where there is none.
+func (b *Budget) ChangedFrom(was *Budget) string {
+	amount := func(of *Budget, key string, at int) float64 {
+		if r, ok := of.Row(key); ok {
+			return r.Amounts[at]
+		}
+		return 0
+	}
+	for i := 1; i < len(b.Options); i++ {
+		o := &b.Options[i]
+		at := was.Index(o.ID)
+		if at < 0 || was.Options[at].Name != o.Name || was.Options[at].Fixed != o.Fixed {
+			return o.ID
+		}
+		for _, of := range [...]*Budget{b, was} {
+			for k := range of.Rows {
+				key := of.Rows[k].Key
+				if math.Abs(amount(b, key, i)-amount(was, key, at)) > 1e-6 {
+					return o.ID
+				}
+			}
+			for k := range of.Effects {
+				path := of.Effects[k].Path
+				x, said := b.said(path, i)
+				y, before := was.said(path, at)
+				if said != before || said && x != y {
+					return o.ID
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// said is what an option says itself of an input.
+func (b *Budget) said(path string, option int) (float64, bool) {
+	for k := range b.Effects {
+		if e := &b.Effects[k]; e.Path == path && e.Said[option] {
+			return e.Values[option], true
+		}
+	}
+	return 0, false
+}
+
 // Row is the line of a key.
 func (b *Budget) Row(key string) (*BudgetRow, bool) {
 	i := slices.IndexFunc(b.Rows, func(r BudgetRow) bool { return r.Key == key })

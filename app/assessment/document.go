@@ -89,6 +89,17 @@ type Answer struct {
 	Fixed bool `json:"fixed,omitempty"` // whoever gave the document to fill in has settled it
 }
 
+// Same says whether two answers say the same, however it is written in the
+// field and whenever it was given.
+func (a Answer) Same(b Answer) bool {
+	same := func(x, y *float64) bool { return x == y || x != nil && y != nil && *x == *y }
+	if a.Has() && b.Has() {
+		a.Typed, b.Typed = "", ""
+	}
+	return same(a.Value, b.Value) && same(a.Low, b.Low) && same(a.High, b.High) && same(a.Of, b.Of) &&
+		a.Choice == b.Choice && a.Text == b.Text && a.Unknown == b.Unknown && a.Basis == b.Basis && a.Typed == b.Typed
+}
+
 // Number is an answer with a value.
 func Number(v float64) Answer { return Answer{Value: &v} }
 

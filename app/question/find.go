@@ -72,3 +72,13 @@ func channelWhere(c channel.Channel, d assessment.Document, loc i18n.Locale) []s
 	}
 	return out
 }
+
+// Stood says whether of two answers to a key one is none and the other what
+// stands in the field by itself.
+func Stood(key string, a, b assessment.Answer) bool {
+	if a.IsZero() {
+		a, b = b, a
+	}
+	_, f, ok := Lookup(key)
+	return ok && b.IsZero() && (f.Prefill != nil && a.Same(assessment.Number(*f.Prefill)) || f.Start != "" && a.Same(assessment.Choose(f.Start)))
+}

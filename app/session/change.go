@@ -49,16 +49,17 @@ func put(m Model, d assessment.Document, key string) (Model, []Effect) {
 		effects = append(effects, SaveSettings{m.Prefs.text()})
 	}
 	m.lastKey, m.Touched, m.Future, m.Quiet = key, "", nil, false
-	m.Aloud, m.Undone = "", ""
+	m.Aloud, m.Undone, m.Landed = "", "", false
 	m.Open.Doc = d
 	return m, effects
 }
 
 // stepped is after an undo or a redo of what was before; left is how many steps
-// there are that way still: without one the button goes. What has changed is shown:
-// beside one question, another one's page is gone to. It is said, too: beside a
-// question what holds now, elsewhere how many steps are left.
-func stepped(m Model, before assessment.Document, left int, said i18n.Text) (Model, []Effect) {
+// there are that way still: without one a notice's button goes. What has changed is
+// shown: beside one question, another one's page is gone to; among the options, the
+// one is opened. It is said, too: beside a question what holds now, elsewhere how many
+// steps are left, and of the options which it was.
+func stepped(m Model, before assessment.Document, left int, do Do) (Model, []Effect) {
 	m.lastKey, m.Problems, m.Drafts, m.Held = "", nil, nil, nil
 	m = m.leavingOut()
 	m.Epoch++
@@ -68,12 +69,21 @@ func stepped(m Model, before assessment.Document, left int, said i18n.Text) (Mod
 	}
 	effects := []Effect{Save{m.Open.Doc.ID}}
 	path, key := m.whereOf(before)
-	m.Aloud, m.Undone = "", key
+	m.Aloud, m.Undone, m.Redone = "", key, do == Redo
 	if key == "" {
-		m.Aloud = m.Locale.Say(said, "n", strconv.Itoa(left))
+		said := i18n.Text{ES: "Deshecho{of}. Por deshacer: {n}.", EN: "Undone{of}. Left to undo: {n}."}
+		if m.Redone {
+			said = i18n.Text{ES: "Rehecho{of}. Por rehacer: {n}.", EN: "Redone{of}. Left to redo: {n}."}
+		}
+		of := ""
+		if m.Route.Page == Compare {
+			m, of = m.reopened(before)
+		}
+		m.Aloud = m.Locale.Say(said, "of", of, "n", strconv.Itoa(left))
 	}
 	switch {
 	case path != "":
+		m.Landed = true
 		effects = append(effects, Go{Path: path})
 	case key != "":
 		// The button may go, and some browsers give none the focus when it is pressed.
@@ -90,26 +100,56 @@ func stepped(m Model, before assessment.Document, left int, said i18n.Text) (Mod
 
 // whereOf is the address of the question whose answer is another one than
 // before, "" where it is on the page that is shown or no page is about it, and
-// the key of that answer; both are "" on pages that ask nothing.
+// the key of that answer; both are "" on pages that ask nothing. What Continue
+// has filled in meanwhile is named only where nothing else has changed.
 func (m Model) whereOf(before assessment.Document) (path, changed string) {
 	if m.Route.Page != Ask && m.Route.Page != All {
 		return "", ""
 	}
+	best := 0
 	for _, d := range []assessment.Document{m.Open.Doc, before} {
 		for _, key := range d.Keys() {
-			if before.Answer(key) == m.Open.Doc.Answer(key) {
+			if before.Answer(key).Same(m.Open.Doc.Answer(key)) {
 				continue
 			}
 			step, ok := question.PageOf(d, key)
-			switch {
-			case ok && (m.Route.Page == All || step.Slug() == m.Route.Step):
-				return "", key
-			case ok && path == "":
-				path, changed = Route{Lang: m.Route.Lang, Page: Ask, Step: step.Slug()}.Path(), key
+			if !ok {
+				continue
+			}
+			here, rank := m.Route.Page == All || step.Slug() == m.Route.Step, 1
+			if !question.Stood(key, before.Answer(key), m.Open.Doc.Answer(key)) {
+				rank = 3
+			}
+			if here {
+				rank++
+			}
+			if rank <= best {
+				continue
+			}
+			best, path, changed = rank, "", key
+			if !here {
+				path = Route{Lang: m.Route.Lang, Page: Ask, Step: step.Slug()}.Path()
 			}
 		}
 	}
 	return path, changed
+}
+
+// reopened is the page of the options open at the one that an undo or redo has
+// changed, and which that is in words; "" if none is another one.
+func (m Model) reopened(before assessment.Document) (now Model, of string) {
+	old, _ := analysis.BudgetOf(before)
+	b, ok := analysis.BudgetOf(m.Doc())
+	if !ok || old == nil {
+		return m, ""
+	}
+	id := b.ChangedFrom(old)
+	if id != "" {
+		m = m.Viewing(PlanView, id)
+	} else if id, b = old.ChangedFrom(b), old; id == "" { // else it is gone again
+		return m, ""
+	}
+	return m, m.Locale.Say(i18n.Text{ES: " en «{name}»", EN: " in “{name}”"}, "name", m.Locale.Say(optionName(b, b.Index(id))))
 }
 
 // returned is the element of the option that an undo has brought back, where it

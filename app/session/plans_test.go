@@ -83,8 +83,31 @@ func TestAPressOnALineIsReadOutAndTypingIntoItIsNot(t *testing.T) {
 		t.Errorf("typing says %q", typed.Aloud)
 	}
 	back, _ := do(typed, Act{Do: Undo})
-	if back.Aloud != "Deshecho. Por deshacer: 1." {
+	if back.Aloud != "Deshecho en «Cantidad». Por deshacer: 1." {
 		t.Errorf("an undo says %q", back.Aloud)
+	}
+}
+
+// What is undone or done again among the options is named, and the option is the
+// one that is open.
+func TestUndoAmongTheOptionsNamesTheOption(t *testing.T) {
+	m := comparing(t)
+	m, _ = do(m, Act{StepLine, "quantity/tools", "+"}, Act{StepLine, "quality/tools", "+"}, Act{RenamePlan, "lean", "Vecinos"},
+		Act{Do: NewPlan, Value: "present"}, Act{Do: EditPlan, Key: "quantity"})
+	for _, c := range []struct {
+		do         Do
+		said, open string
+	}{
+		{Undo, "Deshecho en «A la medida». Por deshacer: 2.", "lean"},
+		{Redo, "Rehecho en «Vecinos». Por rehacer: 0.", "lean"},
+		{Undo, "Deshecho en «A la medida». Por deshacer: 2.", "lean"},
+		{Undo, "Deshecho en «Calidad». Por deshacer: 1.", "quality"},
+		{Undo, "Deshecho en «Cantidad». Por deshacer: 0.", "quantity"},
+		{Redo, "Rehecho en «Cantidad». Por rehacer: 2.", "quantity"},
+	} {
+		if m, _ = do(m, Act{Do: c.do}); m.Aloud != c.said || m.View(PlanView) != c.open {
+			t.Errorf("%s says %q and opens %s, want %q and %s", c.do, m.Aloud, m.View(PlanView), c.said, c.open)
+		}
 	}
 }
 

@@ -136,7 +136,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		before := m.Open.Doc
 		m.Future = append(slices.Clone(m.Future), before)
 		m.Open.Doc, m.Past = m.Past[last], slices.Clone(m.Past[:last])
-		return stepped(m, before, last, i18n.Text{ES: "Deshecho. Por deshacer: {n}.", EN: "Undone. Left to undo: {n}."})
+		return stepped(m, before, last, a.Do)
 	case Redo:
 		if len(m.Future) == 0 {
 			return m, nil
@@ -145,7 +145,7 @@ func act(m Model, a Act) (Model, []Effect) {
 		before := m.Open.Doc
 		m.Past = append(slices.Clone(m.Past), before)
 		m.Open.Doc, m.Future = m.Future[last], slices.Clone(m.Future[:last])
-		return stepped(m, before, last, i18n.Text{ES: "Rehecho. Por rehacer: {n}.", EN: "Redone. Left to redo: {n}."})
+		return stepped(m, before, last, a.Do)
 	case Sample:
 		return sample(m, a.Value)
 	case Begin:
@@ -303,7 +303,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	m.Notice, m.Aloud = nil, ""
 	if m.Undone != "" {
 		if step, ok := question.PageOf(m.Doc(), m.Undone); !ok || step.Slug() != r.Step {
-			m.Undone = ""
+			m.Undone, m.Landed = "", false
 		}
 	}
 	if was.onStage() && r.onStage() && r.with(was.Step) == was {

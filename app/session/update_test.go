@@ -124,6 +124,42 @@ func TestUndoShowsWhatItChanges(t *testing.T) {
 	}
 }
 
+// Continue settles what was typed and fills in what stood there: that is not what
+// is undone.
+func TestUndoNamesWhatIsUndoneAndNotWhatContinueHasSettled(t *testing.T) {
+	m, _ := start(t, Loaded{})
+	m.Route.Page, m.Route.Step = Ask, "channels"
+	m, _ = do(m, Act{Toggle, "channels.on@instagram", "yes"}, Act{Type, "audience.followers@instagram", "2.350"},
+		Act{Toggle, "channels.on@messaging", "yes"}, Act{Type, "audience.followers@messaging", "999999"}, Act{Type, "audience.followers@messaging", "-3"}, Act{Type, "audience.followers@messaging", "12"},
+		Act{Do: Unknown, Key: "audience.followers@messaging"}, Act{Do: Continue, Key: "channels"})
+	there := m.Route
+	there.Step = "audit.quick"
+	m, _ = Update(m, Arrived{Route: there})
+	m, effects := do(m, Act{Do: Undo})
+	if m.Undone != "audience.followers@messaging" || m.Redone || !m.Landed {
+		t.Errorf("undone is %q (redone %v, landed %v), effects %v", m.Undone, m.Redone, m.Landed, effects)
+	}
+	there.Step = "channels"
+	m, _ = Update(m, Arrived{Route: there})
+	if m.Undone == "" || !m.Landed {
+		t.Error("where the undo has led, nothing says so")
+	}
+	m, _ = do(m, Act{Do: Redo})
+	if m.Undone != "audience.followers@messaging" || !m.Redone || !m.Landed {
+		t.Errorf("redone on the page: %q, redone %v, landed %v", m.Undone, m.Redone, m.Landed)
+	}
+	if m, _ = do(m, Act{Toggle, "channels.on@tiktok", "yes"}); m.Landed || m.Undone != "" {
+		t.Error("after another answer it is still said")
+	}
+
+	m, _ = start(t, Loaded{})
+	m.Route.Page, m.Route.Step = Ask, "audit.quick"
+	m, _ = do(m, Act{Type, "audit.fit", "9"}, Act{Type, "audit.real", "17"}, Act{Do: Continue, Key: "audit.quick"}, Act{Do: Undo})
+	if m.Undone != "audit.real" {
+		t.Errorf("undone is %q: the 20 that stood in the field are named", m.Undone)
+	}
+}
+
 func TestUndoTakesBackAtLeastFiftyStepsAndTypingIntoOneFieldIsOne(t *testing.T) {
 	m, _ := start(t, Loaded{})
 	first := m.Doc()

@@ -76,3 +76,24 @@ func TestBesideAnAnswerThatCannotBeItIsSaidThatItDoesNotCount(t *testing.T) {
 		}
 	}
 }
+
+// What an undo has changed is said so that it can be told from the rest: with
+// its channel, and where a field has no words of its own, with the question's.
+func TestAnUndoNamesWhatItHasChanged(t *testing.T) {
+	v := beside(map[string]float64{"audience.followers@instagram": 105})
+	for key, want := range map[string]string{
+		"channels.on@messaging":        "Deshecho. WhatsApp y Telegram: sin marcar",
+		"audience.followers@instagram": "Deshecho. Instagram. Seguidores: 105 seguidores",
+		"audience.followers@tiktok":    "Deshecho. TikTok. Seguidores: sin respuesta",
+		"sale.margin":                  "Deshecho. De cada 100 € que vendes, te quedan: sin respuesta",
+	} {
+		v.Model.Undone = key
+		if got := strings.ReplaceAll(Undone(v), "\u00a0", " "); got != want {
+			t.Errorf("%s: %q, want %q", key, got, want)
+		}
+	}
+	v.Redone = true
+	if got := Undone(v); !strings.HasPrefix(got, "Rehecho. ") {
+		t.Errorf("after a redo: %q", got)
+	}
+}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -112,8 +113,38 @@ func spoken(v View) string {
 		return ""
 	}
 	o := &r.Odds.Cases[0]
+	if v.Route.Page == session.Compare {
+		return optionSpoken(v)
+	}
 	return v.Say("ROI estimado: entre {a} y {b}; {c} en el centro de los escenarios.", "Estimated ROI: between {a} and {b}; {c} in the middle of the scenarios.",
 		"a", v.Locale.SignedPercent(o.ROI.P5, 0), "b", v.Locale.SignedPercent(o.ROI.P95, 0), "c", v.Locale.SignedPercent(o.ROI.P50, 0))
+}
+
+// optionSpoken is that sentence among the options: of the one that is open, as
+// today's does not move there.
+func optionSpoken(v View) string {
+	r := v.Told
+	at := 0
+	for i := range r.Cases {
+		if c := &r.Cases[i]; c.ID == v.Model.View(session.PlanView) {
+			at = i
+			break
+		} else if c.Kind != "stopping" {
+			at = i
+		}
+	}
+	if at >= len(r.Odds.Cases) {
+		return ""
+	}
+	c, o, money := &r.Cases[at], &r.Odds.Cases[at], v.Locale
+	money.Currency = r.Currency
+	name, _, _ := strings.Cut(v.Say(c.Name.ES, c.Name.EN), ": ")
+	if c.Kind == "present" {
+		name = v.Say("Como hoy", "As today")
+	}
+	return v.Say("«{name}» gana a parar en {k} escenarios: entre {a} y {b}; {c} en el centro.", "“{name}” beats stopping in {k} scenarios: between {a} and {b}; {c} in the middle.",
+		"name", name, "k", v.Locale.OutOf50(o.OverStopping.Share),
+		"a", money.RoundMoney(o.Over.P5), "b", money.RoundMoney(o.Over.P95), "c", money.RoundMoney(o.Over.P50))
 }
 
 // Copied says what came of copying, beside the button: at the top of the page

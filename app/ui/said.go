@@ -3,8 +3,11 @@ package ui
 import (
 	"strings"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"quilate/app/assessment"
 	"quilate/app/question"
+	"quilate/app/session"
 )
 
 // Said is what was answered to a field, as a sentence of the review: "" when
@@ -47,8 +50,8 @@ func Said(v View, s question.Step, f *question.Field) string {
 	return label + ": " + value
 }
 
-// Undone says what an undo has changed, with what holds now; "" if nothing was
-// undone.
+// Undone says what an undo or redo has changed, with what holds now; "" if nothing
+// was.
 func Undone(v View) string {
 	key := v.Model.Undone
 	if key == "" {
@@ -59,9 +62,48 @@ func Undone(v View) string {
 	if !ok || !there {
 		return ""
 	}
+	slots := question.Slots(step, At(f, step.Sheet(v.Doc())), v.Locale)
+	label := v.T(f.Label, slots...)
 	said := Said(v, step, f)
 	if said == "" {
-		said = v.T(f.Label, question.Slots(step, At(f, step.Sheet(v.Doc())), v.Locale)...) + ": " + v.Say("sin respuesta", "no answer")
+		said = v.Say("sin respuesta", "no answer")
+		if f.Kind == question.Tick {
+			said = v.Say("sin marcar", "not ticked")
+		}
+		said = label + ": " + said
 	}
-	return v.Say("Deshecho. ", "Undone. ") + strings.TrimPrefix(said, ": ")
+	switch { // away from its question, and from its channel
+	case label == "":
+		if label = v.T(f.Brief, slots...); label == "" {
+			label = v.T(step.Page.Title, slots...)
+		}
+		said = label + ": " + strings.TrimPrefix(said, ": ")
+	case f.At != "" && f.Kind != question.Tick:
+		said = question.ChannelName(v.Doc(), f.At, v.Locale) + ". " + said
+	}
+	did := v.Say("Deshecho. ", "Undone. ")
+	if v.Redone {
+		did = v.Say("Rehecho. ", "Redone. ")
+	}
+	return did + said
+}
+
+// UndoRedo are the buttons that take the last change back and bring it back. Both
+// stand as long as one of them can be pressed: the focus would go with the one that
+// cannot, or find itself on the other.
+func UndoRedo(v View) any {
+	if len(v.Past)+len(v.Future) == 0 {
+		return nil
+	}
+	button := func(do session.Do, label string, left int) app.UI {
+		spent := "true"
+		if left > 0 {
+			spent = "false"
+		}
+		return H("button", Class("linkish"), A("type", "button"), Does(session.Act{Do: do}), A("aria-disabled", spent), label)
+	}
+	return []any{
+		button(session.Undo, v.Say("Deshacer", "Undo"), len(v.Past)), " ",
+		button(session.Redo, v.Say("Rehacer", "Redo"), len(v.Future)),
+	}
 }

@@ -95,6 +95,7 @@ func View(v ui.View) app.UI {
 			ui.H("p", ui.Class("steps"), position, progress),
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), heading(v, s)),
 			hint,
+			landed(v),
 			ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Does(session.Act{Do: session.Continue, Key: s.Slug()}),
 				ui.H("div", confirm(v, s)), fields(v, s), ui.H("div", says), folds(v, s, slots),
 				ui.H("p", ui.Class("go"),
@@ -233,12 +234,19 @@ func saved(v ui.View) any {
 	if done := ui.Undone(v); done != "" {
 		line = done
 	}
-	undo := any(nil)
-	if len(v.Past) > 0 {
-		if line != "" {
-			line += " · "
-		}
-		undo = ui.Linkish(session.Act{Do: session.Undo}, v.Say("Deshacer", "Undo"))
+	undo := ui.UndoRedo(v)
+	if undo != nil && line != "" {
+		line += " · "
 	}
 	return ui.H("p", ui.Class("small muted saved"), ui.H("span", line), undo)
+}
+
+// landed says what an undo has changed where it has led to another question: the
+// buttons below may be a screen away.
+func landed(v ui.View) any {
+	done := ui.Undone(v)
+	if !v.Landed || done == "" {
+		return nil
+	}
+	return ui.H("p", ui.Class("confirm landed"), ui.H("span", done), ui.H("span", ui.Class("acts"), ui.UndoRedo(v)))
 }

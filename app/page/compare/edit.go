@@ -90,12 +90,6 @@ func (p *sight) lines() app.UI {
 	if !o.SameBudget {
 		against = p.say1("hoy son {total}", "today it is {total}", "total", p.money(p.b.Total))
 	}
-	var undo []deed
-	if len(p.Past)+len(p.Future) > 0 {
-		// Both stand as long as one of them can be pressed: the focus would go with
-		// the one that cannot, or find itself on the other.
-		undo = []deed{{do: session.Undo, text: p.say("Deshacer", "Undo"), on: spent(len(p.Past))}, {do: session.Redo, text: p.say("Rehacer", "Redo"), on: spent(len(p.Future))}}
-	}
 	fold := func(at int, id, es, en string) any {
 		if len(groups[at]) == 0 {
 			return nil
@@ -108,7 +102,7 @@ func (p *sight) lines() app.UI {
 		fold(2, "others-", "Otras partidas", "Other lines"),
 		el("p", "sum", ui.H("span", p.say("Total al mes", "Total a month")), ui.H("b", p.money(o.Total)), el("span", "small muted", against)),
 		p.verdict(),
-		deeds(undo))
+		el("p", "acts", ui.UndoRedo(p.View)))
 }
 
 // verdict is what the option comes to, beside what is being changed.
@@ -225,12 +219,4 @@ func (p *sight) warnings() []any {
 		out = append(out, p.euro(p.say("Lo que cuesta un seguidor lo sabemos en euros: ", "What a follower costs we know in euros: ")))
 	}
 	return out
-}
-
-// spent marks a button that has nothing left to do.
-func spent(left int) ui.Attr {
-	if left > 0 {
-		return ui.A("aria-disabled", "false")
-	}
-	return ui.A("aria-disabled", "true")
 }

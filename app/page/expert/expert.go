@@ -22,20 +22,10 @@ func View(v ui.View) app.UI {
 	return ui.H("main", ui.ID("main"), ui.Class("page plain expert"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Todas las preguntas", "Every question")),
 		ui.H("p", ui.Class("muted"), v.Say("Las mismas respuestas, en una sola página. Se guardan y se calculan mientras escribes; deja vacío lo que no uses.", "The same answers on a single page. They are saved and worked out as you type; leave blank what you do not use.")),
-		ui.H("div", ui.Class("sticky"), ui.Standing(v, undo(v))),
+		ui.H("div", ui.Class("sticky"), ui.Standing(v, ui.H("span", ui.UndoRedo(v)))),
 		// No other page has a form here, so that go-app makes its elements anew.
 		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.A("aria-labelledby", "title"), v.Kept.List(parts(v))),
 		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
-}
-
-// undo takes the last change back. Its button stays where there is none, so that
-// the focus does.
-func undo(v ui.View) app.UI {
-	none := "false"
-	if len(v.Past) == 0 {
-		none = "true"
-	}
-	return ui.H("button", ui.Class("linkish"), ui.A("type", "button"), ui.Does(session.Act{Do: session.Undo}), ui.A("aria-disabled", none), v.Say("Deshacer", "Undo"))
 }
 
 // parts are the headings and the questions, in order. A question depends on

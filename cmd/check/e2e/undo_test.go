@@ -21,8 +21,29 @@ func TestUndoKeepsTheFocusAndSaysWhatHoldsNow(t *testing.T) {
 	if got := tab.Text("#live"); !strings.Contains(got, "¿lleva IVA?: sin respuesta") {
 		t.Errorf("read out is %q", got)
 	}
-	undo() // the last step: the button goes
-	tab.Wait(`document.activeElement.id === "sale.orderValue"`)
+	undo() // the last step: the button stays, and what has been undone can be done again
+	tab.Wait(`document.activeElement.matches("[data-do=undo][aria-disabled=true]")`)
+	tab.Eval(`document.querySelector("[data-do=redo]").click()`)
+	tab.See("Rehecho. ")
+	tab.Wait(`document.getElementById("sale.orderValue").value !== ""`)
+	if v := tab.Axe(); len(v) > 0 {
+		t.Errorf("%v", v)
+	}
+}
+
+// The buttons stand under the questions; what they have changed on another page
+// is told where that page is looked at first.
+func TestUndoThatLeadsToAnotherQuestionSaysSoInSight(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/preguntas/channels/", Lang("es-ES"), Size(375, 667)).WaitReady()
+	tab.Check("channels.on@messaging").Check("audience.followers@messaging~unknown").Click("#continue").WaitURL("audit.quick")
+	tab.Click("[data-do=undo]").WaitURL("channels")
+	tab.Wait(`(() => { const at = document.querySelector(".landed")?.getBoundingClientRect(); return at && at.top >= 0 && at.bottom <= innerHeight; })()`)
+	tab.See("Deshecho. ")
+	tab.Click(".landed [data-do=undo]")
+	tab.See("Deshecho. WhatsApp y Telegram: sin marcar")
+	tab.Click(".landed [data-do=redo]")
+	tab.See("Rehecho. WhatsApp y Telegram")
 	if v := tab.Axe(); len(v) > 0 {
 		t.Errorf("%v", v)
 	}
