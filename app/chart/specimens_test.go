@@ -114,9 +114,9 @@ func specimens() map[string]drawer {
 		"mix/flat":      Mix{Head: head, From: "A", To: "B", Points: []Blend{{0, 5, 5, 5}, {1, 5, 5, 5}}, Chosen: -1, ChosenWord: "x", Peak: 7, PeakWord: "y"},
 		"mix/zero":      Mix{Head: head, From: "A", To: "B", Points: []Blend{{Part: 0}, {Part: 1}}},
 		"strip": Strip{Head: head, Unit: Count, To: 100, Mark: 50, MarkWord: "mediana de referencia", Rows: []Sample{
-			{"Cantidad", []float64{20, 33, 35, 35, 36, 50, 64, 64, 90}, 35, 36, 64, true}, {long + " " + long, []float64{0, 0, 0, 0, 0, 0, 0, 100}, 0, 0, 0, false}}},
-		"strip/fifty": Strip{Head: head, Unit: Count, To: 50, Rows: []Sample{{"Recuperan", []float64{50, 50, 50, 50, 50}, 50, 50, 50, false}}},
-		"strip/half":  Strip{Head: head, Unit: Share, From: -1, To: 4.1, MarkWord: long, Rows: []Sample{{"ROI", []float64{-1, -0.85, 0.2, 0.3, 4.1}, -0.85, 0.25, 0.3, false}}},
+			{"Cantidad", []float64{20, 33, 35, 35, 36, 50, 64, 64, 90}, 35, 36, 64, true, "el más débil"}, {long + " " + long, []float64{0, 0, 0, 0, 0, 0, 0, 100}, 0, 0, 0, false, "el más débil"}}},
+		"strip/fifty": Strip{Head: head, Unit: Count, To: 50, Rows: []Sample{{"Recuperan", []float64{50, 50, 50, 50, 50}, 50, 50, 50, false, ""}}},
+		"strip/half":  Strip{Head: head, Unit: Share, From: -1, To: 4.1, MarkWord: long, Rows: []Sample{{"ROI", []float64{-1, -0.85, 0.2, 0.3, 4.1}, -0.85, 0.25, 0.3, false, ""}}},
 		"tally":       Tally{head, []Kind{{"Escaparate: la cantidad va por delante", 9, true}, {"Equilibrio", 7, false}, {"Joya escondida", 0, false}, {long + " " + long, 40, false}}},
 		"tally/many":  Tally{head, []Kind{{"A", 400, false}, {"B", 1, true}}},
 		"range":       Range{Head: head, Low: -6000, Mid: 1594, High: 13500, Was: true, WasLow: -10900, WasHigh: 24800},

@@ -25,7 +25,8 @@ type Sample struct {
 	Name             string
 	Values           []float64 // at least one
 	P25, Median, P75 float64
-	Quantity         bool // told in the voice of quantity, else of quality
+	Quantity         bool   // told in the voice of quantity, else of quality
+	Note             string // said of it beside its name: "el más débil"
 }
 
 // Figure draws the strips.
@@ -83,9 +84,14 @@ func (s Strip) draw(c *canvas) {
 			class, mark = "blue", "quan-f"
 		}
 		if c.narrow {
-			y = c.heading(y+16, r.Name, class, "", "") + 6
+			y = c.heading(y+16, r.Name, class, r.Note, "b") + 6
 		} else {
-			c.beside(y+stack+5, wrap(r.Name, class, on.from-24, 2), class)
+			lines := wrap(r.Name, class, on.from-24, 2)
+			classes := slices.Repeat([]string{class}, len(lines))
+			if r.Note != "" {
+				lines, classes = append(lines, r.Note), append(classes, "b")
+			}
+			c.beside(y+stack+5, lines, classes...)
 		}
 		floor := y + stack + 4 // the dots stand clear of the carat
 		c.line(on.from, floor+1, on.to, floor+1, "hair")
@@ -105,8 +111,8 @@ func (s Strip) draw(c *canvas) {
 		c.text(min(max(x, w), c.width-w), 12, "m c", s.MarkWord)
 		c.behind(x, top-4, x, y-10, "ref")
 	}
-	c.text(on.from, y+6, "m", s.say(c.loc, s.From))
-	c.text(on.to, y+6, "m e", s.say(c.loc, s.To))
+	c.text(on.from, y+6, "", s.say(c.loc, s.From))
+	c.text(on.to, y+6, "e", s.say(c.loc, s.To))
 	c.height = y + 12
 }
 

@@ -86,13 +86,13 @@ func Counted(loc i18n.Locale, id string, g Group) string {
 		var parts []string
 		for i, row := range rowsOf(id) {
 			if each[i] > 0 && each[i] < g.N {
-				parts = append(parts, loc.Say(i18n.Text{ES: "{fila}, {k}\u00a0de\u00a0{n}", EN: "{fila}, {k}\u00a0of\u00a0{n}"}, "fila", loc.Say(row.name), "k", strconv.Itoa(each[i]), "n", n))
+				parts = append(parts, loc.Say(i18n.Text{ES: "{fila}: {k}\u00a0de\u00a0{n}", EN: "{fila}: {k}\u00a0of\u00a0{n}"}, "fila", loc.Say(row.name), "k", strconv.Itoa(each[i]), "n", n))
 			}
 		}
-		return loc.Say(i18n.Text{ES: "Con datos: {filas}", EN: "With data: {filas}"}, "filas", strings.Join(parts, "; "))
+		return loc.Say(i18n.Text{ES: "No todos han respondido a todo. {filas}", EN: "Not everybody has answered everything. {filas}"}, "filas", strings.Join(parts, "; "))
 	}
 	if g.N-some == 1 {
-		return loc.Say(i18n.Text{ES: "{k} de {n}; a 1 le faltan datos", EN: "{k} of {n}; 1 lacks the data"}, "k", k, "n", n)
+		return loc.Say(i18n.Text{ES: "Se ven {k} de {n}: a 1 le faltan respuestas", EN: "{k} of {n} are shown: 1 lacks answers"}, "k", k, "n", n)
 	}
-	return loc.Say(i18n.Text{ES: "{k} de {n}; a {m} les faltan datos", EN: "{k} of {n}; {m} lack the data"}, "k", k, "n", n, "m", m)
+	return loc.Say(i18n.Text{ES: "Se ven {k} de {n}: a {m} les faltan respuestas", EN: "{k} of {n} are shown: {m} lack answers"}, "k", k, "n", n, "m", m)
 }

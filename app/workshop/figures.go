@@ -67,9 +67,14 @@ func Figures(loc i18n.Locale, g Group, spot string) []chart.Figure {
 			sample(loc.Say(quantityRow), g.Quantity, true), sample(loc.Say(qualityRow), g.Quality, false)}}.Figure(loc))
 	}
 	var rows []chart.Sample
+	low := g.lowest()
 	for i, p := range g.Pillars {
 		if len(p.Values) > 0 {
-			rows = append(rows, sample(loc.Say(pillars[i]), p, false))
+			row := sample(loc.Say(pillars[i]), p, false)
+			if low[i] {
+				row.Note = loc.Say(i18n.Text{ES: "el más débil", EN: "the weakest"})
+			}
+			rows = append(rows, row)
 		}
 	}
 	if len(rows) > 0 {

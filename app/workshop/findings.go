@@ -30,22 +30,48 @@ func Ahead(loc i18n.Locale, g Group) string {
 	return loc.Count(math.Abs(d), forms)
 }
 
-// weakest names the pillar with the lowest median as it is printed; two that
-// are level are named both, and of more none is.
-func weakest(loc i18n.Locale, g Group) string {
-	lowest := math.Inf(1)
-	for _, p := range g.Pillars {
-		lowest = min(lowest, math.Round(p.Median))
-	}
-	var names []string
+// lowest are the pillars with the lowest median as it is printed, of those that
+// are shown: two at most, or none stands out.
+func (g Group) lowest() (is [4]bool) {
+	least, level, shown := math.Inf(1), 0, 0
 	for i, p := range g.Pillars {
-		if math.Round(p.Median) == lowest {
+		median := math.Round(p.Median)
+		switch {
+		case len(p.Values) == 0:
+			continue
+		case median < least:
+			least, level, is = median, 0, [4]bool{}
+		}
+		shown++
+		if median == least {
+			is[i] = true
+			level++
+		}
+	}
+	if level > 2 || level == shown {
+		return [4]bool{}
+	}
+	return is
+}
+
+// weakest names the pillar with the lowest median as it is printed, of those
+// that are shown; two that are level are named both, and of more none is.
+func weakest(loc i18n.Locale, g Group) string {
+	var shown, names []string
+	low := g.lowest()
+	for i, p := range g.Pillars {
+		if len(p.Values) > 0 {
+			shown = append(shown, loc.Say(pillars[i]))
+		}
+		if low[i] {
 			names = append(names, loc.Say(pillars[i]))
 		}
 	}
 	switch {
-	case g.Weakest == "": // not everybody's are known
-		return loc.Say(i18n.Text{ES: "Los pilares de la calidad", EN: "The pillars of quality"})
+	case len(shown) == 1:
+		return loc.Say(i18n.Text{ES: "Solo se puede ver un pilar: {a}", EN: "Only one pillar can be shown: {a}"}, "a", shown[0])
+	case len(names) == 1 && len(shown) < len(pillars):
+		return loc.Say(i18n.Text{ES: "De los {k} pilares que se ven, el más débil: {a}", EN: "The weakest of the {k} pillars shown: {a}"}, "k", strconv.Itoa(len(shown)), "a", names[0])
 	case len(names) == 1:
 		return loc.Say(i18n.Text{ES: "El pilar más débil del grupo: {a}", EN: "The group's weakest pillar: {a}"}, "a", names[0])
 	case len(names) == 2:

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"quilate/app/chart"
 	"quilate/app/i18n"
 	"quilate/app/quality"
 )
@@ -44,14 +45,14 @@ func TestAFigureSaysOfHowManyItIs(t *testing.T) {
 		t.Errorf("of all five: %q", got)
 	}
 	six := people([2]int{10, 20}, [2]int{20, 30}, [2]int{30, 40}, [2]int{40, 50}, [2]int{50, 60}, [2]int{60, -1})
-	if got := Counted(spanish, "group", GroupOf(six, 0, "")); got != "5 de 6; a 1 le faltan datos" {
+	if got := Counted(spanish, "group", GroupOf(six, 0, "")); got != "Se ven 5 de 6: a 1 le faltan respuestas" {
 		t.Errorf("without one: %q", got)
 	}
 	eight := people([2]int{10, 20}, [2]int{20, 30}, [2]int{30, 40}, [2]int{40, 50}, [2]int{50, 60}, [2]int{60, -1}, [2]int{60, -1}, [2]int{60, 5})
-	if got := Counted(spanish, "group-indices", GroupOf(eight, 0, "")); got != "Con datos: Calidad, 6\u00a0de\u00a08" {
+	if got := Counted(spanish, "group-indices", GroupOf(eight, 0, "")); got != "No todos han respondido a todo. Calidad: 6\u00a0de\u00a08" {
 		t.Errorf("one row without two: %q", got)
 	}
-	if got := Counted(spanish, "group", GroupOf(eight, 0, "")); got != "6 de 8; a 2 les faltan datos" {
+	if got := Counted(spanish, "group", GroupOf(eight, 0, "")); got != "Se ven 6 de 8: a 2 les faltan respuestas" {
 		t.Errorf("without two: %q", got)
 	}
 }
@@ -211,19 +212,33 @@ func TestPillarsThatAreLevelAreBothNamed(t *testing.T) {
 		for i := range 5 {
 			r := Result{Session: here, Name: Nickname(i)}
 			for j := range r.Pillars {
-				r.Pillars[j] = &pillars[j]
+				if pillars[j] >= 0 {
+					r.Pillars[j] = &pillars[j]
+				}
 			}
 			room.Entries = append(room.Entries, Entry{Result: r})
 		}
 		return room
 	}
-	for want, r := range map[string]Room{
-		"El pilar más débil del grupo: Atención":                                     room(50, 60, 40, 70),
-		"Los pilares más débiles del grupo: Canal y relevancia; Fidelidad y negocio": room(50, 40, 60, 40),
-		"Ningún pilar destaca como el más débil":                                     room(40, 40, 40, 70),
+	for _, c := range []struct {
+		room   Room
+		want   string
+		marked int
+	}{
+		{room(50, 60, 40, 70), "El pilar más débil del grupo: Atención", 1},
+		{room(50, 40, 60, 40), "Los pilares más débiles del grupo: Canal y relevancia; Fidelidad y negocio", 2},
+		{room(40, 40, 40, 70), "Ningún pilar destaca como el más débil", 0},
+		{room(50, 40, 60, -1), "De los 3 pilares que se ven, el más débil: Canal y relevancia", 1},
+		{room(-1, -1, 60, -1), "Solo se puede ver un pilar: Atención", 0},
 	} {
-		if got := caption(GroupOf(r, 0, ""), "group-pillars"); got != want {
-			t.Errorf("%q, want %q", got, want)
+		g := GroupOf(c.room, 0, "")
+		if got := caption(g, "group-pillars"); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+		list := Figures(spanish, g, "")
+		at := slices.IndexFunc(list, func(f chart.Figure) bool { return f.ID == "group-pillars" })
+		if got := strings.Count(list[at].Wide, "el más débil"); got != c.marked {
+			t.Errorf("%s: %d rows are marked", c.want, got)
 		}
 	}
 }
@@ -241,7 +256,7 @@ func TestTheCountOfAFigureIsThatOfItsRows(t *testing.T) {
 	}
 	room.Entries[1].Pillars[0], room.Entries[4].Pillars[2] = nil, nil
 	g := GroupOf(room, 0, "")
-	if got := Counted(spanish, "group-pillars", g); got != "Con datos: Credibilidad, 6\u00a0de\u00a07; Atención, 6\u00a0de\u00a07" {
+	if got := Counted(spanish, "group-pillars", g); got != "No todos han respondido a todo. Credibilidad: 6\u00a0de\u00a07; Atención: 6\u00a0de\u00a07" {
 		t.Error(got)
 	}
 	for _, f := range Figures(spanish, g, "") {
@@ -259,13 +274,13 @@ func TestTheCountOfAFigureIsThatOfItsRows(t *testing.T) {
 	for j := range 4 { // one has none of them: the rows are of the same six
 		room.Entries[1].Pillars[j], room.Entries[4].Pillars[j] = nil, room.Entries[3].Pillars[j]
 	}
-	if got := Counted(spanish, "group-pillars", GroupOf(room, 0, "")); got != "6 de 7; a 1 le faltan datos" {
+	if got := Counted(spanish, "group-pillars", GroupOf(room, 0, "")); got != "Se ven 6 de 7: a 1 le faltan respuestas" {
 		t.Error(got)
 	}
 	for i := range room.Entries { // nobody has the last pillar: it is no row
 		room.Entries[i].Pillars[3] = nil
 	}
-	if got := Counted(spanish, "group-pillars", GroupOf(room, 0, "")); got != "6 de 7; a 1 le faltan datos" {
+	if got := Counted(spanish, "group-pillars", GroupOf(room, 0, "")); got != "Se ven 6 de 7: a 1 le faltan respuestas" {
 		t.Error(got)
 	}
 }

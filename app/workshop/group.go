@@ -19,8 +19,7 @@ type Group struct {
 
 	Quantity, Quality, Gap Spread
 	Pillars                [4]Spread
-	Weakest                quality.PillarID // of the pillars' medians; "" where one of them is missing
-	WeakestOf              [4]int           // how many have each as their weakest; a tie counts for none
+	WeakestOf              [4]int // how many have each as their weakest; a tie counts for none
 	Zones                  map[quality.Zone]int
 	Levels                 [6]int // how many stand at each level of maturity
 	OfLevels               int    // how many said
@@ -92,16 +91,8 @@ func (r Result) gap() *int {
 }
 
 func (g *Group) pillars() {
-	weakest, all := 0, true
 	for i := range g.Pillars {
 		g.Pillars[i] = spread(g.Results, func(r Result) *int { return r.Pillars[i] })
-		all = all && len(g.Pillars[i].Values) > 0
-		if g.Pillars[i].Median < g.Pillars[weakest].Median {
-			weakest = i
-		}
-	}
-	if all {
-		g.Weakest = quality.Pillars()[weakest]
 	}
 	for _, r := range g.Results {
 		if i, ok := r.weakest(); ok {

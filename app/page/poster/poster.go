@@ -30,12 +30,8 @@ func View(v ui.View) app.UI {
 	if c, ok := qr.Encode(v.Site+session.Route{Lang: lang, Page: session.Join}.Path()[1:]+session.PresetMark+text, qr.Medium); ok {
 		drawing = ui.H("figure", ui.Class("code"), ui.Raw(c.SVG(say("Código QR del taller", "QR code of the workshop"), say("Lleva a la página para participar.", "It leads to the page to take part."))))
 	}
-	var warned any
-	if workshop.Unreachable(v.Site) {
-		warned = ui.H("p", ui.Class("note warn noprint"), ui.A("lang", string(v.Locale.Lang)), ui.H("b", v.T(workshop.OnlyHere)), v.T(workshop.Instead), ui.H("code", "-room"), ".")
-	}
 	return ui.H("main", ui.ID("main"), ui.Class("page plain poster"), ui.A("lang", string(lang)),
-		warned,
+		ui.OnlyHere(v, "note warn noprint"),
 		ui.H("p", ui.Class("go noprint"), ui.Button(session.Act{Do: session.Print}, v.Say("Imprimir", "Print")), ui.Link(v.To(session.Workshop), v.Say("Volver al taller", "Back to the workshop"))),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), room.Preset.Start.Name),
 		ui.H("p", ui.Class("lead"), say("¿Cantidad o calidad en tus redes? Averígualo en tu teléfono.", "Quantity or quality in your social media? Find out on your phone.")),

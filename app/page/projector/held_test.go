@@ -145,8 +145,13 @@ func TestOpenedAnewTheStageShowsWhatThereIsAndTheTrainersWindowLeavesItAlone(t *
 	}
 	s.m.Route = at
 	s.m, _, _ = Update(s.m, session.Arrived{Route: at})
-	if got := stateOf(s.m, s.room); len(got.Held) != 12 || got.Step != 2 || !got.Told {
-		t.Errorf("opened anew: %d of 12 on the screen, at step %d", len(got.Held), got.Step)
+	if got := stateOf(s.m, s.room); len(got.Held) != 12 || got.Step != 2 || got.Told {
+		t.Errorf("opened anew: %d of 12 on the screen, at step %d, answered: %v", len(got.Held), got.Step, got.Told)
+	}
+	s.does(session.Act{Do: reveal})
+	s.m, _, _ = Update(s.m, session.Arrived{Route: at}) // nobody new, and the room is asked all the same
+	if got := stateOf(s.m, s.room); got.Step != 2 || got.Told {
+		t.Errorf("opened once more: step %d, answered: %v", got.Step, got.Told)
 	}
 }
 

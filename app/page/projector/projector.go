@@ -187,7 +187,7 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 					ui.H("li", v.Say("Responde lo que sepas: vale «No\u00a0lo\u00a0sé».", "Answer what you know: “I don't know” is fine.")),
 					ui.H("li", v.Say("Enseña tu código al acabar.", "Show your code at the end."))),
 				ui.H("p", ui.Class("muted"), v.Say("Sin nombres. Tus cifras no salen de tu teléfono.", "No names. Your figures stay on your phone.")),
-				ui.H("p", ui.Class("plainly"), v.Say("¿Sin cámara? Entra en ", "No camera? Go to "), ui.H("b", v.Site+session.Route{Lang: room.Preset.Lang, Page: session.Join}.Path()[1:]), v.Say(" y pega el enlace que te pasen.", " and paste the link you are given.")))), foot)
+				byLetters(v, room))), foot)
 	}
 	var pic any
 	if now.figure != nil && s.Told {
@@ -213,6 +213,15 @@ func stage(v ui.View, room workshop.Room, s state, steps []step) app.UI {
 	}
 	return ui.H("section", ui.Class(kind), ui.H("div", ui.Class("face"), pic,
 		ui.H("div", ui.Class("read"), ui.H("div", ui.Class("said big"), ofRound(v, s, room, now), ui.H("h2", said(s, now))), ui.If(len(lines) > 0, ui.H("ul", ui.Class("told"), lines)), spotted)), foot)
+}
+
+// byLetters is the way in for who has no camera; where no phone reaches the
+// address, what to do about it instead.
+func byLetters(v ui.View, room workshop.Room) any {
+	if warned := ui.OnlyHere(v, "note warn"); warned != nil {
+		return warned
+	}
+	return ui.H("p", ui.Class("plainly"), v.Say("¿Sin cámara? Entra en ", "No camera? Go to "), ui.H("b", v.Site+session.Route{Lang: room.Preset.Lang, Page: session.Join}.Path()[1:]), v.Say(" y pega el enlace que te pasen.", " and paste the link you are given."))
 }
 
 // stageWidth is how wide a figure is drawn before it is made as large as the

@@ -129,15 +129,23 @@ func Update(m session.Model, msg session.Msg) (session.Model, []session.Effect, 
 }
 
 // opened is what follows when the stage comes on the screen: it shows what there
-// is, since the room has looked at something else meanwhile. The trainer's window
-// opens beside a stage that goes on standing still.
+// is, since the room has looked at something else meanwhile, and asks before it
+// tells. The trainer's window opens beside a stage that goes on standing still.
 func opened(m session.Model) (session.Model, []session.Effect) {
 	room, ok := roomOf(m)
 	s := stateOf(m, room)
-	if !ok || m.Route.Page != session.Projector || m.Route.View == session.PresenterView || !s.due(room) && !s.alone(room) {
+	if !ok || m.Route.Page != session.Projector || m.Route.View == session.PresenterView {
 		return m, nil
 	}
-	m, effect := m.Keeping(session.Projector, s.renewed(m, room).text())
+	fresh := s.due(room) || s.alone(room)
+	if !s.Told && !fresh {
+		return m, nil
+	}
+	if fresh {
+		s = s.renewed(m, room)
+	}
+	s.Told = false
+	m, effect := m.Keeping(session.Projector, s.text())
 	return m, []session.Effect{effect}
 }
 

@@ -6,7 +6,6 @@ import (
 	"quilate/app/i18n"
 	"quilate/app/session"
 	"quilate/app/ui"
-	"quilate/app/workshop"
 )
 
 // steps are how a workshop goes, for a trainer who gives the first.
@@ -74,13 +73,4 @@ func guide(v ui.View) app.UI {
 			ui.H("p", v.Say("Esa dirección no tiene candado (http). Por eso no hay cámara dentro de la página ni botón de compartir, y la app no se instala ni se abre fuera de esa wifi. Todo lo demás funciona: los códigos se recogen dictados, pegados, en archivo o con una foto, y cada cual se lleva su informe en PDF.", "That address has no padlock (http). So there is no camera inside the page and no share button, and the app cannot be installed or opened outside that wifi. All the rest works: codes are gathered read out, pasted, as a file or from a photo, and everybody takes their report along as a PDF.")),
 			ui.H("h3", v.Say("Y siempre, en papel", "And always, on paper")),
 			ui.H("p", v.Say("La hoja trae las mismas preguntas y una cuenta corta. Lo que alguien haga en papel lo pasas tú después, en «Recoger»: sale con un apodo, que le escribes en la hoja.", "The worksheet has the same questions and a short sum. What anybody does on paper you enter afterwards, under “Gather”: it gets a nickname, which you write on their sheet."))))
-}
-
-// unreachable warns that no phone reaches the address by which the page was
-// opened; nil where they do.
-func unreachable(v ui.View) any {
-	if !workshop.Unreachable(v.Site) {
-		return nil
-	}
-	return ui.H("p", ui.Class("note warn"), ui.H("b", v.T(workshop.OnlyHere)), v.T(workshop.Instead), ui.H("code", "-room"), ".")
 }

@@ -71,7 +71,7 @@ func hand(v ui.View, room workshop.Room) app.UI {
 		ui.H("h2", ui.ID("h-hand"), ui.A("tabindex", "-1"), v.Say("Repartir", "Hand out")),
 		ui.H("div", ui.Class("ways"),
 			ui.H("div",
-				unreachable(v),
+				ui.OnlyHere(v, "note warn"),
 				ui.H("p", what(v, room)),
 				ui.H("div", ui.Class("field"),
 					ui.H("label", ui.Class("label"), ui.A("for", "link"), v.Say("Enlace para participar", "Link to take part")),

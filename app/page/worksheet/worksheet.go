@@ -80,8 +80,8 @@ func View(v ui.View) app.UI {
 		how = v.Say("Escribe lo que sepas y deja en blanco lo que no. Entrega la hoja a quien imparte el taller: te la pasa a la calculadora, te da un apodo y te la devuelve.", "Write what you know and leave the rest blank. Hand the sheet to whoever leads the workshop: they enter it into the calculator, give you a nickname and hand it back.")
 	}
 	var warned any
-	if there && workshop.Unreachable(v.Site) {
-		warned = ui.H("p", ui.Class("note warn noprint"), ui.H("b", v.T(workshop.OnlyHere)), v.T(workshop.Instead), ui.H("code", "-room"), ".")
+	if there {
+		warned = ui.OnlyHere(v, "note warn noprint")
 	}
 	return ui.H("main", ui.ID("main"), ui.Class("page plain sheet"), ui.A("lang", string(v.Locale.Lang)),
 		inWorkshop(v), warned,

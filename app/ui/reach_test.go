@@ -1,4 +1,4 @@
-package workshop
+package ui
 
 import "testing"
 
@@ -7,7 +7,7 @@ func TestNoPhoneReachesTheMachineItself(t *testing.T) {
 		"http://localhost:8080/": true, "http://127.0.0.1:8080/": true, "http://[::1]:8080/": true,
 		"http://192.168.1.5:8080/": false, "https://quilate.example/": false, "http://10.0.0.127/": false, "": false,
 	} {
-		if Unreachable(site) != want {
+		if unreachable(site) != want {
 			t.Errorf("%q: %v", site, !want)
 		}
 	}
