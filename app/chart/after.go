@@ -102,7 +102,7 @@ func (a After) draw(c *canvas) {
 			x := p.x.at(float64(i))
 			upper, under = append(upper, point{x, p.y.at(a.Months[i].High)}), append(under, point{x, p.y.at(a.Months[i].Low)})
 		}
-		p.band(upper, under, "band0", 2)
+		p.band(upper, under, "band0")
 	}
 	p.rules(ticks)
 	x := p.x.at(float64(a.Start) - 0.5)

@@ -155,8 +155,8 @@ func (b Bands) draw(c *canvas) {
 		}
 	}
 	if !certain {
-		p.band(lines[4], lines[0], "band1", 2)
-		p.band(lines[3], lines[1], "band2", 2)
+		p.band(lines[4], lines[0], "band1")
+		p.band(lines[3], lines[1], "band2")
 	}
 	grid := p.rules(ticks)
 	p.course(lines[2], "mid")
@@ -203,7 +203,7 @@ func (b Bands) time(p *plot, bottom float64) {
 		}
 	}
 	start := p.loc.Say(wordStart)
-	for step := unit; ; step += unit {
+	for step, short := unit, false; ; {
 		var seats []seat
 		ok, edge := true, width(start, "m")+2
 		for m := step; m <= n; m += step {
@@ -214,7 +214,7 @@ func (b Bands) time(p *plot, bottom float64) {
 			w := width(t.text, "m")
 			if b.Back != nil {
 				t.more = of50(p.loc, b.Back[m])
-				if k := math.Round(50 * b.Back[m]); k < 1 || k > 49 { // "menos de 1"
+				if k := math.Round(50 * b.Back[m]); short && (k < 1 || k > 49) { // "menos de 1"
 					t.more = fiftieths(p.loc, b.Back[m])
 				}
 				w = max(w, width(t.more, "b"))
@@ -228,7 +228,11 @@ func (b Bands) time(p *plot, bottom float64) {
 			edge = left + w
 			seats = append(seats, t)
 		}
-		if !ok && step < n {
+		if !ok && (step < n || !short) {
+			if short {
+				step += unit
+			}
+			short = !short
 			continue
 		}
 		p.line(2, bottom, 2, bottom+5, "axis")

@@ -16,7 +16,7 @@ type Dots struct {
 	Unit     Unit
 	Decimals int
 	Gain     string // after the number of outcomes at or over zero, and agreeing with it: "recuperan la inversión"
-	Loss     string // after the number under zero: "no"
+	Loss     string // after the number under zero: "no la recuperan"
 
 	Spread       bool // P5, P50 and P95 are known, and drawn under the axis
 	P5, P50, P95 float64

@@ -74,7 +74,7 @@ func (m Mix) draw(c *canvas) {
 		x := p.x.at(b.Part)
 		top, mid, under = append(top, point{x, p.y.at(b.High)}), append(mid, point{x, p.y.at(b.Mean)}), append(under, point{x, p.y.at(b.Low)})
 	}
-	p.band(top, under, "band0", 2)
+	p.band(top, under, "band0")
 	grid := p.rules(ticks)
 	p.course(mid, "own")
 	zero := m.Zero

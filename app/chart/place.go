@@ -107,9 +107,10 @@ func (g *ground) place(mark box, w, h float64) (spot, bool) {
 	try(left, mid.y-h/2, 2, false)
 	try(mid.x-w/2, over, 3, false)
 	if g.below {
-		try(mid.x-w/2, under, -1, false)
+		x := min(mid.x-w/2, g.bounds.x1-w) // of what ends at the right, it ends there too
+		try(x, under, -1, false)
 		for d := 8.0; d <= 40; d += 8 {
-			try(mid.x-w/2, under+d, d/8, true)
+			try(x, under+d, d/8, true)
 		}
 	} else {
 		try(mid.x-w/2, under, 3, false)
@@ -155,6 +156,7 @@ func (g *ground) place(mark box, w, h float64) (spot, bool) {
 
 const (
 	forbidden = 1e6
+	onEdge    = 6   // words over the edge of a band, at each of its corners
 	onMark    = 40  // words over a mark: better elsewhere, with a line to where they belong
 	onGap     = 120 // words over the line of the gap, which would seem to be about it
 )

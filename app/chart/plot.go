@@ -43,14 +43,14 @@ func (p *plot) along(line []point, cost float64) {
 }
 
 // band fills the room between two courses.
-func (p *plot) band(top, under []point, class string, cost float64) {
+func (p *plot) band(top, under []point, class string) {
 	ring := append([]point(nil), top...)
 	for i := len(under) - 1; i >= 0; i-- {
 		ring = append(ring, under[i])
 	}
 	p.path(ring, true, class)
-	p.along(top, cost)
-	p.along(under, cost)
+	p.along(top, onEdge)
+	p.along(under, onEdge)
 }
 
 // course draws the line that matters most.
@@ -135,7 +135,7 @@ func (p *plot) caption(mark box, class, s string) {
 // halo is the class that keeps words legible where a line runs behind them.
 func (g *ground) halo(b box) string {
 	for _, s := range g.strokes {
-		if s.cost > 2 && s.crosses(b) {
+		if s.crosses(b) {
 			return " halo"
 		}
 	}

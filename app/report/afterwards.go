@@ -297,7 +297,7 @@ func (w *writer) measuredDots(o *assessment.Outcome) (chart.Figure, bool) {
 	}
 	f, err := chart.Dots{
 		Head:   chart.Head{ID: "after-odds", Title: w.say("Con lo medido, recuperas la inversión en {k} escenarios", "By what was measured, you get your money back in {k} scenarios", "k", w.loc.OutOf50(float64(back)/50))},
-		Values: values, Unit: chart.Share, Gain: w.say("recuperan la inversión", "get the money back"), Loss: w.say("no", "do not"),
+		Values: values, Unit: chart.Share, Gain: w.say("recuperan la inversión", "get the money back"), Loss: w.say("no la recuperan", "do not get it back"),
 	}.Figure(w.loc)
 	return f, err == nil
 }

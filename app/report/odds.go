@@ -61,7 +61,8 @@ var (
 		"Each dot is an equally likely scenario; hatched ones do not get the money back. What you are left with after {T}, your hours counted.")
 	dotsGain = text("recuperan la inversión", "get their money back")
 	dotsOne  = text("recupera la inversión", "gets its money back")
-	dotsLoss = text("no", "do not")
+	dotsLoss = text("no la recuperan", "do not get it back")
+	dotsLost = text("no la recupera", "does not get it back")
 )
 
 // dots draws the 50 outcomes of the present.
@@ -73,6 +74,9 @@ func (w *writer) dots(o *analysis.CaseOdds) {
 	}
 	if o.Back.OutOf50() <= 1 {
 		f.Gain = w.tell(&dotsOne)
+	}
+	if o.Back.OutOf50() >= 49 {
+		f.Loss = w.tell(&dotsLost)
 	}
 	f.Decimals = w.centsFor(math.Max(math.Abs(f.Values[0]), math.Abs(f.Values[len(f.Values)-1])))
 	if figure, err := f.Figure(w.loc); err == nil {

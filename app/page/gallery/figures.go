@@ -77,9 +77,9 @@ func specimens(v ui.View) []chart.Figure {
 		}
 	}
 	add(chart.Dots{Head: head("g-dots", "31 de 50 escenarios recuperan la inversión", "31 of 50 scenarios get the money back"), Values: outcomes,
-		Gain: say("recuperan la inversión", "get the money back"), Loss: say("no", "do not"), Spread: true, P5: -8030, P50: 1594, P95: 13670}.Figure(v.Locale))
+		Gain: say("recuperan la inversión", "get the money back"), Loss: say("no la recuperan", "do not get it back"), Spread: true, P5: -8030, P50: 1594, P95: 13670}.Figure(v.Locale))
 	add(chart.Dots{Head: head("g-dots-loss", "Menos de 1 de 50 escenarios recupera la inversión", "Fewer than 1 of 50 scenarios gets the money back"), Values: loss,
-		Gain: say("recuperan la inversión", "get the money back"), Loss: say("no la recuperan", "do not"), Spread: true, P5: -18676, P50: -15469, P95: -11443}.Figure(v.Locale))
+		Gain: say("recuperan la inversión", "get the money back"), Loss: say("no la recuperan", "do not get it back"), Spread: true, P5: -18676, P50: -15469, P95: -11443}.Figure(v.Locale))
 	add(chart.Bands{Head: head("g-bands", "En el caso de en medio recuperas en el mes 31", "In the middle case you are back in month 31"), Months: fan, Back: back}.Figure(v.Locale))
 	add(chart.Bands{Head: head("g-bands-12", "En un año no recuperas la inversión", "You do not get it back in a year"), Months: fan[:13], Back: back[:13]}.Figure(v.Locale))
 	add(tornado.Figure(v.Locale))
