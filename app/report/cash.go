@@ -76,7 +76,7 @@ func (w *writer) asked(c *analysis.Case) List {
 	rate, why := w.rate(&c.Result, c.Inputs.SetupCost)
 	add(w.say("TIR, al año", "IRR, a year"), rate, why)
 	if tail := c.Result.TailValue; tail != nil && *tail > 0 {
-		add(w.say("Después de {T}, aparte", "After {T}, apart", "T", w.horizon()), w.round(*tail),
+		add(w.say("Después de {T}, aparte", "After {T}, separately", "T", w.horizon()), w.round(*tail),
 			w.say("Lo que tus clientes nuevos aún comprarían. No está en el ROI.", "What your new customers would still buy. It is not in the ROI."))
 	}
 	return list

@@ -18,8 +18,8 @@ var (
 			"In each trial every uncertain figure takes a value between its “at least” and its “at most”, more often near the most likely; what was counted (17 of 20), the nearer the more you looked at. What was measured does not vary. Then the whole account is made, for your situation, for stopping and for every option, with the same values."},
 		{"Los valores salen de una lista fija: con las mismas respuestas sale siempre lo mismo, en cualquier aparato.",
 			"The values come from a fixed list: the same answers always give the same, on any device."},
-		{"Repetir el cálculo con otros números al azar movería esto {e} de cada 100 como mucho. Lo que de verdad duda son tus datos.",
-			"Running it again with other random numbers would move this by {e} in 100 at most. The real doubt is in your figures."},
+		{"Repetir el cálculo con otros números al azar movería esto {e} escenarios de 50 como mucho. Lo que de verdad duda son tus datos.",
+			"Running it again with other random numbers would move this by {e} of 50 scenarios at most. The real doubt is in your figures."},
 		{"Cada cifra varía por su cuenta: si en tu negocio van juntas, el rango real es otro.",
 			"Each figure varies on its own: if yours move together, the true range differs."},
 	}
@@ -39,7 +39,7 @@ func (w *writer) oddsLedger() (Ledger, bool) {
 		term{op: "÷", label: w.tell(&oddsDraws), v: draws, kind: count},
 		term{op: "×", label: w.tell(&oddsDots), v: scenarios, kind: count})
 	l.Question, l.Method = w.tell(&oddsQuestion), "odds"
-	e := w.loc.Number(math.Max(0.1, 200*o.Back.SE), 1)
+	e := w.loc.Number(math.Max(0.1, 2*scenarios*o.Back.SE), 1)
 	for _, n := range oddsNotes {
 		l.Notes = append(l.Notes, w.say(n.es, n.en, "e", e))
 	}

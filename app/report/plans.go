@@ -251,7 +251,7 @@ func (w *writer) planName(c *analysis.Case) string {
 }
 
 var (
-	oneWins   = text("De {n} opciones, la que mejor sale es {a}: deja más que {b}, la que más se le acerca, en {k} escenarios", "Of {n} options, {a} comes out best: it leaves more than {b}, the nearest to it, in {k} scenarios")
+	oneWins   = text("De {n} opciones, la que mejor sale es {a}: deja más que {b}, la que más se le acerca, en {k} escenarios", "Of {n} options, {a} comes out best: it leaves more than {b}, the runner-up, in {k} scenarios")
 	twoLevel  = text("De {n} opciones, {a} y {b} van casi igual: {a} deja más en {k} escenarios", "Of {n} options, {a} and {b} are about level: {a} leaves more in {k} scenarios")
 	beatsWith = text("{a} deja más que {b} en {k} escenarios, con el mismo dinero.", "{a} leaves more than {b} in {k} scenarios, on the same money.")
 	beatsSize = text("{a} deja más que {b} en {k} escenarios.", "{a} leaves more than {b} in {k} scenarios.")

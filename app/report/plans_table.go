@@ -159,7 +159,7 @@ func (w *writer) cell(v float64) string {
 	return w.loc.Money(v, d)
 }
 
-var contestNotice = text("Un sorteo trae a quien quiere el premio: solo gana si el premio elige a quien te compraría.", "A contest brings those who want the prize: it wins only if the prize picks those who would buy.")
+var contestNotice = text("Un sorteo trae a quien quiere el premio: gana solo si el premio elige a quien te compraría.", "A contest brings those who want the prize: it wins only if the prize picks those who would buy.")
 
 // plansNotes says what the comparison rests on.
 func (w *writer) plansNotes(list []shown) []string {

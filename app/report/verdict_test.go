@@ -155,8 +155,8 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 		{30, 50, "Frente a parar hoy, seguir añade unos 1.600 € en 24 meses ({k} de 50 escenarios).", "Compared with stopping today, going on adds about €1,600 within 24 months ({k} of 50 scenarios)."},
 		{21, 29, "Seguir o parar hoy da más o menos lo mismo: seguir gana en {k} de 50 escenarios. Lo que ya tienes aún traería algo un tiempo.",
 			"Going on or stopping today comes to about the same: going on wins in {k} of 50 scenarios. What you already have would still bring something for a while."},
-		{0, 20, "Parar hoy te dejaría unos 1.600 € más: lo que ya tienes aún traería algo un tiempo, sin coste. Seguir solo gana en {k} de 50 escenarios.",
-			"Stopping today would leave you about €1,600 more: what you already have would still bring something for a while, at no cost. Going on wins only in {k} of 50 scenarios."},
+		{0, 20, "Parar hoy te dejaría unos 1.600 € más: lo que ya tienes aún traería algo un tiempo, sin coste. Seguir gana solo en {k} de 50 escenarios.",
+			"Stopping today would leave you about €1,600 more: what you already have would still bring something for a while, at no cost. Going on wins in {k} of 50 scenarios."},
 	}
 	starting := []struct {
 		from, to int
@@ -164,7 +164,7 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 	}{
 		{30, 50, "Frente a no empezar, empezar añade unos 1.600 € en 24 meses ({k} de 50 escenarios).", "Compared with not starting, starting adds about €1,600 within 24 months ({k} of 50 scenarios)."},
 		{21, 29, "Empezar o no empezar da más o menos lo mismo: empezar gana en {k} de 50 escenarios.", "Starting or not comes to about the same: starting wins in {k} of 50 scenarios."},
-		{0, 20, "No empezar te dejaría unos 1.600 € más. Empezar solo gana en {k} de 50 escenarios.", "Not starting would leave you about €1,600 more. Starting wins only in {k} of 50 scenarios."},
+		{0, 20, "No empezar te dejaría unos 1.600 € más. Empezar gana solo en {k} de 50 escenarios.", "Not starting would leave you about €1,600 more. Starting wins in {k} of 50 scenarios."},
 	}
 	for start, list := range [][]struct {
 		from, to int
@@ -455,8 +455,8 @@ func TestWhileSettlingTheWayToItIsSaid(t *testing.T) {
 	if !ok || !slices.Contains(l.Notes, "Las cifras todavía se están afinando.") {
 		t.Errorf("notes %q", l.Notes)
 	}
-	// 25 of 50 with a standard error of 0.4 points: two of them are 0.8.
-	if !strings.Contains(strings.Join(l.Notes, " "), "movería esto 0,8 de cada 100 como mucho") {
+	// 25 of 50 with a standard error of 0.4 of 100: two of them are 0.8, of 50 0.4.
+	if !strings.Contains(strings.Join(l.Notes, " "), "movería esto 0,4 escenarios de 50 como mucho") {
 		t.Errorf("notes %q", l.Notes)
 	}
 	if l.Rows[0].Value != "5.000" || l.Rows[1].Value != "10.000" || l.Total.Value != "25" {

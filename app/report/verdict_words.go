@@ -63,8 +63,8 @@ var (
 			text("Frente a no empezar, empezar añade unos {x} en {T} ({k} escenarios).", "Compared with not starting, starting adds about {x} within {T} ({k} scenarios).")},
 		{text("Seguir o parar hoy da más o menos lo mismo: seguir gana en {k} escenarios.", "Going on or stopping today comes to about the same: going on wins in {k} scenarios."),
 			text("Empezar o no empezar da más o menos lo mismo: empezar gana en {k} escenarios.", "Starting or not comes to about the same: starting wins in {k} scenarios.")},
-		{text("Parar hoy te dejaría unos {x} más{stays}. Seguir solo gana en {k} escenarios.", "Stopping today would leave you about {x} more{stays}. Going on wins only in {k} scenarios."),
-			text("No empezar te dejaría unos {x} más. Empezar solo gana en {k} escenarios.", "Not starting would leave you about {x} more. Starting wins only in {k} scenarios.")},
+		{text("Parar hoy te dejaría unos {x} más{stays}. Seguir gana solo en {k} escenarios.", "Stopping today would leave you about {x} more{stays}. Going on wins in {k} scenarios."),
+			text("No empezar te dejaría unos {x} más. Empezar gana solo en {k} escenarios.", "Not starting would leave you about {x} more. Starting wins in {k} scenarios.")},
 	}
 	staysWhile = text(" Lo que ya tienes aún traería algo un tiempo.", " What you already have would still bring something for a while.")
 	staysFree  = text(": lo que ya tienes aún traería algo un tiempo, sin coste", ": what you already have would still bring something for a while, at no cost")

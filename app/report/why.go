@@ -17,7 +17,7 @@ var (
 	whyHolds   = text("Ninguno de ellos le da la vuelta por sí solo entre su valor bajo y su alto.", "None of them turns it by itself between its low and its high value.")
 
 	mixPeak  = text("El reparto que {most}: {a} a {from} y {b} a {to}", "The split that {most}: {a} to {from} and {b} to {to}")
-	mixAll   = text("Lo que {most} es ponerlo todo en {to}", "What {most} is putting all of it into {to}")
+	mixAll   = text("Lo que {most} es ponerlo todo en {to}", "Putting all of it into {to} {most}")
 	mixAlike = text(". Entre {c} y {d} a {to} da casi lo mismo", ". Between {c} and {d} to {to} it makes little difference")
 	mixMost  = text("más deja", "leaves most")
 	mixLeast = text("menos pierde", "loses least")
