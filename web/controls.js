@@ -7,7 +7,8 @@
 //   has left for another one nothing is being typed.
 // - data-open="true" opens a <details> when it appears; one that has become
 //   another one is closed again.
-// - A link with data-skip moves the focus to the element with that id.
+// - A link with data-skip moves the focus to the element with that id; a fold
+//   opens.
 // - When the program does not run, the button loader-copy hands out what is
 //   stored as the files that the program would have made of it, and loader-retry
 //   asks the host anew for everything that makes it run.
@@ -161,13 +162,14 @@
       event.preventDefault();
       event.stopImmediatePropagation();
       if (target.id === "main" && !target.hasAttribute("tabindex")) target.tabIndex = -1;
-      const control = target.tagName === "FIELDSET" ? target.querySelector("input") : target;
+      if (target.tagName === "DETAILS") target.open = true;
+      const control = /^(FIELDSET|DETAILS)$/.test(target.tagName) ? target.querySelector("input,summary") : target;
       control.focus();
       // What comes near is laid out only then (content-visibility), and may be of
       // another height than was guessed: a few frames on it stands still.
       let frames = 6;
       const show = () => {
-        control.scrollIntoView({ block: target.tagName === "H2" ? "start" : "center" });
+        control.scrollIntoView({ block: /^(H2|DETAILS)$/.test(target.tagName) ? "start" : "center" });
         if (frames-- > 0) requestAnimationFrame(show);
       };
       show();

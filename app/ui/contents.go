@@ -5,10 +5,22 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // Entry is a heading of a long page, by its id.
 type Entry struct{ ID, Name string }
 
+// fewest is how many headings are worth contents.
+const fewest = 4
+
+// ToContents leads back to the contents of a page with so many headings from
+// wherever one is in what follows them: it stays at the foot of the window.
+func ToContents(v View, headings int) any {
+	if headings < fewest {
+		return nil
+	}
+	return H("p", Class("tocontents"), H("a", Href("#contents"), A("data-skip", "contents"), H("span", A("aria-hidden", "true"), "↑ "), v.Say("Apartados", "Contents")))
+}
+
 // Contents leads to the headings of a long page, in their order; folded. Under
-// four there is none.
+// fewest there is none.
 func Contents(v View, list []Entry) app.UI {
-	if len(list) < 4 {
+	if len(list) < fewest {
 		return H("div")
 	}
 	items := make([]any, len(list))

@@ -31,11 +31,11 @@ func View(v ui.View) app.UI {
 		return ui.Wait(v, v.Say("Resultado", "Results"), ui.Working)
 	}
 	r := Report(v)
-	parts := []any{sample(v, &r), hero(v, &r), next(v, &r), contents(v, &r)}
+	var findings []any
 	for i := range r.Sections {
-		parts = append(parts, section(v, &r.Sections[i]))
+		findings = append(findings, section(v, &r.Sections[i]))
 	}
-	return main(append(parts, later(v))...)
+	return main(sample(v, &r), hero(v, &r), next(v, &r), contents(v, &r), ui.H("div", findings, later(v), ui.ToContents(v, len(r.Sections))))
 }
 
 // contents leads to the findings below: their headings, in their order, which
