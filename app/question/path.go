@@ -19,6 +19,17 @@ func (s Step) Slug() string { return assessment.Key(s.Page.ID, s.Place) }
 // Sheet is the document seen from this step.
 func (s Step) Sheet(d assessment.Document) Sheet { return Sheet{Doc: d, Place: s.Place} }
 
+// Asks says whether the step asks for the answer with a key.
+func (s Step) Asks(d assessment.Document, key string) bool {
+	sheet := s.Sheet(d)
+	for i := range s.Page.Fields {
+		if sheet.KeyOf(&s.Page.Fields[i]) == key {
+			return true
+		}
+	}
+	return false
+}
+
 // Steps lists what is asked, in order, given the answers so far: the short
 // path, or with full everything. A step that does not apply is left out.
 func Steps(d assessment.Document, full bool) []Step {

@@ -80,8 +80,13 @@ func answer(m Model, a Act) (Model, []Effect) {
 	if key != "" && key == m.lastKey && len(m.Past) > 0 {
 		before = m.Past[len(m.Past)-1].Answer(a.Key) // as it was when the typing began
 	}
-	// What was said of this answer was said of the one before.
-	m.Problems = slices.DeleteFunc(slices.Clone(m.Problems), func(p question.Problem) bool { return p.Key == a.Key })
+	switch {
+	case m.Route.Page != All:
+		// What was said of this answer was said of the one before.
+		m.Problems = slices.DeleteFunc(slices.Clone(m.Problems), func(p question.Problem) bool { return p.Key == a.Key })
+	case m.Quiet || key != m.lastKey:
+		m.Problems = m.refused(d, a.Key)
+	}
 	d = d.With(a.Key, now)
 	if a.Key == "cost.model" {
 		d = question.ProposeCosts(d, before.Choice)
@@ -98,6 +103,9 @@ func answer(m Model, a Act) (Model, []Effect) {
 	}
 	m, effects := put(m, d, key)
 	m.Touched = a.Key
+	if m.Route.Page == All {
+		m.Problems = m.only(m.refused(m.Doc(), a.Key)) // what is mended is not said again before a pause
+	}
 	m.Problems = slices.DeleteFunc(m.Problems, func(p question.Problem) bool { return m.gone(p.Key) })
 	m = m.holding(a.Key, before)
 	if focus != "" {

@@ -50,22 +50,47 @@ func (m Model) held(key string, a assessment.Answer) Model {
 }
 
 // refusals is how many answers cannot be on the step of a key.
-func (m Model) refusals(d assessment.Document, key string) int {
+func (m Model) refusals(d assessment.Document, key string) int { return len(m.refused(d, key)) }
+
+// refused are the answers that cannot be on the step of a key.
+func (m Model) refused(d assessment.Document, key string) []question.Problem {
 	step, ok := question.PageOf(d, key)
 	if m.Route.Page == Ask {
-		if s := m.asked(); s.Page != nil && asks(s, key) {
+		if s := m.asked(); s.Page != nil && s.Asks(d, key) {
 			step, ok = s, true
 		}
 	}
 	if !ok {
-		return 0
+		return nil
 	}
-	return len(question.Refused(step, d, m.Locale))
+	return question.Refused(step, d, m.Locale)
 }
 
-func asks(s question.Step, key string) bool {
-	id, _ := assessment.SplitKey(key)
-	return slices.ContainsFunc(s.Page.Fields, func(f question.Field) bool { return f.ID == id })
+// Refused is what cannot be on a step, beside all questions, where no Continue
+// asks. Half a number is often none that can be: while somebody types, only what
+// was wrong before is still said, and the rest when they pause.
+func (m Model) Refused(s question.Step) []question.Problem {
+	problems := question.Refused(s, m.Doc(), m.Locale)
+	if m.Quiet || m.lastKey == "" || !s.Asks(m.Doc(), m.lastKey) {
+		return problems
+	}
+	return m.only(problems)
+}
+
+// only are those of the problems that m.Problems knows of.
+func (m Model) only(problems []question.Problem) []question.Problem {
+	return slices.DeleteFunc(problems, func(p question.Problem) bool {
+		return !slices.ContainsFunc(m.Problems, func(was question.Problem) bool { return was.Key == p.Key })
+	})
+}
+
+// quiet is m after a pause.
+func (m Model) quiet() Model {
+	if was := m.Quiet; !was && m.Route.Page == All && m.lastKey != "" && m.refusals(m.Doc(), m.lastKey) > 0 {
+		m.Edits++ // what was not said yet is drawn
+	}
+	m.Quiet = true
+	return m
 }
 
 // leavingOut is m at a question, or at all of them, that is come to: what cannot

@@ -5,6 +5,7 @@ import (
 
 	"quilate/app/assessment"
 	"quilate/app/i18n"
+	"quilate/app/question"
 )
 
 // at is a first visit to a question.
@@ -89,5 +90,51 @@ func TestARefusedAnswerThatWasStoredIsLeftOut(t *testing.T) {
 	counts(t, m, "audit.real", 8)
 	if !has(effects, Analyse{Generation: m.Generation}) {
 		t.Errorf("effects %v: want an analysis of what counts", effects)
+	}
+}
+
+// Half of a number is no number yet: of a range from 40 to 52, "4" is out and "45"
+// is not.
+func TestWhatIsHalfTypedIsNotCalledWrongBeforeAPause(t *testing.T) {
+	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: All}})
+	m = typed(m, "sale.margin", "46")
+	m, _ = Update(m, Act{SetBasis, "sale.margin", OpenRange})
+	for part, text := range map[Do]string{TypeLow: "40", TypeHigh: "52"} {
+		m, _ = Update(m, Act{part, "sale.margin", text})
+	}
+	step, ok := question.Find(m.Doc(), "sale.margin")
+	if !ok {
+		t.Fatal("no step asks for the margin")
+	}
+	says := func(text string, want bool) {
+		t.Helper()
+		m = typed(m, "sale.margin", text)
+		if got := len(m.Refused(step)) > 0; got != want {
+			t.Errorf("after %s an error is said: %v", text, got)
+		}
+	}
+	pause := func(want bool) {
+		t.Helper()
+		edits := m.Edits
+		m, _ = Update(m, Paused{})
+		if got := len(m.Refused(step)) > 0; got != want || want && m.Edits == edits {
+			t.Errorf("after a pause an error is said: %v, and drawn: %v", got, m.Edits > edits)
+		}
+	}
+	pause(false)
+	says("4", false)
+	says("45", false)
+	pause(false)
+	says("5", false)
+	says("59", false)
+	pause(true)
+	says("5", true) // said once, it stays until it is mended
+	says("50", false)
+	says("5", false)
+	pause(true)
+	// Whoever goes on to another answer has said this one.
+	m = typed(typed(m, "sale.margin", "50", "9"), "sale.orderValue", "30")
+	if len(m.Refused(step)) == 0 {
+		t.Error("what was left wrong is not said")
 	}
 }

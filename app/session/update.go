@@ -77,8 +77,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 	case Online:
 		m.Online = msg.Yes
 	case Paused:
-		m.Quiet = true
-		m = m.told()
+		m = m.quiet().told()
 	case Updatable:
 		m.Update = true
 	}

@@ -133,7 +133,11 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	// go-app tells children apart by their place: what comes and goes stands in
 	// an element that stays, else a control would be made anew, and lose the
 	// focus, when a line before it appears.
-	above := H("div", hint, wrong)
+	above, under := H("div", hint, wrong), any(nil)
+	if v.Route.Page == session.All {
+		// There it comes by itself: what is typed into stays where it is.
+		above, under = H("div", hint), wrong
+	}
 
 	switch f.Kind {
 	case question.Choice:
@@ -144,7 +148,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 		}
 		return H("fieldset", Class(class+" choice"), ID(key), A("role", "radiogroup"), A("tabindex", "-1"), A("aria-describedby", described), Flag("aria-invalid", problem != nil), labelled,
 			named, above,
-			H("div", Class("options"), options(v, f, key, a, slots)), after(v, s, f, key, a, slots))
+			H("div", Class("options"), options(v, f, key, a, slots)), under, after(v, s, f, key, a, slots))
 	case question.Tick:
 		on := "yes"
 		if len(f.Options) > 0 {
@@ -153,7 +157,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 		return H("div", Class(class),
 			H("label", Class("check"),
 				checkbox(key, a.Choice == on, session.Act{Do: session.Toggle, Key: key, Value: on}, described),
-				H("span", label)), above)
+				H("span", label)), above, under)
 	}
 
 	var name any
@@ -166,7 +170,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	if f.Kind == question.Words {
 		return H("div", Class(class), name, above,
 			H("p", Class("money"), H("span", Class("input words"),
-				text(v, key, shown(v, f, a), described, labelled, problem != nil, session.Type, "text", 0))),
+				text(v, key, shown(v, f, a), described, labelled, problem != nil, session.Type, "text", 0))), under,
 			after(v, s, f, key, a, slots))
 	}
 	mode := "decimal"
@@ -190,7 +194,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	}
 	return H("div", Class(class), name, above,
 		H("p", Class("money"),
-			H("span", Class("input"), text(v, key, value, described, labelled, problem != nil, session.Type, mode, f.Width), unitEl), echoEl),
+			H("span", Class("input"), text(v, key, value, described, labelled, problem != nil, session.Type, mode, f.Width), unitEl), echoEl), under,
 		after(v, s, f, key, a, slots))
 }
 

@@ -7,7 +7,6 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/question"
 	"quilate/app/session"
@@ -74,20 +73,9 @@ func parts(v ui.View) ui.Parts {
 	}
 	p.Touched = func(i int) bool {
 		s := items[i].step
-		return s.Page != nil && items[i].heading == "" && asks(s, v.Doc(), v.Touched)
+		return s.Page != nil && items[i].heading == "" && s.Asks(v.Doc(), v.Touched)
 	}
 	return p
-}
-
-// asks says whether a question asks for the answer with this key.
-func asks(s question.Step, d assessment.Document, key string) bool {
-	sheet := s.Sheet(d)
-	for i := range s.Page.Fields {
-		if sheet.KeyOf(&s.Page.Fields[i]) == key {
-			return true
-		}
-	}
-	return false
 }
 
 // asked is one question with all its fields.
@@ -98,7 +86,7 @@ func asked(v ui.View, s question.Step) app.UI {
 	if h := v.T(s.Page.Hint, slots...); h != "" {
 		hint = ui.H("p", ui.Class("hint small"), h)
 	}
-	v.Model.Problems = question.Refused(s, v.Doc(), v.Locale) // no Continue asks here
+	v.Model.Problems = v.Model.Refused(s) // no Continue asks here
 	return ui.H("div", ui.Class("two"), ui.A("role", "group"), ui.A("aria-labelledby", id),
 		ui.H("div", ui.H("h3", ui.ID(id), v.T(s.Page.Title, slots...)), hint),
 		ui.H("div", ui.Class("fields"), ui.Fields(v, s, id)))

@@ -93,6 +93,38 @@ func TestAKeystrokeIsDrawnInItsOwnTurn(t *testing.T) {
 	}
 }
 
+// TestHalfANumberIsNotCalledWrong types on the page of all questions, where what
+// cannot be is said without being asked for: not before a pause, and what is
+// typed into stays where it is.
+func TestHalfANumberIsNotCalledWrong(t *testing.T) {
+	t.Parallel()
+	for _, wide := range []int{375, 1280} {
+		tab := withSample(Open(t, "/es/", Lang("es-ES")).WaitReady(), "/es/todo/").Resize(wide, 800)
+		tab.Eval(`(() => { document.getElementById("sale.margin").focus(); document.getElementById("sale.margin").select(); })()`)
+		time.Sleep(2 * time.Second) // everything comes to rest
+		const top = `document.getElementById("sale.margin").getBoundingClientRect().top`
+		stood := EvalTo[float64](tab, top)
+		// From 40 to 52 of 100 it is, so that 4 would be none. A keystroke is drawn
+		// in its own turn, so that the machine's speed does not matter.
+		wrong := EvalTo[[]bool](tab, `["4", "45"].map((text) => {
+  const field = document.getElementById("sale.margin");
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  return Boolean(document.querySelector("main form .errmsg"));
+})`)
+		if wrong[0] || wrong[1] {
+			t.Errorf("%d px: after 4 and 45 an error is said: %v", wide, wrong)
+		}
+		tab.Press("9")
+		tab.Wait(`document.getElementById("sale.margin").getAttribute("aria-describedby").split(" ").includes("sale.margin-error") && document.getElementById("sale.margin-error").offsetParent`)
+		if got := EvalTo[float64](tab, top); got != stood {
+			t.Errorf("%d px: the field has moved from %v to %v", wide, stood, got)
+		}
+		tab.Press("Backspace")
+		tab.Wait(`!document.getElementById("sale.margin-error")`)
+	}
+}
+
 // TestTheLongPageSaysTheSameWhenItIsDrawnAnew compares what is drawn piece by
 // piece while somebody types with what a fresh visit draws.
 func TestTheLongPageSaysTheSameWhenItIsDrawnAnew(t *testing.T) {
