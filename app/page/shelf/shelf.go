@@ -86,7 +86,7 @@ func item(v ui.View, s session.Stored, heading string) app.UI {
 	open := any(ui.Linkish(session.Act{Do: session.Open, Value: s.Doc.ID}, v.Say("Abrir", "Open"), ui.Hidden(name)))
 	var current, share any
 	if s.Doc.ID == v.Doc().ID {
-		open = ui.Link(v.To(session.Results), v.Say("Ver resultados", "See results"), ui.Hidden(name))
+		open = ui.H("a", ui.Class("btn second"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"), ui.Hidden(name))
 		share = ui.Link(v.To(session.Sharing), v.Say("Compartir", "Share"), ui.Hidden(name))
 		current = ui.H("p",
 			ui.H("label", ui.Class("label small"), ui.A("for", "name"), v.Say("Nombre", "Name")),

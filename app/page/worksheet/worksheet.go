@@ -92,7 +92,28 @@ func View(v ui.View) app.UI {
 		out,
 		ui.H("section", ui.Class("work"),
 			ui.H("h2", v.Say("La cuenta corta", "The short sum")),
-			ui.H("ol", ui.Class("sum"), shortSum(v))))
+			ui.H("ol", ui.Class("sum"), shortSum(v))),
+		decisions(v, there))
+}
+
+// decisions are what comes of it, in one's own words. The sheet of a workshop has
+// its code and its case instead, and no room for them on four pages.
+func decisions(v ui.View, there bool) any {
+	if there {
+		return nil
+	}
+	var out []any
+	for _, t := range []i18n.Text{
+		{ES: "Lo primero que voy a averiguar, y a quién se lo pregunto", EN: "What I will find out first, and whom I ask"},
+		{ES: "Lo que dejo de hacer", EN: "What I stop doing"},
+		{ES: "Lo que empiezo a hacer con esas horas", EN: "What I start doing with those hours"},
+		{ES: "El día en que vuelvo a hacer la cuenta, y qué cifra espero entonces", EN: "The day I do this sum again, and the figure I expect by then"},
+	} {
+		out = append(out, ui.H("div", ui.Class("decision"), ui.H("p", v.T(t)), ui.H("div", ui.Class("rules"), ui.A("aria-hidden", "true"), ui.H("span"), ui.H("span"))))
+	}
+	return ui.H("section", ui.Class("work"),
+		ui.H("h2", v.Say("Lo que decides", "What you decide")),
+		ui.H("p", ui.Class("muted small"), v.Say("Una cosa en cada sitio, y que quepa en un mes.", "One thing in each place, and one that fits into a month.")), out)
 }
 
 // steps are the account by hand, one line for each step; later ones name
