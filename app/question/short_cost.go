@@ -225,12 +225,12 @@ func Starting(d assessment.Document) bool { return d.Choice("programme.age") == 
 // wholeMoney rounds an amount for a sentence whose parts should add up.
 func wholeMoney(v float64) float64 { return math.Round(v) }
 
-// euroRate is the exchange rate of the settings, offered here: the prices of
-// the two ways of spending the same are published in euros.
+// euroRate is the exchange rate of the settings, offered where the money is said:
+// the prices of the two ways of spending the same are published in euros.
 func euroRate() Field {
 	f := rateField("eur", "EUR", say("Un euro son", "One euro is"))
-	f.Behind = say("A cuánto está el euro: con él podremos compararlo con otras formas de gastar",
-		"What one euro is worth: with it we can compare this with other ways of spending")
+	f.Hint = say("Lo que cuesta ganar seguidores está publicado en euros: con el cambio de hoy te decimos qué sale mejor con tu mismo dinero, cantidad o calidad. Lo da tu banco; vale redondo.",
+		"What it costs to gain followers is published in euros: with today's rate we tell you what does better with the same money, quantity or quality. Your bank has it; a round figure will do.")
 	f.Optional, f.Unknown = true, Unknown{}
 	return f
 }

@@ -19,7 +19,7 @@ var lacks = [6]struct{ text, answer i18n.Text }{
 	{pillars[0], i18n.Text{ES: "Sale de cuántos clientes recomiendan, o de mirar quién sigue de verdad.", EN: "It comes from how many customers recommend, or from looking at who really follows."}},
 	{pillars[1], i18n.Text{ES: "Sale de cuántos seguidores podrían comprar.", EN: "It comes from how many followers could buy."}},
 	{pillars[2], i18n.Text{ES: "Sale de cuántas preguntas se contestan o se resuelven.", EN: "It comes from how many questions are answered or solved."}},
-	{pillars[3], i18n.Text{ES: "Sale de cuántos clientes repiten en un año; si se compra una sola vez, de los comentarios o de las ventas de la web.", EN: "It comes from how many customers come back in a year; where people buy once, from comments or sales of the web shop."}},
+	{pillars[3], i18n.Text{ES: "Sale de cuántos clientes repiten en un año; si se compra una sola vez, de los comentarios de clientes o de las ventas de la web, que el camino corto no pregunta: están en «Todas las preguntas».", EN: "It comes from how many customers come back in a year; where people buy once, from customers' comments or the web shop's sales, which the short path does not ask: they are in “Every question”."}},
 	{i18n.Text{ES: "Calidad", EN: "Quality"}, i18n.Text{ES: "Hay algo de cada pilar, pero menos de la mitad de las respuestas.", EN: "There is something of each pillar, but less than half of the answers."}},
 }
 

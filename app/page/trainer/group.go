@@ -53,8 +53,8 @@ func group(v ui.View, room workshop.Room) app.UI {
 		}
 	}
 	if both := g.Gap.N; both < workshop.Few {
-		parts = append(parts, ui.H("p", v.Say("El cuadrante de cantidad y calidad sale cuando al menos 5 tienen los dos índices; ahora los tienen {k} de {n}. Quien complete lo que dejó en «No\u00a0lo\u00a0sé» da otro código, que sustituye al primero.",
-			"The quadrant of quantity and quality comes when at least 5 have both indices; now {k} of {n} have. Whoever completes what they left at “I don't know” gives another code, which replaces the first.", "k", strconv.Itoa(both), "n", strconv.Itoa(g.N))), lacking(v, room, round, sector))
+		parts = append(parts, ui.H("p", v.Say("El cuadrante de cantidad y calidad sale cuando al menos 5 tienen los dos índices; ahora los tienen {k} de {n}. Debajo está lo que falta y a quién. Quien lo responda, también fuera del camino corto, da otro código, que sustituye al primero.",
+			"The quadrant of quantity and quality comes when at least 5 have both indices; now {k} of {n} have. Below is what is missing and whose. Whoever answers it, off the short path too, gives another code, which replaces the first.", "k", strconv.Itoa(both), "n", strconv.Itoa(g.N))), lacking(v, room, round, sector))
 	}
 	for _, f := range workshop.Figures(v.Locale, g, "") {
 		parts = append(parts, ui.H("div", ui.Class("groupfig"), ui.H("h3", f.Caption), some(workshop.Hint(v.Locale, f.ID)), some(workshop.Counted(v.Locale, f.ID, g)), ui.Figure(v, f)))
