@@ -26,11 +26,11 @@ var FollowerSources = []FollowerSource{
 	{
 		ID: "community",
 		Name: say(
-			"Solos: por lo que publicas o porque te recomiendan",
+			"Por su cuenta: por lo que publicas o porque te recomiendan",
 			"By themselves: through what you post or because somebody recommends you",
 		),
-		Short:           say("Solos", "By themselves"),
-		By:              say("solos", "by themselves"),
+		Short:           say("Por su cuenta", "By themselves"),
+		By:              say("por su cuenta", "by themselves"),
 		Authentic:       "community_authentic",
 		Relevant:        "community_relevant",
 		Reachable:       "community_reachable",

@@ -28,7 +28,7 @@ var sourcePages = []Page{
 				Value: "split", Text: say("De varias formas: repartir 100", "In several ways: split 100"),
 			}),
 			Unknown: Unknown{Offered: true, Note: say(
-				"Contamos como si hubieran llegado solos.", "We count as if they had come by themselves.")},
+				"Contamos como si hubieran llegado por su cuenta.", "We count as if they had come by themselves.")},
 		}}, shareFields()...),
 		Check: func(s Sheet, loc i18n.Locale) []Problem {
 			if s.Choice("audience.source") != "split" {

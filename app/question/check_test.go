@@ -41,7 +41,7 @@ func TestAnEmptyShortPageSaysWhatIsMissing(t *testing.T) {
 		{"customers", said(map[string]any{"customers.base": 300, "customers.pattern": nil}), nil, nil},
 		{"sale.margin", none, []string{"Introduce lo que te queda de cada 100 €. Si no lo sabes, elige «No lo sé»"},
 			[]string{"Enter what you keep of every $100. If you do not know, choose “I don't know”"}},
-		{"customers", said(map[string]any{"customers.base": 300}), []string{"Elige si tus clientes repiten"}, []string{"Select whether your customers come back"}},
+		{"customers", said(map[string]any{"customers.base": 300}), []string{"Elige si tus clientes vuelven a comprar"}, []string{"Select whether your customers come back"}},
 		{"social.buyers", said(map[string]any{"social.customers": 9}), []string{"Elige cómo te llega esa gente"}, []string{"Select how they reach you"}},
 		{"social.anyway", none,
 			[]string{"Introduce el número de los que te habrían comprado igual, de cada 10. Si no lo sabes, elige «No lo sé»"},

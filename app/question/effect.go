@@ -7,8 +7,8 @@ import "quilate/app/assessment"
 // part. They are always by eye: nobody has done it yet.
 var Effects = []Field{
 	effect(Field{ID: "organicGrowthPerMonth", Kind: Count, Max: 1e7, Width: 6, Example: 20,
-		Label: say("Seguidores que llegan solos al mes", "Followers who come by themselves a month"),
-		Noun:  say("el número de seguidores que llegan solos", "the number of followers who come by themselves")}),
+		Label: say("Seguidores que llegan por su cuenta al mes", "Followers who come by themselves a month"),
+		Noun:  say("el número de seguidores que llegan por su cuenta", "the number of followers who come by themselves")}),
 	effect(Field{ID: "discoveryReachPerMonth", Kind: Count, Max: 1e9, Width: 8, Example: 2000,
 		Label: say("Personas que te ven al mes sin seguirte", "People who see you a month without following"),
 		Noun:  say("el número de personas que te ven sin seguirte", "the number of people who see you without following")}),

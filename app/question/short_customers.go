@@ -31,12 +31,12 @@ var customerPages = []Page{{
 		},
 		{
 			ID: "customers.pattern", Kind: Choice, Input: "ordersPerMonth",
-			Label: say("¿Repiten?", "Do they come back?"),
-			Noun:  say("si tus clientes repiten", "whether your customers come back"),
-			Find:  say("si tus clientes repiten", "whether your customers come back"),
+			Label: say("¿Vuelven a comprar?", "Do they come back?"),
+			Noun:  say("si tus clientes vuelven a comprar", "whether your customers come back"),
+			Find:  say("si tus clientes vuelven a comprar", "whether your customers come back"),
 			Options: []Option{
 				{Value: "once", Text: say("Suelen comprar una sola vez (una boda, una reforma)", "They usually buy once (a wedding, a home renovation)")},
-				{Value: "repeat", Text: say("Repiten", "They come back")},
+				{Value: "repeat", Text: say("Vuelven a comprar", "They come back")},
 			},
 			Unknown: Unknown{Offered: true, Note: asOnce},
 		},

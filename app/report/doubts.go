@@ -30,7 +30,7 @@ func (w *writer) doubts() {
 			s = w.say("El reparto de {channel} suma {n}, no 100: lo hemos ajustado a 100.", "The split of {channel} adds up to {n}, not 100: we have scaled it to 100.",
 				"channel", w.channel(placeOf(p.Keys)), "n", w.loc.Number(sum, few(sum)))
 		case "split-empty":
-			s = w.say("Los seguidores de {channel} llegaron de varias formas y no has dicho cuántos por cada una: los contamos como si hubieran llegado solos.",
+			s = w.say("Los seguidores de {channel} llegaron de varias formas y no has dicho cuántos por cada una: los contamos como si hubieran llegado por su cuenta.",
 				"Followers on {channel} came in several ways and you have not said how many by each: we count them as if they had come by themselves.", "channel", w.channel(placeOf(p.Keys)))
 		default:
 			s = w.say("Dos respuestas se contradicen. Seguimos con la que promete menos.", "Two answers contradict each other. We go on with the one that promises less.")

@@ -48,7 +48,7 @@ var omissions = map[string]omission{
 	"service":     {text: text("Lo que ahorras atendiendo por tus redes", "What you save by answering on your channels"), money: true},
 	"loyalty":     {text: text("Los clientes que se quedan gracias a tus redes", "The customers who stay because of your channels"), money: true},
 	"ceiling":     {text: text("El techo de tu mercado", "Your market's ceiling"), more: text("Sin techo: no sabemos cuánta gente hay en tu mercado.", "No ceiling: we do not know how many people are in your market."), money: true},
-	"growth":      {text: text("Los seguidores que llegan solos", "The followers who come by themselves"), more: text("Contamos con que llegan tantos como se van.", "We take it that as many come as leave."), money: true},
+	"growth":      {text: text("Los seguidores que llegan por su cuenta", "The followers who come by themselves"), more: text("Contamos con que llegan tantos como se van.", "We take it that as many come as leave."), money: true},
 	"discovery":   {text: text("Las personas que te ven sin seguirte", "The people who see you without following"), money: true},
 	"followers":   {text: text("Un canal del que no sabemos cuánta gente te sigue", "A channel of which we do not know how many follow you")},
 	"frequency":   {text: text("Las compras que repiten", "Repeat purchases"), more: text("Contamos una sola compra por cliente nuevo.", "We count one purchase per new customer."), money: true},

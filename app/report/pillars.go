@@ -128,7 +128,7 @@ func (w *writer) quickest(id quality.PillarID) (key, said string) {
 			continue
 		}
 		if key := w.askable(m.Key); key != "" {
-			return key, w.say("No sabemos nada de esto. La pregunta más rápida es: {question}", "We know nothing about this. The quickest question is: {question}",
+			return key, w.say("No sabemos nada de esto. Lo más rápido es contestar a «{question}».", "We know nothing about this. The quickest is to answer “{question}”.",
 				"question", w.questionTitle(key))
 		}
 	}
@@ -200,7 +200,7 @@ var pillarAdvice = map[quality.PillarID][3]i18n.Text{
 	quality.Service: {
 		text("Preguntan y nadie contesta. Pon una hora fija al día y un mensaje que diga cuándo respondes.", "They ask and nobody answers. Set a fixed hour a day and a message saying when you reply."),
 		text("Contestas, pero tarde o a medias. Escribe las diez preguntas de siempre con su respuesta y llega a 24 horas.", "You answer, but late or halfway. Write down the ten usual questions with answers and get to 24 hours."),
-		text("Atiendes muy bien. Publica esas respuestas: ahorran llamadas y venden solas.", "You serve very well. Publish those answers: they save calls and sell by themselves."),
+		text("Atiendes muy bien. Publica esas respuestas: te ahorran llamadas y ayudan a vender.", "You serve very well. Publish those answers: they save you calls and help you sell."),
 	},
 	quality.Loyalty: {
 		text("Tus redes y tu caja aún no van juntas. Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas.", "Channels and till are not joined up yet. Ask every new customer “how did you hear of us?” for two weeks."),

@@ -40,7 +40,7 @@ func TestTheFigureOfValuesHasSixRowsAndTheTableAll(t *testing.T) {
 			continue
 		}
 		// Eight channels, and ads, contests and bought ones by our conventions.
-		if len(s.Tables[0].Rows) != 11 || s.Tables[0].Rows[0][0] != "Instagram (solos)" {
+		if len(s.Tables[0].Rows) != 11 || s.Tables[0].Rows[0][0] != "Instagram (por su cuenta)" {
 			t.Errorf("%d rows, first %q", len(s.Tables[0].Rows), s.Tables[0].Rows[0][0])
 		}
 	}

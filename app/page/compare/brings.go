@@ -68,7 +68,7 @@ func (p *sight) whole() app.UI {
 	o := &p.b.Options[p.at]
 	var acts []deed
 	if !o.Fixed || !o.SameBudget {
-		acts = append(acts, deed{do: session.SetBudget, key: o.ID, value: "same", text: p.say1("Ajustar a los {total} de hoy", "Bring it to today's {total}", "total", p.money(p.b.Total))})
+		acts = append(acts, deed{do: session.SetBudget, key: o.ID, value: "same", text: p.say1("Ajustar a los {total} de hoy", "Match today's total of {total}", "total", p.money(p.b.Total))})
 	}
 	if o.Fixed {
 		acts = append(acts, deed{do: session.SetBudget, key: o.ID, value: "other", text: p.say("Con otro presupuesto", "On another budget")})

@@ -180,7 +180,7 @@ func pressed(on bool) ui.Attr { return ui.A("aria-pressed", strconv.FormatBool(o
 // adding are the options that can be made.
 func (p *sight) adding() app.UI {
 	if len(p.b.Options) > analysis.MostPlans {
-		return ui.Note(p.say("Son cuatro, el máximo: borra una para crear otra.", "There are four, the most: delete one to create another."))
+		return ui.Note(p.say("Son cuatro, el máximo: borra una para crear otra.", "Four is the maximum: delete one to create another."))
 	}
 	acts := []deed{
 		{do: session.NewPlan, value: "present", text: p.say("Crear una opción mía", "Create my own option"), class: "btn second"},

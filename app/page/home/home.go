@@ -30,7 +30,7 @@ func View(v ui.View) app.UI {
 		ui.H("div", ui.Class("land"),
 			ui.H("div",
 				ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("¿Tus seguidores te traen clientes?", "Do your followers bring you customers?")),
-				ui.H("p", ui.Class("lead"), v.Say("Quilate compara la cantidad de tus redes con su calidad y calcula cuánto te devuelven y cuánto te cuestan, dudas incluidas.", "Quilate compares the quantity of your social media with its quality and works out what they return and what they cost, doubts included.")),
+				ui.H("p", ui.Class("lead"), v.Say("Quilate compara la cantidad de tus redes con su calidad y calcula cuánto te cuestan, cuánto te devuelven y con qué seguridad se sabe.", "Quilate compares the quantity of your social media with its quality and works out what they cost, what they return and how sure that is.")),
 				start(v),
 				ui.H("p", ui.Class("priv small muted"),
 					v.Say("Todo se calcula en tu navegador. Sin cuenta, sin servidor: tus cifras no salen de este dispositivo. ", "Everything is worked out in your browser. No account, no server: your figures do not leave this device. "),
@@ -58,7 +58,7 @@ func resume(v ui.View) app.UI {
 	}
 	ask, stays := v.Say("¿Sigues donde lo dejaste?", "Carry on where you left off?"),
 		v.Say("Si empiezas de nuevo, lo anterior se queda en tus evaluaciones.", "If you start again, the earlier one stays in your assessments.")
-	again, fresh := v.Say("Seguir con ella", "Carry on with it"), v.Say("Empezar de nuevo", "Start again")
+	again, fresh := v.Say("Seguir con esta evaluación", "Carry on with it"), v.Say("Empezar de nuevo", "Start again")
 	if v.Doc().Sample != "" { // looked at, not one's own
 		ask, stays = v.Say("Tienes abierto un ejemplo", "A sample is open"),
 			v.Say("Las cifras de esta página son las suyas, no las tuyas.", "The figures on this page are the sample's, not yours.")

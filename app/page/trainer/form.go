@@ -39,7 +39,7 @@ func form(v ui.View, d desk) app.UI {
 			ui.H("p", ui.Class("small muted"), v.Say("En un taller nadie deja en blanco las publicaciones, las consultas resueltas ni las recomendaciones, que fuera de él son opcionales: de ellas depende el cuadrante. Vale «No\u00a0lo\u00a0sé».", "In a workshop nobody leaves the posts, the questions solved or the recommendations empty, which are optional elsewhere: the quadrant hangs on them. “I don't know” is fine.")),
 			ui.H("label", ui.Class("check"),
 				ui.Box(maturityView, v.View(maturityView) == "yes", session.Act{Do: session.View, Key: maturityView, Value: other(v.View(maturityView))}),
-				ui.H("span", v.Say("Y las doce de madurez", "And the twelve on maturity"), ui.H("span", ui.Class("small muted"), v.Say("¿Cuánto camino llevas hecho? Cinco minutos más", "How far along are you? Five more minutes"))))),
+				ui.H("span", v.Say("Y doce preguntas sobre cómo se llevan las redes", "And twelve questions on how the channels are run"), ui.H("span", ui.Class("small muted"), v.Say("¿Cuánto camino llevas hecho? Cinco minutos más", "How far along are you? Five more minutes"))))),
 		filled,
 		ui.H("p", ui.Class("small"), v.Say("Números y moneda del taller: los tuyos, {moneda}.", "Numbers and currency of the workshop: yours, {moneda}.", "moneda", v.Locale.Currency), " ", ui.Link(v.To(session.Settings), v.Say("Cambiar", "Change"), ui.Hidden(v.Say(" números y moneda", " numbers and currency")))),
 		ui.H("p", ui.Class("go"), ui.Button(session.Act{Do: create}, v.Say("Crear el taller", "Create the workshop"))))

@@ -107,7 +107,7 @@ func what(v ui.View, room workshop.Room) string {
 		text += v.Say("por el camino corto", "on the short path")
 	}
 	if p.Maturity && !p.Full {
-		text += v.Say(" y las doce de madurez", " and the twelve on maturity")
+		text += v.Say(", más doce preguntas sobre cómo se llevan las redes", ", plus twelve questions on how the channels are run")
 	}
 	text += ", " + v.Say("en {moneda}.", "in {moneda}.", "moneda", p.Start.Currency)
 	if n := len(p.Start.Answers) - len(p.Fixed); n > 0 {
