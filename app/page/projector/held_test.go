@@ -232,6 +232,9 @@ func TestFooterAndPictureTellTheSameStory(t *testing.T) {
 	if told := stepsOf(s.m)[1].told; !strings.Contains(told, "Con menos de 5") {
 		t.Errorf("of three: %q", told)
 	}
+	if lines := stepsOf(s.m)[1].lines; len(lines) != 1 || lines[0] != "Faltan 2 resultados" {
+		t.Errorf("of three: %q", lines)
+	}
 	s.come(result(3, 0, 43), result(4, 0, 44))
 	if told := stepsOf(s.m)[1].told; strings.Contains(told, "menos de 5") {
 		t.Errorf("five have come, and the room reads %q", told)

@@ -64,10 +64,15 @@ func stepsOf(m session.Model) []step {
 	g := workshop.GroupOf(room, round, "")
 	if g.N < workshop.Few {
 		told := say("Con menos de 5 no se enseña nada: se sabría quién es quién", "Under 5 nothing is shown: people could tell who is who")
-		if whole, _ := roomOf(m); whole.In(whole.Shown()) >= workshop.Few {
+		var lines []string
+		whole, _ := roomOf(m)
+		if missing := workshop.Few - whole.In(whole.Shown()); missing > 0 {
+			lines = []string{loc.Count(float64(missing), i18n.Forms{
+				One: i18n.Text{ES: "Falta {n} resultado", EN: "{n} result to go"}, Many: i18n.Text{ES: "Faltan {n} resultados", EN: "{n} results to go"}, Other: i18n.Text{ES: "Faltan {n} resultados", EN: "{n} results to go"}})}
+		} else {
 			told = say("Ya somos suficientes: ahora se puede ver al grupo", "There are enough of us now: the group can be seen")
 		}
-		return append(steps, step{ask: say("¿Dónde está el grupo?", "Where does the group stand?"), told: told})
+		return append(steps, step{ask: say("¿Dónde está el grupo?", "Where does the group stand?"), told: told, lines: lines})
 	}
 	figures := workshop.Figures(loc, g, stateOf(m, room).Spot)
 	asks := map[string][2]string{

@@ -115,7 +115,7 @@ func filters(v ui.View, room workshop.Room, round int, sector string) app.UI {
 	for i := 0; i <= last; i++ {
 		rounds = append(rounds, option(strconv.Itoa(i), v.Say("Vuelta {n}", "Round {n}", "n", strconv.Itoa(i+1)), i == round))
 	}
-	if len(seen) > 1 {
+	if len(seen) > 1 && room.In(round) >= workshop.Few { // else there is nothing to choose from
 		sectors = append(sectors, option(nothing, v.Say("Todos", "All"), sector == ""))
 		for _, s := range channel.Sectors {
 			if seen[s.ID] {
