@@ -30,7 +30,7 @@ var servicePages = []Page{
 			},
 			{
 				ID: "service.answered", Kind: OutOf10,
-				Label: say("De cada 10 que escriben, respondes a", "Out of 10 who write, you answer"),
+				Label: say("De las que escriben, respondes a", "Of those who write, you answer"),
 				Noun:  say("el número de las que respondes, de cada 10,", "the number you answer, out of 10,"),
 				Find:  say("a cuántos respondes", "how many you answer"),
 				Max:   10, Width: 2, Example: 8,
@@ -40,7 +40,7 @@ var servicePages = []Page{
 			},
 			{
 				ID: "service.resolutionRate", Kind: OutOf10, Input: "service.resolutionRate",
-				Label: say("De cada 10 que escriben, resuelves allí mismo, sin pasar a teléfono o correo", "Out of 10 who write, you solve right there, without moving to phone or e-mail"),
+				Label: say("De las que escriben, resuelves allí mismo, sin pasar a teléfono o correo", "Of those who write, you solve right there, without moving to phone or e-mail"),
 				Noun:  say("el número de las que resuelves, de cada 10,", "the number you solve, out of 10,"),
 				Find:  say("cuántas resuelves allí mismo", "how many you solve right there"),
 				Max:   10, Width: 2, Example: 7,

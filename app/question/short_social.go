@@ -52,7 +52,7 @@ var socialPages = []Page{
 			},
 			{
 				ID: "social.buy", Kind: OutOf10, Input: "audiences.conversionRate",
-				Label:  say("De cada 10, compran por primera vez", "Out of 10, buy for the first time"),
+				Label:  say("De esas, compran por primera vez", "Of those, buy for the first time"),
 				Noun:   say("el número de los que compran, de cada 10,", "the number who buy, out of 10,"),
 				Find:   say("cuántos de los que preguntan acaban comprando", "how many of those who ask end up buying"),
 				Behind: knowsVisits,
@@ -62,7 +62,7 @@ var socialPages = []Page{
 			},
 			{
 				ID: "social.buy100", Kind: OutOf100, Input: "audiences.conversionRate",
-				Label:  say("De cada 100, compran por primera vez", "Out of 100, buy for the first time"),
+				Label:  say("De esas, compran por primera vez", "Of those, buy for the first time"),
 				Noun:   say("el número de los que compran, de cada 100,", "the number who buy, out of 100,"),
 				Find:   say("cuántos de los que entran acaban comprando", "how many of those who visit end up buying"),
 				Behind: knowsVisits,

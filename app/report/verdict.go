@@ -127,9 +127,22 @@ func (w *writer) wayOut(starting int) {
 	switch {
 	case money > hours:
 		w.WayOut = &Action{Text: w.tell(&lessMoneyText[starting], "line", w.costName(most)), Button: w.tell(&createOption), Plan: "present"}
+	case hours > 0 && w.worthAt() < money+hours/2:
+		w.WayOut = &Action{Text: w.tell(&muchLessText[starting], "x", w.round(w.worthAt()), "now", w.round(money+hours)), Button: w.tell(&createOption), Plan: "present"}
 	case hours > 0:
 		w.WayOut = &Action{Text: w.tell(&halfHoursText[starting]), Button: w.tell(&createOption), Plan: "half-hours"}
 	}
+}
+
+// worthAt is how much a month all of it may cost, all else as it is, for going on
+// to beat stopping; +Inf where nobody knows.
+func (w *writer) worthAt() float64 {
+	for _, t := range w.r.ToBeatStop {
+		if t.Path == "monthlyCost" {
+			return t.Value
+		}
+	}
+	return math.Inf(1)
 }
 
 // aboutLevel is how small a difference is told as none, as a share of what is

@@ -186,9 +186,22 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 			}
 		}
 	}
-	rep := Make(invented(15, 10, nil), inLang(i18n.ES), today, nil)
+	rep := Make(invented(15, 10, func(r *analysis.Results) { r.ToBeatStop = nil }), inLang(i18n.ES), today, nil)
 	if w := rep.WayOut; w.Text+" "+w.Button != "Antes de parar, prueba a la mitad de horas: Crear esa opción" || w.Plan != "half-hours" {
 		t.Errorf("the way out is %+v", *w)
+	}
+	// Of 360 a month 300 are hours: half of them leaves 210.
+	for most, want := range map[float64][2]string{
+		250: {"Antes de parar, prueba a la mitad de horas:", "half-hours"},
+		130: {"Con la mitad de horas no bastaría: para que compense seguir, todo junto tendría que costar unos 130 € al mes (hoy, 360 €).", "present"},
+	} {
+		costly := Make(invented(15, 10, func(r *analysis.Results) {
+			r.Costs = []analysis.MoneyLine{{Code: "own-hours", Hours: 20, Amount: 300}, {Code: "tools", Amount: 60}}
+			r.ToBeatStop = []analysis.Turning{{Path: "monthlyCost", Key: "cost.hoursPerWeek", Now: 360, Value: most}}
+		}), inLang(i18n.ES), today, nil)
+		if w := costly.WayOut; w == nil || plain(w.Text) != want[0] || w.Plan != want[1] {
+			t.Errorf("it pays at %v: %+v", most, w)
+		}
 	}
 	for lang, want := range map[i18n.Lang]string{
 		i18n.ES: "Antes de parar, prueba a gastar menos. Lo que más pesa: «Premios». Crear esa opción",
@@ -497,11 +510,11 @@ func stopsBest(r *analysis.Results) {
 
 func TestAHopelessCaseIsToldToStopBeforeItIsToldToFindOut(t *testing.T) {
 	for i, want := range []string{
-		"Lo sensato con estas cifras: parar, o poner mucho menos|Antes de parar, prueba a la mitad de horas.|Si antes prefieres averiguar algo: cuántos te habrían comprado igual (hasta 340 €).|Crear esa opción",
-		"The sensible thing by these figures: stop, or put in much less|Before you stop, try it with half the hours.|If you would rather find something out first: how many would have bought anyway (up to €340).|Create that option",
+		"Lo sensato con estas cifras: parar, o poner mucho menos|Con la mitad de horas no bastaría: para que compense seguir, todo junto tendría que costar unos 118 € al mes (hoy, 363 €).|Si antes prefieres averiguar algo: cuántos te habrían comprado igual (hasta 340 €).|Crear esa opción",
+		"The sensible thing by these figures: stop, or put in much less|Half the hours would not be enough: for going on to pay, all of it would have to cost about €118 a month (today, €363).|If you would rather find something out first: how many would have bought anyway (up to €340).|Create that option",
 	} {
 		n := Make(invented(1, 1, stopsBest), inLang(i18n.Langs[i]), today, nil).Next
-		if got := plain(n.Title + "|" + n.Why + "|" + n.Then + "|" + n.Label); got != want || n.Plan != "half-hours" || n.Key != "" {
+		if got := plain(n.Title + "|" + n.Why + "|" + n.Then + "|" + n.Label); got != want || n.Plan != "present" || n.Key != "" {
 			t.Errorf("next is %q (%s %s), want %q", got, n.Plan, n.Key, want)
 		}
 	}
@@ -516,7 +529,7 @@ func TestAHopelessCaseIsToldToStopBeforeItIsToldToFindOut(t *testing.T) {
 		change     func(*analysis.Results)
 		plan       string
 	}{
-		{"unlikely, and little to learn", 8, 8, func(r *analysis.Results) { stopsBest(r); r.Odds.Worth[0].Money = 0.04 * cost }, "half-hours"},
+		{"unlikely, and little to learn", 8, 8, func(r *analysis.Results) { stopsBest(r); r.Odds.Worth[0].Money = 0.04 * cost }, "present"},
 		{"unlikely, and much to learn", 8, 8, func(r *analysis.Results) { stopsBest(r); r.Odds.Worth[0].Money = 0.06 * cost }, ""},
 		{"unlikely, while the rest is worked out", 8, 8, func(r *analysis.Results) {
 			stopsBest(r)

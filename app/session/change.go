@@ -49,7 +49,7 @@ func put(m Model, d assessment.Document, key string) (Model, []Effect) {
 		effects = append(effects, SaveSettings{m.Prefs.text()})
 	}
 	m.lastKey, m.Touched, m.Future, m.Quiet = key, "", nil, false
-	m.Aloud, m.Undone, m.Landed = "", "", false
+	m.Aloud, m.Undone, m.Redone, m.Landed = "", "", false, false
 	m.Open.Doc = d
 	return m, effects
 }

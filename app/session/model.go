@@ -117,7 +117,7 @@ type Model struct {
 
 	// Aloud is what the live region says of a press whose outcome stands elsewhere
 	// than the focus; Undone the answer key that an undo or redo has changed. Both
-	// until something else is done. Redone says that it was a redo, Landed that it has
+	// until something else is done. Redone says that the last of them was a redo, Landed that it has
 	// led to the page of what it changed, where nobody is at the buttons any more.
 	Aloud, Undone  string
 	Redone, Landed bool

@@ -88,9 +88,9 @@ func Undone(v View) string {
 	return did + said
 }
 
-// UndoRedo are the buttons that take the last change back and bring it back. Both
-// stand as long as one of them can be pressed: the focus would go with the one that
-// cannot, or find itself on the other.
+// UndoRedo are the buttons that take the last change back and, once that was done,
+// bring it back. One that was pressed stays where it has nothing left to do: the
+// focus would go with it, or find itself on the other.
 func UndoRedo(v View) any {
 	if len(v.Past)+len(v.Future) == 0 {
 		return nil
@@ -102,8 +102,9 @@ func UndoRedo(v View) any {
 		}
 		return H("button", Class("linkish"), A("type", "button"), Does(session.Act{Do: do}), A("aria-disabled", spent), label)
 	}
-	return []any{
-		button(session.Undo, v.Say("Deshacer", "Undo"), len(v.Past)), " ",
-		button(session.Redo, v.Say("Rehacer", "Redo"), len(v.Future)),
+	undo := button(session.Undo, v.Say("Deshacer", "Undo"), len(v.Past))
+	if len(v.Future) == 0 && !v.Redone {
+		return undo
 	}
+	return []any{undo, " ", button(session.Redo, v.Say("Rehacer", "Redo"), len(v.Future))}
 }
