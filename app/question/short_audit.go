@@ -71,7 +71,7 @@ func auditFields(n float64, required bool) []Field {
 	}
 	return []Field{looked, {
 		ID: "audit.real", Kind: Count, Input: "audiences.authentic",
-		Label: say("Son personas reales", "Are real people"),
+		Label: say("Personas reales", "Real people"),
 		Brief: say("De las 20, personas reales", "Of the 20, real people"),
 		Help: say("Cuenta como real si tiene foto o publicaciones normales y no sigue a miles de cuentas. No cuentes bots, cuentas vacías ni las que solo van a sorteos.",
 			"Count as real if it has a photo or ordinary posts and does not follow thousands of accounts. Leave out bots, empty accounts and prize hunters."),

@@ -49,8 +49,8 @@ var ProblemsTitle = i18n.Forms{
 // it takes.
 var (
 	Promise = say(
-		"Después, 11 preguntas. Si no sabes un dato, dilo: casi siempre lo suponemos y te lo marcamos, salvo tus horas, tu gasto y tu precio, que nunca suponemos.",
-		"Then 11 questions. If you do not know a figure, say so: we nearly always assume it and mark it, except your hours, your spending and your price, which we never assume.",
+		"Después, 11 preguntas. Lo que no sepas casi siempre lo suponemos y lo marcamos, salvo tus horas, tu gasto y tu precio, que nunca suponemos.",
+		"Then 11 questions. What you do not know we nearly always assume and mark, except your hours, your spending and your price, which we never assume.",
 	)
 	HowLong = say(
 		"Unos 3 minutos si tienes los datos a mano, 5 si no.",

@@ -97,3 +97,18 @@ func TestAnUndoNamesWhatItHasChanged(t *testing.T) {
 		t.Errorf("after a redo: %q", got)
 	}
 }
+
+// What cannot be is not read back, and does not stand there as if nothing was
+// wrong either: on a phone the sentence beside the questions is a screen away.
+func TestAFieldSaysThatItsAnswerDoesNotCount(t *testing.T) {
+	m := session.New(session.Route{Lang: i18n.ES, Page: session.Ask, Step: "sale.orderValue"}, i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"}, false)
+	m.Ready = true
+	for text, want := range map[string]string{"0": "Así no cuenta", "38": "<b>38,00\u00a0€</b>"} {
+		m, _ = session.Update(m, session.Act{Do: session.Type, Key: "sale.orderValue", Value: text})
+		v := View{Base: "/", Model: m}
+		step, _ := v.Step()
+		if html := app.HTMLString(H("div", Fields(v, step, "title"))); !strings.Contains(html, want) || strings.Contains(html, "errmsg") {
+			t.Errorf("%q: %s", text, html)
+		}
+	}
+}

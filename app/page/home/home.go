@@ -51,7 +51,8 @@ func use(title, text string, link app.UI) app.UI {
 	return ui.H("div", ui.H("h2", title), ui.H("p", text), link)
 }
 
-// resume offers to go on or to start again, as equals.
+// resume offers to go on or to start again; going on with one's own comes first,
+// and one's own before a sample.
 func resume(v ui.View) app.UI {
 	if !v.Ready || !begun(v) {
 		return ui.H("div")
@@ -64,25 +65,34 @@ func resume(v ui.View) app.UI {
 			v.Say("Las cifras de esta página son las suyas, no las tuyas.", "The figures on this page are the sample's, not yours.")
 		again, fresh = v.Say("Seguir con él", "Carry on with it"), v.Say("Usar mis cifras", "Use my figures")
 	}
+	first, then := ui.Button(session.Act{Do: session.Resume}, again), ui.Second(session.Act{Do: session.Fresh}, fresh)
+	if v.Doc().Sample != "" {
+		first, then = ui.Button(session.Act{Do: session.Fresh}, fresh), ui.Second(session.Act{Do: session.Resume}, again)
+	}
 	return ui.H("section", ui.Class("resume"), ui.A("aria-labelledby", "resume-title"),
 		ui.H("div",
 			ui.H("h2", ui.ID("resume-title"), ui.Class("resume-h"), ask),
-			ui.H("p", ui.H("b", session.Title(v.Model, v.Doc())), " ", ui.H("span", ui.Class("muted small"), where(v), ui.SavedLine(v))),
+			ui.H("p", ui.H("b", session.Title(v.Model, v.Doc()))),
+			ui.H("p", ui.Class("small muted"), where(v)),
 			ui.H("p", ui.Class("small muted"), stays)),
-		ui.H("p", ui.Class("acts"),
-			ui.Second(session.Act{Do: session.Resume}, again),
-			ui.Second(session.Act{Do: session.Fresh}, fresh)))
+		ui.H("p", ui.Class("acts"), first, then))
 }
 
-// where is the step at which the work was left.
+// where is the step at which the work was left, and when it was saved. A point
+// between the two stays at the end of its line.
 func where(v ui.View) string {
+	saved := ui.SavedLine(v)
 	steps := v.Steps()
 	for i, s := range steps {
 		if !session.Answered(v.Doc(), s) {
-			return v.Say("paso {n} de {m} · ", "step {n} of {m} · ", "n", strconv.Itoa(i+1), "m", strconv.Itoa(len(steps)))
+			at := v.Say("Paso {n} de {m}", "Step {n} of {m}", "n", strconv.Itoa(i+1), "m", strconv.Itoa(len(steps)))
+			if saved != "" {
+				at += "\u00a0· " + saved
+			}
+			return at
 		}
 	}
-	return ""
+	return saved
 }
 
 // begun says whether more has been answered than this page asks.
@@ -120,6 +130,10 @@ func start(v ui.View) app.UI {
 	if ok {
 		input = ui.Bare(v, f, key, "home-label", described)
 	}
+	button := "btn"
+	if v.Ready && begun(v) { // going on stands above
+		button = "btn second"
+	}
 	return ui.H("form", ui.Class(class), ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.Do(session.Begin, on),
 		ui.Problems(v),
 		ui.H("p", ui.Class("q1"), ui.ID("home-label"), v.Say("¿Cuántos seguidores tienes en tu red principal?", "How many followers do you have on your main channel?")),
@@ -130,7 +144,7 @@ func start(v ui.View) app.UI {
 				ui.Does(session.Act{Do: session.View, Key: MainChannel}), options)),
 			input),
 		ui.H("p", ui.Class("go"),
-			ui.H("button", ui.Class("btn"), ui.A("type", "submit"), ui.ID("continue"), v.T(question.ContinueLabel)),
+			ui.H("button", ui.Class(button), ui.A("type", "submit"), ui.ID("continue"), v.T(question.ContinueLabel)),
 			ui.H("button", ui.Class("linkish"), ui.A("type", "button"), ui.ID("home-unknown"), ui.Does(session.Act{Do: session.Begin, Key: "unknown", Value: on}), v.T(question.DontKnowLabel)),
 			ui.Linkish(session.Act{Do: session.Sample, Value: "valencia-ropa-infantil"}, v.Say("Ver un ejemplo resuelto", "See a worked example"))),
 		ui.H("p", ui.Class("small muted"), v.T(question.HowLong)))

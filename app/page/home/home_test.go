@@ -40,3 +40,35 @@ func TestWhatIsWrongStandsAtTheFieldToo(t *testing.T) {
 		}
 	}
 }
+
+// One action is the main one: going on, where there is something to go on with;
+// of a sample, one's own figures. What stands beside it is said with one point
+// between two things.
+func TestGoingOnIsTheMainAction(t *testing.T) {
+	loc := i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"}
+	for _, c := range []struct {
+		sample  string
+		savedAt int64
+		main    string
+		says    string
+	}{
+		{"", 1000, "Seguir con esta evaluación", ">Paso 2 de 11\u00a0· Guardado en este dispositivo<"},
+		{"", 0, "Seguir con esta evaluación", ">Paso 2 de 11<"},
+		{"valencia-ropa-infantil", 0, "Usar mis cifras", ">Paso 2 de 11<"},
+	} {
+		m := session.New(session.Route{Lang: i18n.ES, Page: session.Home}, loc, false)
+		m.Ready, m.Now = true, 2000
+		m.Open.Doc = assessment.New("x", "EUR", "es-ES", "2026-03-09").With("business.sector", assessment.Choose("pets"))
+		m.Open.Doc.Sample, m.Open.SavedAt = c.sample, c.savedAt
+		html := app.HTMLString(View(ui.View{Base: "/", Model: m}))
+		if n := strings.Count(html, `class="btn"`); n != 1 {
+			t.Errorf("%+v: %d main buttons", c, n)
+		}
+		if _, after, _ := strings.Cut(html, `class="btn"`); !strings.HasPrefix(strings.TrimSpace(after[strings.IndexByte(after, '>')+1:]), c.main) {
+			t.Errorf("%+v: the main button is another one: %.120s", c, after)
+		}
+		if !strings.Contains(html, c.says) {
+			t.Errorf("%+v: not said in %s", c, html)
+		}
+	}
+}

@@ -130,7 +130,9 @@ func hero(v ui.View, r *report.Report) app.UI {
 	if v.Sharpening {
 		settling = ui.H("p", ui.Class("settling small"), ui.H("progress", ui.A("aria-label", v.Say("Calculando", "Working"))), v.Say("Ya puedes leer; las cifras se afinan solas.", "Read on; the figures settle by themselves."))
 	}
-	return ui.H("div", ui.Class("hero"), settling,
+	// The line goes within an element that stays: the heading behind it, which has
+	// the focus, would be made anew.
+	return ui.H("div", ui.Class("hero"), ui.H("div", settling),
 		ui.H("div", ui.Class("over"), ui.H("p", ui.Class("what"), r.What), modes(v, r)),
 		ui.H("div", ui.Class("top"),
 			heading(r.Said), figures,

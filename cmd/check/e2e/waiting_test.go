@@ -82,3 +82,16 @@ func TestPagesOfTheRestAreNotDrawnWithoutTheirStyles(t *testing.T) {
 		t.Errorf("%v style sheets of the rest", there)
 	}
 }
+
+// Whoever comes to the results stands on their heading, and goes on standing
+// there while the figures settle.
+func TestTheHeadingKeepsTheFocusWhileFiguresSettle(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/", Lang("es-ES")).WaitReady()
+	tab.Click("#sample-valencia-ropa-infantil").WaitURL("resultado")
+	tab.Wait(`document.activeElement.id === "title" && !!document.querySelector(".hero .top")`)
+	tab.Wait(`!document.querySelector(".settling") && document.querySelector("#live").textContent.includes("ROI estimado")`)
+	if at := tab.Focused(); at != "title" {
+		t.Errorf("the focus is on %q", at)
+	}
+}
