@@ -105,8 +105,12 @@ func TestAFieldSaysThatItsAnswerDoesNotCount(t *testing.T) {
 	m.Ready = true
 	for text, want := range map[string]string{"0": "Así no cuenta", "38": "<b>38,00\u00a0€</b>"} {
 		m, _ = session.Update(m, session.Act{Do: session.Type, Key: "sale.orderValue", Value: text})
+		step, _ := View{Model: m}.Step()
+		if html := app.HTMLString(H("div", Fields(View{Base: "/", Model: m}, step, "title"))); strings.Contains(html, "Así no cuenta") {
+			t.Errorf("%q, while it is typed: %s", text, html)
+		}
+		m, _ = session.Update(m, session.Paused{})
 		v := View{Base: "/", Model: m}
-		step, _ := v.Step()
 		if html := app.HTMLString(H("div", Fields(v, step, "title"))); !strings.Contains(html, want) || strings.Contains(html, "errmsg") {
 			t.Errorf("%q: %s", text, html)
 		}

@@ -187,7 +187,7 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	}
 	if echo != "" {
 		echoEl = H("span", Class("echo"), ID(describe(key+"-echo")), v.Say("Leído: ", "Read as: "), H("b", echo))
-	} else if _, held := v.Held[key]; held && problem == nil { // Continue says why
+	} else if _, held := v.Held[key]; held && v.Quiet && problem == nil { // half of it is not wrong yet, and Continue says why
 		echoEl = H("span", Class("echo"), ID(describe(key+"-echo")), v.Say("Así no cuenta", "It does not count like this"))
 	}
 	value := shown(v, f, a)
