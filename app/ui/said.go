@@ -92,9 +92,6 @@ func Undone(v View) string {
 // bring it back. One that was pressed stays where it has nothing left to do: the
 // focus would go with it, or find itself on the other.
 func UndoRedo(v View) any {
-	if len(v.Past)+len(v.Future) == 0 {
-		return nil
-	}
 	button := func(do session.Do, label string, left int) app.UI {
 		spent := "true"
 		if left > 0 {

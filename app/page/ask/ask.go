@@ -234,9 +234,12 @@ func saved(v ui.View) any {
 	if done := ui.Undone(v); done != "" {
 		line = done
 	}
-	undo := ui.UndoRedo(v)
-	if undo != nil && line != "" {
-		line += " · "
+	var undo any
+	if len(v.Past)+len(v.Future) > 0 {
+		undo = ui.UndoRedo(v)
+		if line != "" {
+			line += " · "
+		}
 	}
 	return ui.H("p", ui.Class("small muted saved"), ui.H("span", line), undo)
 }

@@ -102,7 +102,7 @@ func (p *sight) lines() app.UI {
 		fold(2, "others-", "Otras partidas", "Other lines"),
 		el("p", "sum", ui.H("span", p.say("Total al mes", "Total a month")), ui.H("b", p.money(o.Total)), el("span", "small muted", against)),
 		p.verdict(),
-		el("p", "acts", ui.UndoRedo(p.View)))
+		el("p", "acts", ui.If(len(p.Past)+len(p.Future) > 0, ui.UndoRedo(p.View))))
 }
 
 // verdict is what the option comes to, beside what is being changed.
