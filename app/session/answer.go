@@ -166,11 +166,17 @@ func begin(m Model, a Act) (Model, []Effect) {
 			return m, []Effect{Focus{"problems"}}
 		}
 	}
-	d = d.Settled().With(assessment.Key("channels.on", a.Value), assessment.Choose("yes"))
-	if a.Key == "unknown" {
-		d = d.With(key, assessment.DontKnow())
+	on, own := assessment.Key("channels.on", a.Value), !m.Open.Shared && !m.Open.ReadOnly
+	var effects []Effect
+	switch {
+	case a.Key == "unknown":
+		m, effects = changed(m, d.Settled().With(on, assessment.Choose("yes")).With(key, assessment.DontKnow()), "")
+	case own && d.Choice(on) == "yes": // as typed: there is nothing to undo
+		m.Open.Doc = d.Settled()
+		m, effects = analysed(m, Save{m.Open.Doc.ID})
+	default:
+		m, effects = changed(m, d.Settled().With(on, assessment.Choose("yes")), "")
 	}
-	m, effects := changed(m, d, "")
 	return m, append(effects, Go{Path: Route{Lang: m.Route.Lang, Page: Ask, Step: question.Pages[firstShort()].ID}.Path()})
 }
 

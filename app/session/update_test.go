@@ -365,6 +365,9 @@ func TestTheStartPagesChannelIsTicked(t *testing.T) {
 	if known.Doc().Choice("channels.on@tiktok") != "yes" || !slices.ContainsFunc(effects, func(e Effect) bool { _, ok := e.(Go); return ok }) {
 		t.Errorf("%v %v", known.Doc().Answers, effects)
 	}
+	if back, _ := do(known, Act{Do: Undo}); !back.Doc().Answer("audience.followers@tiktok").IsZero() || len(back.Past) > 0 {
+		t.Errorf("one undo after going on leaves %v and %d more steps", back.Doc().Answer("audience.followers@tiktok"), len(back.Past))
+	}
 	not, _ := do(m, Act{Begin, "unknown", "tiktok"})
 	if not.Doc().Choice("channels.on@tiktok") != "yes" || !not.Doc().Unknown("audience.followers@tiktok") {
 		t.Errorf("%v", not.Doc().Answers)
