@@ -124,25 +124,31 @@ func (w *writer) wayOut(starting int) {
 			most = l
 		}
 	}
+	may, now := w.mayCost()
 	switch {
 	case money > hours:
 		w.WayOut = &Action{Text: w.tell(&lessMoneyText[starting], "line", w.costName(most)), Button: w.tell(&createOption), Plan: "present"}
-	case hours > 0 && w.worthAt() < money+hours/2:
-		w.WayOut = &Action{Text: w.tell(&muchLessText[starting], "x", w.round(w.worthAt()), "now", w.round(money+hours)), Button: w.tell(&createOption), Plan: "present"}
+	case hours > 0 && may < now-hours/2:
+		except := ""
+		if money+hours > now+0.5 {
+			except = w.tell(&exceptGaining)
+		}
+		w.WayOut = &Action{Text: w.tell(&muchLessText[starting], "except", except, "x", w.round(may), "now", w.round(now)), Button: w.tell(&createOption), Plan: "present"}
 	case hours > 0:
 		w.WayOut = &Action{Text: w.tell(&halfHoursText[starting]), Button: w.tell(&createOption), Plan: "half-hours"}
 	}
 }
 
-// worthAt is how much a month all of it may cost, all else as it is, for going on
-// to beat stopping; +Inf where nobody knows.
-func (w *writer) worthAt() float64 {
+// mayCost is what a month may cost at most for going on to beat stopping, all else
+// as it is, and what it costs now, both without what is paid to gain followers;
+// +Inf where nobody knows.
+func (w *writer) mayCost() (most, now float64) {
 	for _, t := range w.r.ToBeatStop {
 		if t.Path == "monthlyCost" {
-			return t.Value
+			return t.Value, t.Now
 		}
 	}
-	return math.Inf(1)
+	return math.Inf(1), 0
 }
 
 // aboutLevel is how small a difference is told as none, as a share of what is

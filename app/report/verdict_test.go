@@ -203,6 +203,14 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 			t.Errorf("it pays at %v: %+v", most, w)
 		}
 	}
+	// What is paid to gain followers is no part of the monthly cost that may be less.
+	gaining := Make(invented(15, 10, func(r *analysis.Results) {
+		r.Costs = []analysis.MoneyLine{{Code: "own-hours", Hours: 20, Amount: 300}, {Code: "prizes", Amount: 60}}
+		r.ToBeatStop = []analysis.Turning{{Path: "monthlyCost", Key: "cost.hoursPerWeek", Now: 300, Value: 130}}
+	}), inLang(i18n.EN), today, nil)
+	if w := gaining.WayOut; w == nil || !strings.Contains(plain(w.Text), "all of it, leaving out what you pay to gain followers, would have to cost about €130 a month (today, €300)") {
+		t.Errorf("with prizes the way out is %+v", w)
+	}
 	for lang, want := range map[i18n.Lang]string{
 		i18n.ES: "Antes de parar, prueba a gastar menos. Lo que más pesa: «Premios». Crear esa opción",
 		i18n.EN: "Before you stop, try spending less. What weighs most: “Prizes”. Create that option"} {

@@ -75,9 +75,10 @@ var (
 		text("Antes de descartarlo, prueba a la mitad de horas:", "Before you drop it, try it with half the hours:"),
 	}
 	muchLessText = [2]i18n.Text{
-		text("Con la mitad de horas no bastaría: para que compense seguir, todo junto tendría que costar unos {x} al mes (hoy, {now}).", "Half the hours would not be enough: for going on to pay, all of it would have to cost about {x} a month (today, {now})."),
-		text("Con la mitad de horas no bastaría: para que compense empezar, todo junto tendría que costar unos {x} al mes (en tu plan, {now}).", "Half the hours would not be enough: for starting to pay, all of it would have to cost about {x} a month (in your plan, {now})."),
+		text("Con la mitad de horas no bastaría: para que compense seguir, todo junto{except} tendría que costar unos {x} al mes (hoy, {now}).", "Half the hours would not be enough: for going on to pay, all of it{except} would have to cost about {x} a month (today, {now})."),
+		text("Con la mitad de horas no bastaría: para que compense empezar, todo junto{except} tendría que costar unos {x} al mes (en tu plan, {now}).", "Half the hours would not be enough: for starting to pay, all of it{except} would have to cost about {x} a month (in your plan, {now})."),
 	}
+	exceptGaining = text(", sin contar lo que pagas para ganar seguidores,", ", leaving out what you pay to gain followers,")
 	lessMoneyText = [2]i18n.Text{
 		text("Antes de parar, prueba a gastar menos. Lo que más pesa: «{line}».", "Before you stop, try spending less. What weighs most: “{line}”."),
 		text("Antes de descartarlo, prueba a gastar menos. Lo que más pesa: «{line}».", "Before you drop it, try spending less. What weighs most: “{line}”."),
