@@ -125,7 +125,7 @@ func testBrowser(j *job) error {
 		return err
 	}
 	env := []string{"CHROME=" + chromium, "SOFFICE=" + office, "QUILATE_SITE=" + site, "QUILATE_ARTEFACTS=" + j.artefacts}
-	return j.goTest(env, append([]string{"-count=1", "-p=1", "-timeout=40m"}, browser...)...)
+	return j.goTest(env, append([]string{"-count=1", "-p=1", "-timeout=60m"}, browser...)...)
 }
 
 // packages tells the packages whose tests drive a browser from the others.
