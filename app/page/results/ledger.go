@@ -52,7 +52,7 @@ func explained(v ui.View, l *report.Ledger, lines app.UI) app.UI {
 		parts = append(parts, ui.Note(n))
 	}
 	if l.Method != "" {
-		parts = append(parts, ui.H("p", ui.Class("note"), ui.Link(v.To(session.Method)+"#m-"+l.Method, v.Say("Cómo se cuenta, con todo", "The whole method"))))
+		parts = append(parts, ui.H("p", ui.Class("note alone"), ui.Link(v.To(session.Method)+"#m-"+l.Method, v.Say("Cómo se cuenta, con todo", "The whole method"))))
 	}
 	if len(l.Assumed) > 0 {
 		parts = append(parts, ui.H("p", ui.Class("note"), v.Say("Supuesto aquí: ", "Assumed here: "), ui.H("span", ui.Class("as"), strings.Join(l.Assumed, "; ")), "."))
