@@ -12,7 +12,7 @@ type Odds struct {
 	Part float64
 
 	Cases []CaseOdds // one for each of Results.Cases, in its order
-	Best  int        // the case with the highest expected NPV, stopping among them
+	Best  int        // the case with the highest median NPV over stopping, which has 0 itself
 	// Beats[i][j] is the chance that the NPV of case i is above that of case j.
 	Beats [][]Chance
 	Half  Chance // that the present returns what is put in when every benefit is halved
@@ -23,7 +23,7 @@ type Odds struct {
 	// best one (Runner), widest first: AtLow and AtHigh are NPV of the best less
 	// NPV of the runner-up.
 	Decides []Bar
-	Runner  int // the case with the next highest expected NPV
+	Runner  int // the case next to the best by the same figure
 
 	Perfect float64 // expected value of perfect information over the cases, money
 	// Worth is what it would be worth to know one figure for sure before

@@ -173,20 +173,16 @@ func (w *writer) leaves(p *shown) string {
 	return w.say("la que más deja es «{name}»", "the one that leaves most is “{name}”", "name", p.name)
 }
 
-// whatTheyAre says in a line what the options are that we made, or which comes
-// after stopping; "" if there is nothing to say.
+// whatTheyAre says in a line what the options are that we made; "" if somebody
+// wrote one.
 func (w *writer) whatTheyAre(list []shown) string {
 	made := len(w.r.Doc.Plans) == 0
 	for _, p := range list {
 		made = made && (p.c.Kind == "present" || p.c.Kind == "stopping" || !p.c.Written)
 	}
-	winner, _, _ := w.winner(list)
-	switch halt := len(list) - 1; {
-	case made:
+	if made {
 		return w.say("Cantidad pone el dinero en sorteos, anuncios sin dirigir y seguidores comprados; Calidad, en la comunidad.",
 			"Quantity puts the money into contests, ads aimed at nobody and bought followers; Quality into the community.")
-	case halt > 1 && winner == halt:
-		return w.say("De las demás, {leaves}.", "Of the others, {leaves}.", "leaves", w.leaves(most(list[:halt])))
 	}
 	return ""
 }
@@ -253,54 +249,49 @@ func (w *writer) planName(c *analysis.Case) string {
 var (
 	oneWins   = text("De {n} opciones, la que mejor sale es {a}: deja más que {b}, la que más se le acerca, en {k} escenarios", "Of {n} options, {a} comes out best: it leaves more than {b}, the runner-up, in {k} scenarios")
 	twoLevel  = text("De {n} opciones, {a} y {b} van casi igual: {a} deja más en {k} escenarios", "Of {n} options, {a} and {b} are about level: {a} leaves more in {k} scenarios")
+	oneMiddle = text("De {n} opciones, {a} sale mejor en el escenario del centro, pero {b} deja más en {k} escenarios", "Of {n} options, {a} comes out best in the middle scenario, but {b} leaves more in {k} scenarios")
 	beatsWith = text("{a} deja más que {b} en {k} escenarios, con el mismo dinero.", "{a} leaves more than {b} in {k} scenarios, on the same money.")
 	beatsSize = text("{a} deja más que {b} en {k} escenarios.", "{a} leaves more than {b} in {k} scenarios.")
 	losesLess = text("{a} pierde menos que {b} en {k} escenarios.", "{a} loses less than {b} in {k} scenarios.")
 	levelWith = text("{a} y {b} van empatadas: {k}.", "{a} and {b} are level: {k}.")
 )
 
-// plansFinding names the option that comes out best and the one that comes
-// nearest to it; while nobody knows the odds, the one that leaves most in the
-// central case.
+// plansFinding names the option that comes out best and the one next to it;
+// while nobody knows the odds, the one that leaves most in the central case.
 func (w *writer) plansFinding(list []shown) string {
 	best, rival, share := w.winner(list)
 	if best < 0 {
 		return upperFirst(w.leaves(most(list)))
 	}
 	said := &oneWins
-	if (analysis.Chance{Share: share}).OutOf50() < OverAdds {
+	switch k := (analysis.Chance{Share: share}).OutOf50(); {
+	case k >= OverAdds:
+	case k >= OverLevel:
 		said = &twoLevel
+		if 2*share < 1 {
+			best, rival, share = rival, best, 1-share
+		}
+	default:
+		said, share = &oneMiddle, 1-share
 	}
 	return w.tell(said, "n", w.loc.Number(float64(len(list)), 0), "a", w.optionName(&list[best]), "b", w.optionName(&list[rival]),
 		"k", w.outOf(analysis.Chance{Share: share}))
 }
 
-// winner is the option that does best against whichever comes nearest to it,
-// and in what share of the outcomes it leaves more than that one; outcomes in
-// which both leave the same count half. Set against one at a time, options that
-// are alike take nothing from each other. best is −1 while nobody knows.
+// winner is the option that adds most over stopping in the middle of the
+// scenarios, the one next to it, and in what share of the outcomes it leaves
+// more than that one; outcomes in which both leave the same count half. So who
+// is second is read off the drawing. best is −1 while nobody knows.
 func (w *writer) winner(list []shown) (best, rival int, share float64) {
-	best = -1
-	if w.odds == nil || len(w.odds.Beats) != len(list) || list[0].without {
-		return best, 0, 0
+	o := w.odds
+	if o == nil || len(list) < 2 || len(o.Beats) != len(list) || list[0].without {
+		return -1, 0, 0
 	}
-	beats := w.odds.Beats
-	for i := range list {
-		least, nearest := 2.0, 0
-		for j := range list {
-			if i == j || len(beats[i]) != len(list) || len(beats[j]) != len(list) {
-				continue
-			}
-			lead := (1 + beats[i][j].Share - beats[j][i].Share) / 2
-			if lead < least || lead == least && list[j].r.NPV > list[nearest].r.NPV { // left behind alike: by how far
-				least, nearest = lead, j
-			}
-		}
-		if least <= 1 && least > share {
-			best, rival, share = i, nearest, least
-		}
+	best, rival = o.Best, o.Runner
+	if len(o.Beats[best]) != len(list) || len(o.Beats[rival]) != len(list) {
+		return -1, 0, 0
 	}
-	return best, rival, share
+	return best, rival, (1 + o.Beats[best][rival].Share - o.Beats[rival][best].Share) / 2
 }
 
 // twoPlans sets Quality against Quantity, "" where there are not both.
@@ -350,11 +341,21 @@ func (w *writer) optionName(p *shown) string {
 	return w.tell(&quoted, "name", p.name)
 }
 
-// most is the option with the highest net present value.
+// middle is what an option has over stopping where it is shown: in the middle of
+// the scenarios, or in the central case while nobody knows those.
+func (p *shown) middle() float64 {
+	if p.o == nil {
+		return p.over
+	}
+	sp, _ := p.spread()
+	return sp.P50
+}
+
+// most is the option that adds most over stopping.
 func most(list []shown) *shown {
 	best := &list[0]
 	for i := range list {
-		if list[i].r.NPV > best.r.NPV {
+		if list[i].middle() > best.middle() {
 			best = &list[i]
 		}
 	}

@@ -1,30 +1,26 @@
 package report
 
-import (
-	"math"
-
-	"quilate/app/analysis"
-)
+import "quilate/app/analysis"
 
 // Proposal is the option to propose, a place in r.Cases: of those that are not
 // stopping, the one that adds most over it, in the middle of the scenarios, or
 // in the central case while nobody knows those. −1 without an account in money.
 func Proposal(r *analysis.Results) int {
-	best, most := -1, math.Inf(-1)
+	best := -1
 	if r == nil {
 		return best
 	}
 	for i := range r.Cases {
-		c := &r.Cases[i]
-		if c.Kind == "stopping" {
+		if r.Cases[i].Kind == "stopping" {
 			continue
 		}
-		v := c.NPVOverStopping
-		if o := OddsOf(r, i); o != nil {
-			v = o.Over.P50
+		if best < 0 || r.Cases[i].NPVOverStopping > r.Cases[best].NPVOverStopping {
+			best = i
 		}
-		if best < 0 || v > most {
-			best, most = i, v
+	}
+	if o := r.Odds; best >= 0 && OddsOf(r, best) != nil {
+		if best = o.Best; r.Cases[best].Kind == "stopping" {
+			best = o.Runner
 		}
 	}
 	return best

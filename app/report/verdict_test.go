@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -317,42 +318,56 @@ func TestWhatToFindOutFirstHasItsMoney(t *testing.T) {
 	}
 }
 
-// An option comes out best that leaves more than each of the others, taken one
-// at a time, so that a copy of it does not hand the title to a third.
+// The one named first is the one with the highest figure in the drawing beside
+// it, the one named second has the next: not whichever beats the first most often.
 func TestTheOptionThatComesOutBestIsNamed(t *testing.T) {
 	for _, x := range []struct {
-		beats [4][4]int // of 50: the row leaves more than the column
-		es    string
+		median [4]float64 // over stopping, which is D
+		beats  [4][4]int  // of 50: the row leaves more than the column
+		es, en string
 	}{
-		{[4][4]int{{0, 10, 8, 20}, {40, 0, 12, 30}, {42, 38, 0, 31}, {30, 20, 19, 0}},
-			"De 4 opciones, la que mejor sale es «C»: deja más que «D», la que más se le acerca, en 31 de 50 escenarios"},
+		{[4]float64{-80400, -80600, -77800, 0}, [4][4]int{{0, 26, 5, 6}, {24, 0, 4, 5}, {45, 46, 0, 4}, {44, 45, 46, 0}},
+			"De 4 opciones, la que mejor sale es «D»: deja más que «C», la que más se le acerca, en 46 de 50 escenarios",
+			"Of 4 options, “D” comes out best: it leaves more than “C”, the runner-up, in 46 of 50 scenarios"},
+		{[4]float64{20200, 20700, 24000, 0}, [4][4]int{{0, 20, 8, 32}, {30, 0, 9, 32}, {42, 41, 0, 33}, {18, 18, 17, 0}},
+			"De 4 opciones, la que mejor sale es «C»: deja más que «B», la que más se le acerca, en 41 de 50 escenarios",
+			"Of 4 options, “C” comes out best: it leaves more than “B”, the runner-up, in 41 of 50 scenarios"},
 		// A and B are the same plan, and each beats the rest in 33.
-		{[4][4]int{{0, 0, 40, 33}, {0, 0, 40, 33}, {10, 10, 0, 20}, {17, 17, 30, 0}},
-			"De 4 opciones, «A» y «B» van casi igual: «A» deja más en 25 de 50 escenarios"},
-		{[4][4]int{{0, 20, 20, 9}, {30, 0, 30, 8}, {30, 20, 0, 7}, {41, 42, 43, 0}},
-			"De 4 opciones, la que mejor sale es «D»: deja más que «A», la que más se le acerca, en 41 de 50 escenarios"},
-		{[4][4]int{{0, 45, 45, 28}, {5, 0, 25, 9}, {5, 25, 0, 9}, {22, 41, 41, 0}},
-			"De 4 opciones, «A» y «D» van casi igual: «A» deja más en 28 de 50 escenarios"},
+		{[4]float64{900, 900, -500, 0}, [4][4]int{{0, 0, 40, 33}, {0, 0, 40, 33}, {10, 10, 0, 20}, {17, 17, 30, 0}},
+			"De 4 opciones, «A» y «B» van casi igual: «A» deja más en 25 de 50 escenarios",
+			"Of 4 options, “A” and “B” are about level: “A” leaves more in 25 of 50 scenarios"},
+		{[4]float64{950, 900, -500, 0}, [4][4]int{{0, 22, 40, 33}, {28, 0, 40, 33}, {10, 10, 0, 20}, {17, 17, 30, 0}},
+			"De 4 opciones, «B» y «A» van casi igual: «B» deja más en 28 de 50 escenarios",
+			"Of 4 options, “B” and “A” are about level: “B” leaves more in 28 of 50 scenarios"},
+		{[4]float64{950, 900, -500, 0}, [4][4]int{{0, 15, 40, 33}, {35, 0, 40, 33}, {10, 10, 0, 20}, {17, 17, 30, 0}},
+			"De 4 opciones, «A» sale mejor en el escenario del centro, pero «B» deja más en 35 de 50 escenarios",
+			"Of 4 options, “A” comes out best in the middle scenario, but “B” leaves more in 35 of 50 scenarios"},
 	} {
 		r := invented(25, 25, nil)
 		r.Cases, r.Odds.Cases = r.Cases[:4], r.Odds.Cases[:4]
 		r.Odds.Beats = nil
 		for i, row := range x.beats {
+			r.Odds.Cases[i].Over.P50 = x.median[i]
 			r.Odds.Beats = append(r.Odds.Beats, nil)
 			for _, k := range row {
 				r.Odds.Beats[i] = append(r.Odds.Beats[i], of(k))
 			}
 		}
-		w := newWriter(r, inLang(i18n.ES), today, nil)
-		w.head()
-		list := w.shownPlans(false)
-		for i := range list {
-			c := *list[i].c
-			c.Kind = "own"
-			list[i].name, list[i].c = string(rune('A'+i)), &c
-		}
-		if got := plain(w.plansFinding(list)); got != x.es {
-			t.Errorf("told is %q, want %q", got, x.es)
+		order := []int{0, 1, 2, 3}
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(x.median[b], x.median[a]) })
+		r.Odds.Best, r.Odds.Runner = order[0], order[1]
+		for i, want := range []string{x.es, x.en} {
+			w := newWriter(r, inLang(i18n.Langs[i]), today, nil)
+			w.head()
+			list := w.shownPlans(false)
+			for i := range list {
+				c := *list[i].c
+				c.Kind = "own"
+				list[i].name, list[i].c = string(rune('A'+i)), &c
+			}
+			if got := plain(w.plansFinding(list)); got != want {
+				t.Errorf("told is %q, want %q", got, want)
+			}
 		}
 	}
 }
@@ -508,6 +523,7 @@ func TestWhatTurnsTheAnswerSaysHowFarItMoves(t *testing.T) {
 // stopsBest has stopping leave more than every other option in each scenario.
 func stopsBest(r *analysis.Results) {
 	last := len(r.Cases) - 1
+	r.Odds.Best, r.Odds.Runner = last, 0
 	for i := range r.Odds.Beats {
 		for j := range r.Odds.Beats[i] {
 			r.Odds.Beats[i][j] = of(25)

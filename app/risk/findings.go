@@ -9,7 +9,7 @@ type Findings struct {
 	Short   float64 // how many times as large the largest one is
 
 	Options []Outcome
-	Best    int        // the option with the highest expected NPV
+	Best    int        // the option with the highest median NPV over stopping, which has 0 itself
 	Runner  int        // the next
 	Beats   [][]Chance // that the NPV of one option is above that of another
 	Half    Chance     // that the first option returns what is put in when every benefit is halved
@@ -99,7 +99,7 @@ func (s *Simulation) Compare(f *Findings) {
 	}
 	f.Half = s.chance(func(i int) bool { return s.half[i] >= 0 })
 	f.Best, f.Runner = ranked(f.Options)
-	f.Perfect = s.perfect(f.Best)
+	f.Perfect = s.perfect(chosen(f.Options))
 	f.temper()
 	f.Short = f.short()
 	f.Settled = f.Short <= 1
@@ -115,20 +115,38 @@ func (s *Simulation) wins(k, i int) bool {
 	return true
 }
 
-// ranked are the options with the highest and the next highest expected NPV.
+// ranked are the options with the highest and the next highest median of what
+// they have over stopping: the figure that is shown of each. Of equals the one
+// with the higher mean.
 func ranked(list []Outcome) (best, runner int) {
+	before := func(a, b int) bool {
+		x, y := list[a].Over, list[b].Over
+		return x.P50 > y.P50 || x.P50 == y.P50 && x.Mean > y.Mean
+	}
 	for k := range list {
-		if list[k].NPV.Mean > list[best].NPV.Mean {
+		if before(k, best) {
 			best = k
 		}
 	}
 	runner = -1
 	for k := range list {
-		if k != best && (runner < 0 || list[k].NPV.Mean > list[runner].NPV.Mean) {
+		if k != best && (runner < 0 || before(k, runner)) {
 			runner = k
 		}
 	}
 	return best, max(runner, 0)
+}
+
+// chosen is the option that one takes who knows no more: the one with the
+// highest expected NPV.
+func chosen(list []Outcome) int {
+	best := 0
+	for k := range list {
+		if list[k].NPV.Mean > list[best].NPV.Mean {
+			best = k
+		}
+	}
+	return best
 }
 
 // perfect is how much better it would be to choose anew in every outcome.
