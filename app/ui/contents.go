@@ -8,8 +8,8 @@ type Entry struct{ ID, Name string }
 // fewest is how many headings are worth contents.
 const fewest = 4
 
-// ToContents leads back to the contents of a page with so many headings from
-// wherever one is in what follows them: it stays at the foot of the window.
+// ToContents leads from the end of a part back to the contents of a page with
+// so many headings.
 func ToContents(v View, headings int) any {
 	if headings < fewest {
 		return nil

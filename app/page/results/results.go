@@ -33,9 +33,9 @@ func View(v ui.View) app.UI {
 	r := Report(v)
 	var findings []any
 	for i := range r.Sections {
-		findings = append(findings, section(v, &r.Sections[i]))
+		findings = append(findings, section(v, &r.Sections[i], ui.ToContents(v, len(r.Sections))))
 	}
-	return main(sample(v, &r), hero(v, &r), next(v, &r), contents(v, &r), ui.H("div", findings, later(v), ui.ToContents(v, len(r.Sections))))
+	return main(sample(v, &r), hero(v, &r), next(v, &r), contents(v, &r), ui.H("div", findings, later(v)))
 }
 
 // contents leads to the findings below: their headings, in their order, which
@@ -126,13 +126,13 @@ func hero(v ui.View, r *report.Report) app.UI {
 	for _, f := range r.Figures {
 		figures = append(figures, ui.Figure(v, f))
 	}
-	var settling any
+	// The line keeps its place when the figures have settled: nothing below jumps.
+	settling, working := "settled small", any(nil)
 	if v.Sharpening {
-		settling = ui.H("p", ui.Class("settling small"), ui.H("progress", ui.A("aria-label", v.Say("Calculando", "Working"))), v.Say("Ya puedes leer; las cifras se afinan solas.", "Read on; the figures settle by themselves."))
+		settling, working = "settling small", ui.H("progress", ui.A("aria-label", v.Say("Calculando", "Working")))
 	}
-	// The line goes within an element that stays: the heading behind it, which has
-	// the focus, would be made anew.
-	return ui.H("div", ui.Class("hero"), ui.H("div", settling),
+	return ui.H("div", ui.Class("hero"),
+		ui.H("p", ui.Class(settling), v.Say("Ya puedes leer; las cifras se afinan solas.", "Read on; the figures settle by themselves."), working),
 		ui.H("div", ui.Class("over"), ui.H("p", ui.Class("what"), r.What), modes(v, r)),
 		ui.H("div", ui.Class("top"),
 			heading(r.Said), figures,

@@ -16,8 +16,9 @@ import (
 // headingID is where a section begins.
 func headingID(s *report.Section) string { return "h-" + s.ID }
 
-// section is a finding on the left and what it rests on to the right.
-func section(v ui.View, s *report.Section) app.UI {
+// section is a finding on the left and what it rests on to the right; back is
+// at its end.
+func section(v ui.View, s *report.Section, back any) app.UI {
 	title := headingID(s)
 	var body []any
 	if s.Switch != nil {
@@ -75,7 +76,7 @@ func section(v ui.View, s *report.Section) app.UI {
 	return ui.H("section", ui.Class("sec"), ui.ID("sec-"+s.ID), ui.A("aria-labelledby", title),
 		ui.H("div", ui.Class("head"), ui.H("h2", ui.ID(title), ui.A("tabindex", "-1"), s.Finding), paragraphs("note", s.Lead)),
 		ui.H("div", ui.Class("fig stack"), body),
-		under)
+		under, back)
 }
 
 // quadrant stands beside its own table.
