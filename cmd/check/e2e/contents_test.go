@@ -48,3 +48,19 @@ func TestAllQuestionsTakeTheLastChangeBackWhereTheyStand(t *testing.T) {
 	tab.Eval(`document.querySelector(".sticky [data-skip='sale.margin']").click()`)
 	tab.Wait(`document.activeElement.id === "sale.margin"`)
 }
+
+// What is read of an entry may wrap under its box: the box beside it stays level.
+func TestFieldsSideBySideAreLevelWhateverIsReadOfThem(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/en/all/", "/en/questions/social.buyers/"} {
+		tab := withSample(Open(t, "/en/", Lang("en-US"), Size(1280, 900)).WaitReady(), path)
+		for _, entry := range []string{"", "14", "123456"} {
+			tab.Fill("social.customers", entry)
+			if entry != "" {
+				tab.Wait(`/\d/.test(document.getElementById("social.customers-echo").textContent)`)
+			}
+			tab.Wait(`(() => { const top = (id) => document.getElementById(id).closest(".input").getBoundingClientRect(), a = top("social.customers"), b = top("social.months");
+  return a.right < b.left && Math.abs(a.top - b.top) < 1; })()`)
+		}
+	}
+}
