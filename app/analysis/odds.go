@@ -66,7 +66,7 @@ type Worth struct {
 type Mix struct {
 	From, To string // ids of the cases at 0 and at 1
 	Points   []MixPoint
-	Peak     int // the point with the highest expected NPV
+	Peak     int // the point with the highest median NPV
 }
 
 // MixPoint is one mix.

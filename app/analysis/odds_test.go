@@ -259,7 +259,7 @@ func TestAMixEndsAtItsTwoPlans(t *testing.T) {
 			}
 		}
 		for i, p := range m.Points {
-			if p.NPV.Mean > m.Points[m.Peak].NPV.Mean || p.NPV.P5 > p.NPV.P50 || p.NPV.P50 > p.NPV.P95 || p.Part != float64(i)/10 {
+			if p.NPV.P50 > m.Points[m.Peak].NPV.P50 || p.NPV.P5 > p.NPV.P50 || p.NPV.P50 > p.NPV.P95 || p.Part != float64(i)/10 {
 				t.Errorf("%s, %d: %+v", s.ID, i, p)
 			}
 		}

@@ -156,10 +156,10 @@ func (m *mixing) mix(o *Odds) *Mix {
 		p.NPV.P95 = between(func(c *risk.Outcome) float64 { return c.NPV.P95 })
 		p.NPV.Mean = between(func(c *risk.Outcome) float64 { return c.NPV.Mean })
 		p.Over.Share = min(1, max(0, between(func(c *risk.Outcome) float64 { return c.OverStopping.Share })))
-		if p.NPV.Mean > points[mix.Peak].NPV.Mean || k == 0 {
+		if p.NPV.P50 > points[mix.Peak].NPV.P50 || k == 0 {
 			mix.Peak = k
 		}
-		points[k].NPV.Mean = p.NPV.Mean
+		points[k].NPV.P50 = p.NPV.P50
 		mix.Points = append(mix.Points, p)
 	}
 	return mix

@@ -3,7 +3,7 @@ package chart
 import "quilate/app/i18n"
 
 // Mix shows what comes of splitting the money between two plans: a band that
-// holds 45 of 50 outcomes, the mean as a line, where it peaks and the split
+// holds 45 of 50 outcomes, the median as a line, where it peaks and the split
 // that is chosen.
 type Mix struct {
 	Head
@@ -22,8 +22,8 @@ type Mix struct {
 
 // Blend is one split.
 type Blend struct {
-	Part            float64 // of To, 0 to 1
-	Low, Mean, High float64 // P5, mean, P95
+	Part              float64 // of To, 0 to 1
+	Low, Median, High float64 // P5, P50, P95
 }
 
 // Figure draws the mix.
@@ -32,10 +32,10 @@ func (m Mix) Figure(loc i18n.Locale) (Figure, error) {
 		return Figure{}, ErrEmpty
 	}
 	outer := of50(loc, 0.9)
-	t := Table{Caption: m.Measure, Head: []string{loc.Say(wordPart, "name", m.To), loc.Say(wordMeanHd), outer + ", " + loc.Say(wordFrom), outer + ", " + loc.Say(wordUpTo)}}
+	t := Table{Caption: m.Measure, Head: []string{loc.Say(wordPart, "name", m.To), loc.Say(wordMedianHd), outer + ", " + loc.Say(wordFrom), outer + ", " + loc.Say(wordUpTo)}}
 	before := -1.0
 	for _, p := range m.Points {
-		if !finite(p.Part, p.Low, p.Mean, p.High) {
+		if !finite(p.Part, p.Low, p.Median, p.High) {
 			return Figure{}, ErrNotFinite
 		}
 		if p.Part <= before || p.Part < 0 || p.Part > 1 || p.Low > p.High {
@@ -43,7 +43,7 @@ func (m Mix) Figure(loc i18n.Locale) (Figure, error) {
 		}
 		before = p.Part
 		var cells []cell
-		for _, v := range []float64{p.Mean, p.Low, p.High} {
+		for _, v := range []float64{p.Median, p.Low, p.High} {
 			cells = append(cells, cell{m.Unit.signed(loc, v, m.Decimals), v})
 		}
 		t.row(loc.Percent(p.Part, 1), cells...)
@@ -59,20 +59,20 @@ func (m Mix) draw(c *canvas) {
 	}
 	lo, hi := 0.0, 0.0
 	for _, p := range m.Points {
-		lo, hi = min(lo, p.Low, p.Mean), max(hi, p.High, p.Mean)
+		lo, hi = min(lo, p.Low, p.Median), max(hi, p.High, p.Median)
 	}
 	lo, hi = span(lo, hi)
 	last := m.Points[len(m.Points)-1]
-	names := []end{{last.Mean, []string{c.loc.Say(wordMean)}, "b"}}
+	names := []end{{last.Median, []string{c.loc.Say(wordMedian)}, "b"}}
 	if last.Low < last.High {
-		names = append(names, end{(last.High + last.Mean) / 2, []string{of50(c.loc, 0.9)}, "m"})
+		names = append(names, end{(last.High + last.Median) / 2, []string{of50(c.loc, 0.9)}, "m"})
 	}
 	p := newPlot(c, names, lo, hi, bottom, 30)
 	p.x = scale{0, 1, 2, p.bounds.x1}
 	var top, mid, under []point
 	for _, b := range m.Points {
 		x := p.x.at(b.Part)
-		top, mid, under = append(top, point{x, p.y.at(b.High)}), append(mid, point{x, p.y.at(b.Mean)}), append(under, point{x, p.y.at(b.Low)})
+		top, mid, under = append(top, point{x, p.y.at(b.High)}), append(mid, point{x, p.y.at(b.Median)}), append(under, point{x, p.y.at(b.Low)})
 	}
 	p.band(top, under, "band0")
 	grid := p.rules(ticks)

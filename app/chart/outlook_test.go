@@ -239,6 +239,9 @@ func TestMixPeakIsMarkedOnTheCurve(t *testing.T) {
 	if f.Table.Numeric[16][0] != 0.8 || f.Table.Rows[16][0] != "80\u00a0%" {
 		t.Errorf("row 16 is %q", f.Table.Rows[16])
 	}
+	if f.Table.Head[1] != "Mediana" { // as in every other drawing
+		t.Errorf("the curve is called %q", f.Table.Head[1])
+	}
 }
 
 func TestRangeAndItsGhostAreOnOneScale(t *testing.T) {

@@ -36,8 +36,6 @@ var (
 	wordHighValue     = i18n.Text{ES: "Valor alto", EN: "High value"}
 	wordMeaning       = i18n.Text{ES: "Qué significa", EN: "What it means"}
 	wordLikely        = i18n.Text{ES: "caso central", EN: "central case"}
-	wordMean          = i18n.Text{ES: "media", EN: "mean"}
-	wordMeanHd        = i18n.Text{ES: "Media", EN: "Mean"}
 	wordAllTo         = i18n.Text{ES: "todo a {name}", EN: "all to {name}"}
 	wordHalfHalf      = i18n.Text{ES: "mitad y mitad", EN: "half and half"}
 	wordNow           = i18n.Text{ES: "ahora", EN: "now"}

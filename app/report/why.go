@@ -118,20 +118,20 @@ func (w *writer) mix(s *Section, list []shown) {
 		Zero: w.tell(&mixZero), Measure: w.tell(&mixWhat), Unit: chart.Money}
 	about := aboutLevel * math.Max(from.r.PresentValueCost, to.r.PresentValueCost)
 	low, high := m.Peak, m.Peak
-	for low > 0 && peak.NPV.Mean-m.Points[low-1].NPV.Mean <= about {
+	for low > 0 && peak.NPV.P50-m.Points[low-1].NPV.P50 <= about {
 		low--
 	}
-	for high < len(m.Points)-1 && peak.NPV.Mean-m.Points[high+1].NPV.Mean <= about {
+	for high < len(m.Points)-1 && peak.NPV.P50-m.Points[high+1].NPV.P50 <= about {
 		high++
 	}
 	for _, p := range m.Points {
-		f.Points = append(f.Points, chart.Blend{Part: p.Part, Low: near(math.Min(p.NPV.P5, p.NPV.Mean)), Mean: near(p.NPV.Mean), High: near(math.Max(p.NPV.P95, p.NPV.Mean))})
+		f.Points = append(f.Points, chart.Blend{Part: p.Part, Low: near(math.Min(p.NPV.P5, p.NPV.P50)), Median: near(p.NPV.P50), High: near(math.Max(p.NPV.P95, p.NPV.P50))})
 		biggest = max(biggest, math.Abs(p.NPV.P5), math.Abs(p.NPV.P95))
 	}
 	percent := func(v float64) string { return w.loc.Percent(v, 0) }
 	slots := []string{"a", percent(1 - peak.Part), "b", percent(peak.Part), "from", lowerFirst(from.name), "to", lowerFirst(to.name),
 		"c", percent(m.Points[low].Part), "d", percent(m.Points[high].Part), "most", w.tell(&mixMost)}
-	if peak.NPV.Mean < 0 {
+	if peak.NPV.P50 < 0 {
 		slots[len(slots)-1] = w.tell(&mixLeast)
 	}
 	said := mixPeak

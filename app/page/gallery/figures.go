@@ -32,7 +32,7 @@ func specimens(v ui.View) []chart.Figure {
 	for i := range 21 {
 		p := float64(i) / 20
 		mean := 2000 - 20000*(p-0.8)*(p-0.8)
-		blends = append(blends, chart.Blend{Part: p, Mean: mean, Low: mean - 2500 - 5000*p, High: mean + 4500 + 7500*p})
+		blends = append(blends, chart.Blend{Part: p, Median: mean, Low: mean - 2500 - 5000*p, High: mean + 4500 + 7500*p})
 	}
 	lose := func(over bool, at string) string {
 		if over {
@@ -65,7 +65,7 @@ func specimens(v ui.View) []chart.Figure {
 		Zero: say("ni ganas ni pierdes", "break even"), Measure: say("Valor actual neto", "Net present value")}
 	flat := mix
 	flat.Head, flat.Peak, flat.PeakWord, flat.ChosenWord = head("g-flat", "Da casi lo mismo cómo repartas", "The split makes little difference"), 0, "", ""
-	flat.Points = []chart.Blend{{Part: 0, Low: -2000, Mean: 900, High: 5000}, {Part: 0.5, Low: -1900, Mean: 940, High: 5050}, {Part: 1, Low: -2100, Mean: 890, High: 5100}}
+	flat.Points = []chart.Blend{{Part: 0, Low: -2000, Median: 900, High: 5000}, {Part: 0.5, Low: -1900, Median: 940, High: 5050}, {Part: 1, Low: -2100, Median: 890, High: 5100}}
 	loss := make([]float64, 50)
 	for i := range loss {
 		loss[i] = outcomes[i]/3 - 16000
