@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"strings"
 
 	"quilate/app/analysis"
 	"quilate/app/chart"
@@ -62,10 +63,14 @@ func (w *writer) asked(c *analysis.Case) List {
 		list.Lines = append(list.Lines, Line{Text: text, Value: value, More: more})
 	}
 	if c.Result.PeakFunding < 0 {
-		more := ""
+		var said []string
 		if w.hasOwnHours() {
-			more = w.say("Tus horas incluidas.", "Your hours included.")
+			said = append(said, w.say("Tus horas incluidas.", "Your hours included."))
 		}
+		if w.odds != nil {
+			said = append(said, w.say("El gráfico marca otra cifra cercana: la del centro de los escenarios.", "The chart marks another figure near it: that of the middle of the scenarios."))
+		}
+		more := strings.Join(said, " ")
 		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.round(-c.Result.PeakFunding), more)
 	}
 	for _, months := range horizons {

@@ -63,6 +63,9 @@ func (w *writer) followerLedger(v *analysis.FollowerValue) (Ledger, bool) {
 		}
 	}
 	l.Question = w.say("{way}: ¿cómo se calcula lo que vale?", "{way}: how is its worth worked out?", "way", w.valueName(v))
+	if note := w.adjusted(v); note != "" {
+		l.Notes = append(l.Notes, note)
+	}
 	l.Notes = append(l.Notes, w.say("El margen ya descuenta el tiempo y los que dejan de comprar: lo calcula el mismo motor que todo lo demás.",
 		"The margin already allows for time and for those who stop buying: the same engine works it out as everything else."))
 	return l, true
@@ -128,4 +131,26 @@ func (w *writer) costWorking(name string, v *analysis.FollowerValue, l *Ledger) 
 		return w.working(name, term{v: *v.Cost}, term{label: w.say("euros", "euros"), v: euros, kind: factor}, term{op: "×", v: *v.Cost / euros, kind: factor}), true
 	}
 	return w.working(name, term{v: *v.Cost}, term{label: w.say("convención", "convention"), v: *v.Cost}), false
+}
+
+// adjusted says what the share that ends up buying is made of where the
+// customers somebody counts have moved it, "" elsewhere.
+func (w *writer) adjusted(v *analysis.FollowerValue) string {
+	factor := w.r.Present.Calibration.ConversionFactor
+	if !v.FromAnswers || !w.r.Present.Adjusted {
+		return ""
+	}
+	for _, a := range w.r.Present.Inputs.Audiences {
+		if a.Name != v.Place || !(a.ConversionRate > 0) {
+			continue
+		}
+		note := w.say("«Acaban comprando» no es solo lo que compra quien pregunta, {rate}: va multiplicado por {factor} para que salgan los clientes que tú cuentas.",
+			"“End up buying” is not only the share of those who ask that buys, {rate}: it is multiplied by {factor} so that the customers you count come out.",
+			"rate", w.loc.Percent(a.ConversionRate, few(100*a.ConversionRate)), "factor", w.loc.Number(factor, 1))
+		if a.ConversionRate*factor >= 1-1e-9 {
+			note += " " + w.say("Se queda en el 100\u00a0%, que es el tope.", "It stays at 100%, the most it can be.")
+		}
+		return note
+	}
+	return ""
 }

@@ -74,8 +74,8 @@ func (w *writer) lines() (Section, bool) {
 		s.Notes = append(s.Notes, note)
 	}
 	if o := c.OtherWay; o.Customers >= 0.05 {
-		s.Notes = append(s.Notes, w.say("De los clientes ganados, {n} vienen por otro camino: ni aunque comprara todo el que pregunta saldrían de tus seguidores. De las ventas directas, {m} son suyos.",
-			"Of the customers won, {n} come another way: not even if everybody who asks bought would they come from your followers. Of direct sales, {m} is theirs.",
+		s.Notes = append(s.Notes, w.say("Las cifras de tus canales no explican {n} de los clientes ganados: aunque comprara cada persona que, según ellas, te pregunta, no saldrían tantos. Los contamos igual, porque los cuentas tú. De las ventas directas, {m} son suyos.",
+			"The figures of your channels do not explain {n} of the customers won: even if everybody who asks by those figures bought, there would be fewer. They count all the same, because you counted them. Of direct sales, {m} is theirs.",
 			"n", w.about(o.Customers), "m", w.round(o.Direct)))
 	}
 	s.Ledgers = w.lineLedgers(c)

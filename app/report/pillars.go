@@ -38,7 +38,7 @@ func (w *writer) pillars() (Section, bool) {
 			"With what is still unknown the bands overlap. For now the lowest score is that of {pillar}.", "pillar", w.pillarInside(weakest.ID)))
 	case stated < len(x.Pillars):
 		s.Finding = w.say("De los pilares que conocemos, el más débil es {pillar}", "Of the pillars known, the weakest is {pillar}", "pillar", w.pillarInside(weakest.ID))
-	case *weakest.Score > 60:
+	case *weakest.Score >= strongPillar:
 		s.Finding = w.say("Tus pilares están fuertes; el que menos, {pillar}", "Your pillars are strong; the least so is {pillar}", "pillar", w.pillarInside(weakest.ID))
 	default:
 		s.Finding = upperFirst(w.say("{pillar} es tu pilar más débil", "{pillar} is your weakest pillar", "pillar", w.pillarInside(weakest.ID)))
@@ -160,13 +160,20 @@ func (w *writer) pillarInside(id quality.PillarID) string {
 	return w.say("la fidelidad", "loyalty")
 }
 
-// advice is what to do about a pillar: weak below 40, strong above 60.
+// Where a pillar is weak, and where it is strong: there it stands before three of
+// four businesses, and praise fits. Between the two there is something to mend.
+const (
+	weakPillar   = 40
+	strongPillar = 75
+)
+
+// advice is what to do about a pillar, by its score.
 func (w *writer) advice(id quality.PillarID, score float64) string {
 	at := 1
 	switch {
-	case score < 40:
+	case score < weakPillar:
 		at = 0
-	case score > 60:
+	case score >= strongPillar:
 		at = 2
 	}
 	if id == quality.Service && at == 0 {
@@ -189,7 +196,7 @@ func (w *writer) advice(id quality.PillarID, score float64) string {
 var pillarAdvice = map[quality.PillarID][3]i18n.Text{
 	quality.Credibility: {
 		text("La gente aún no habla por ti. Esta semana: pide una reseña a cinco clientes contentos y comparte una con su permiso.", "People do not speak for you yet. This week: ask five happy customers for a review and share one with their permission."),
-		text("Hay quien te recomienda, pero no sabes quién. Haz la lista de veinte y dales algo que contar: algo útil, no un descuento.", "Some recommend you, but you do not know who. List twenty and give them something worth telling: useful, not a discount."),
+		text("Hay quien te cree y te recomienda; falta saber quién. Haz la lista de veinte y dales algo que contar: algo útil, no un descuento.", "Some believe and recommend you; find out who. List twenty and give them something worth telling: useful, not a discount."),
 		text("Te creen. Cuenta sus historias con sus palabras y pregunta a quién han traído.", "They believe you. Tell their stories in their words and ask whom they brought."),
 	},
 	quality.Relevance: {
@@ -199,8 +206,8 @@ var pillarAdvice = map[quality.PillarID][3]i18n.Text{
 	},
 	quality.Service: {
 		text("Preguntan y nadie contesta. Pon una hora fija al día y un mensaje que diga cuándo respondes.", "They ask and nobody answers. Set a fixed hour a day and a message saying when you reply."),
-		text("Contestas, pero tarde o a medias. Escribe las diez preguntas de siempre con su respuesta y llega a 24 horas.", "You answer, but late or halfway. Write down the ten usual questions with answers and get to 24 hours."),
-		text("Atiendes muy bien. Publica esas respuestas: te ahorran llamadas y ayudan a vender.", "You serve very well. Publish those answers: they save you calls and help you sell."),
+		text("Contestas, pero no a todos o no enseguida. Escribe las diez preguntas de siempre con su respuesta y contesta el mismo día.", "You answer, but not everybody or not at once. Write down the ten usual questions with their answers and reply the same day."),
+		text("Atiendes mejor que la mayoría. Publica esas respuestas: te ahorran llamadas y ayudan a vender.", "You serve better than most. Publish those answers: they save you calls and help you sell."),
 	},
 	quality.Loyalty: {
 		text("Tus redes y tu caja aún no van juntas. Pregunta «¿cómo nos conociste?» a cada cliente nuevo durante dos semanas.", "Channels and till are not joined up yet. Ask every new customer “how did you hear of us?” for two weeks."),

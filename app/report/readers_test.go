@@ -2,6 +2,7 @@ package report
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -172,5 +173,60 @@ func TestTheVerdictSaysWhatQuantityAndQualityWaitFor(t *testing.T) {
 	}
 	if a := Make(found()["short"], i18n.Locale{}, today, nil).Unpriced; a != nil {
 		t.Errorf("in euros: %+v", *a)
+	}
+}
+
+// The subject of a sentence stands alone: in a heading there is no row before it
+// that says who "they" are.
+func TestNoInputLeansOnTheRowBeforeIt(t *testing.T) {
+	for path, word := range inputWords {
+		if word.as.ES == "" {
+			continue
+		}
+		for _, lean := range []string{"de ellos", "de ellas", "esa gente", "traerlos", " of them", "those people", "bring them", "La parte que", "la parte que", "the share that"} {
+			if strings.Contains(word.as.ES, lean) || strings.Contains(word.as.EN, lean) {
+				t.Errorf("%s: %q, %q", path, word.as.ES, word.as.EN)
+			}
+		}
+	}
+}
+
+// Praise is for those who stand before three of four; a score of 65 comes of
+// answering eight of ten the day after.
+func TestPraiseFitsTheScore(t *testing.T) {
+	w := newWriter(found()["short"], inLang(i18n.EN), today, nil)
+	for score, want := range map[float64]string{
+		40: "You answer, but not everybody or not at once.", 65: "You answer, but not everybody or not at once.",
+		74.9: "You answer, but not everybody or not at once.", 75: "You serve better than most.",
+	} {
+		if s := w.advice(quality.Service, score); !strings.HasPrefix(s, want) {
+			t.Errorf("%v: %q, want %q", score, s, want)
+		}
+	}
+}
+
+// Three customers counted where 15 of 100 who ask would make one: nobody reads
+// that all who ask buy.
+func TestAShareMovedByTheCustomersCountedSaysSo(t *testing.T) {
+	r := *found()["short"]
+	p := r.Present
+	p.Adjusted, p.Calibration.ConversionFactor = true, 6.7
+	p.Inputs.Audiences = slices.Clone(p.Inputs.Audiences)
+	p.Inputs.Audiences[0].ConversionRate = 0.15
+	r.Present = p
+	v := analysis.FollowerValue{Place: p.Inputs.Audiences[0].Name, FromAnswers: true}
+	for i, want := range []string{
+		"«Acaban comprando» no es solo lo que compra quien pregunta, 15 %: va multiplicado por 6,7 para que salgan los clientes que tú cuentas. Se queda en el 100 %, que es el tope.",
+		"“End up buying” is not only the share of those who ask that buys, 15%: it is multiplied by 6.7 so that the customers you count come out. It stays at 100%, the most it can be.",
+	} {
+		w := newWriter(&r, inLang(i18n.Langs[i]), today, nil)
+		if got := plain(w.adjusted(&v)); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	v.FromAnswers = false
+	w := newWriter(&r, inLang(i18n.EN), today, nil)
+	if got := w.adjusted(&v); got != "" {
+		t.Errorf("by convention alone: %q", got)
 	}
 }
