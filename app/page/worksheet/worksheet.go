@@ -57,6 +57,9 @@ func View(v ui.View) app.UI {
 				continue
 			}
 			label := v.T(f.Label, slots...)
+			if before, ok := onPaper[f.ID]; ok {
+				lines = append(lines, ui.H("p", ui.Class("ticks"), v.T(before)))
+			}
 			if f.Kind == question.Choice {
 				var boxes []any
 				for _, o := range f.Options {
@@ -94,6 +97,13 @@ func View(v ui.View) app.UI {
 			ui.H("h2", v.Say("La cuenta corta", "The short sum")),
 			ui.H("ol", ui.Class("sum"), shortSum(v))),
 		decisions(v, there))
+}
+
+// onPaper stands before fields that the calculator shows only to those who do not
+// know the one above.
+var onPaper = map[string]i18n.Text{
+	"audit.source":      {ES: "Si no has podido mirarlo:", EN: "If you could not look:"},
+	"cost.hours.making": {ES: "Si no sabes el total, repártelas en cuatro:", EN: "If you do not know the total, split it in four:"},
 }
 
 // decisions are what comes of it, in one's own words. The sheet of a workshop has

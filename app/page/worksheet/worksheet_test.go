@@ -58,3 +58,21 @@ func TestEveryChannelHasABoxToTick(t *testing.T) {
 		}
 	}
 }
+
+// On paper nothing is hidden: what is asked only of those who do not know says so.
+func TestWhatIsAskedOnlyOfThoseWhoDoNotKnowSaysSo(t *testing.T) {
+	for lang, want := range map[i18n.Lang][]string{
+		i18n.ES: {"Si no has podido mirarlo:", "¿Cómo te llegó la mayoría?", "Tampoco lo sé", "Si no sabes el total, repártelas en cuatro:", "Pensar y crear"},
+		i18n.EN: {"If you could not look:", "How did most of them come?", "I don't know either", "If you do not know the total, split it in four:", "Thinking and making"},
+	} {
+		v := ui.View{Model: session.New(session.Route{Lang: lang, Page: session.Worksheet}, i18n.Locale{Lang: lang, Region: "es-ES", Currency: "EUR"}, false)}
+		rest := html.UnescapeString(app.HTMLString(View(v)))
+		for _, s := range want {
+			_, after, found := strings.Cut(rest, s)
+			if !found {
+				t.Errorf("%s: %q is not there, or stands too early", lang, s)
+			}
+			rest = after
+		}
+	}
+}
