@@ -34,9 +34,9 @@ var chapters = []chapter{
 	{title: text("Qué lo cambia más", "What changes it most"), sections: []string{"decides"}},
 	{title: text("Qué averiguar primero", "What to find out first"), sections: []string{"findout"}},
 	{title: text("Lo que no se cuenta en dinero", "What is not counted as money"), sections: []string{"intangibles", "leftout"}},
-	{title: text("Camino hecho y próximos pasos", "Progress and next steps"), sections: []string{"maturity", "ladder"}, more: (*paper).unasked},
+	{title: text("Camino hecho y próximos pasos", "Progress and next steps"), sections: []string{"maturity", "ladder"}},
 	{title: text("Las mismas cifras, como otros las cuentan", "The same figures, as others tell them"), more: (*paper).asOthers},
-	{title: text("Tus respuestas: datos, a ojo y supuestos", "Your answers: figures, by eye and assumed"), sections: []string{"assumptions"}},
+	{title: text("Tus respuestas: datos, a ojo y supuestos", "Your answers: figures, by eye and assumed"), sections: []string{"assumptions"}, more: (*paper).unasked},
 	{title: text("Cómo se ha calculado", "How it was worked out"), part: "accounts", more: (*paper).accounts},
 	{title: text("Las palabras que usa", "The words it uses"), part: "glossary", more: (*paper).words},
 	{title: text("Fuentes", "Sources"), more: (*paper).listed},
@@ -150,7 +150,7 @@ func (p *paper) unasked() []any {
 	return []any{ui.H("p", p.v.T(unaskedSaid))}
 }
 
-var unaskedSaid = text("De cuánto camino llevas hecho no hay dato: faltan respuestas de las doce preguntas del camino completo.", "How far along you are is not known: some of the twelve questions of the full path have no answer.")
+var unaskedSaid = text("Aún no sabemos cuánto camino llevas hecho: faltan respuestas a las doce preguntas de cómo llevas tus redes.", "We do not know yet how far along you are: the twelve questions on how you run your channels are not all answered.")
 
 // asOthers are the reference frames that the reader wants.
 func (p *paper) asOthers() []any {
