@@ -92,7 +92,7 @@ func TestNastyTypingIsReadOrRefusedWithTheRightWords(t *testing.T) {
 		{"audience.reachable@instagram", "120", newYork, none, "The answer, out of 100, must be 100 or less"},
 		{"market.fit", "120", madrid, none, "De cada 100 no pueden ser más de 100"},
 		{"market.fit", "120", newYork, none, "It cannot be more than 100 out of 100"},
-		{"market.fit", "0", madrid, none, "El número de los que podrían comprarte, de cada 100, debe ser 0,1 o más"},
+		{"market.fit", "0", madrid, none, "El número de las que podrían comprarte, de cada 100, debe ser 0,1 o más"},
 		{"sale.margin", "140", madrid, none, "De 100 € no pueden quedarte más de 100 €"},
 		{"sale.margin", "140", mexico, none, "De 100 pesos no pueden quedarte más de 100 pesos"},
 		{"sale.margin", "140", newYork, none, "You cannot keep more than $100 out of $100"},
@@ -329,6 +329,14 @@ func TestTheRateOfTaxIsCalledAsWhereTheReaderIs(t *testing.T) {
 		london: "Which rate of VAT?",
 	} {
 		if got := loc.Say(field(t, "sale.taxRate").Label); got != want {
+			t.Errorf("%s: %q, want %q", loc.Region, got, want)
+		}
+	}
+	for loc, want := range map[i18n.Locale]string{
+		madrid: "si usas varios, el de lo que más vendes.", mexico: "si usas varias, la de lo que más vendes.",
+		bogota: "si usas varias, la de lo que más vendes.", {Lang: i18n.ES, Region: "es-AR"}: "si usas varias, la de lo que más vendes.",
+	} {
+		if got := loc.Say(field(t, "sale.taxRate").Hint); !strings.HasSuffix(got, want) {
 			t.Errorf("%s: %q, want %q", loc.Region, got, want)
 		}
 	}

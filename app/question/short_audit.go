@@ -85,7 +85,7 @@ func auditFields(n float64, required bool) []Field {
 		Label: say("De esas, podrían comprarte", "Of those, could buy from you"),
 		Help: say("Vive donde vendes, habla tu idioma y le sirve lo que vendes.",
 			"Lives where you sell, speaks your language and could use what you sell."),
-		Noun: say("el número de los que podrían comprarte", "the number who could buy"),
+		Noun: say("el número de las que podrían comprarte", "the number who could buy"),
 		Find: say("cuántos seguidores podrían comprarte", "how many followers could buy"),
 		Max:  500, Whole: true, Width: 3, Example: n * 0.45, Counted: people,
 		Basis: assessment.Measured, Optional: !required,

@@ -54,7 +54,7 @@ var businessPages = []Page{
 			{
 				ID: "market.fit", Kind: OutOf100, Input: "addressableMarket",
 				Label: say("Las que podrían comprarte", "Those who could buy"),
-				Noun:  say("el número de los que podrían comprarte, de cada 100,", "the number who could buy, out of 100,"),
+				Noun:  say("el número de las que podrían comprarte, de cada 100,", "the number who could buy, out of 100,"),
 				Find:  say("cuánta gente hay en tu mercado", "how many people are in your market"),
 				Min:   0.1, Max: 100, Width: 4, Example: 8,
 				Basis:   assessment.ByEye,

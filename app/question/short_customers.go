@@ -35,7 +35,7 @@ var customerPages = []Page{{
 			Noun:  say("si tus clientes vuelven a comprar", "whether your customers come back"),
 			Find:  say("si tus clientes vuelven a comprar", "whether your customers come back"),
 			Options: []Option{
-				{Value: "once", Text: say("Suelen comprar una sola vez (una boda, una reforma)", "They usually buy once (a wedding, a home renovation)")},
+				{Value: "once", Text: say("Suelen comprar una sola vez (una boda, una reforma ‹LatAm: remodelación›)", "They usually buy once (a wedding, a home renovation)")},
 				{Value: "repeat", Text: say("Vuelven a comprar", "They come back")},
 			},
 			Unknown: Unknown{Offered: true, Note: asOnce},

@@ -68,7 +68,7 @@ var salePages = []Page{
 				Label: say("¿Qué tipo ‹es-CO: tarifa; es-AR: alícuota; LatAm: tasa› de IVA?", "Which rate of VAT?"),
 				Noun:  say("el tipo ‹es-CO: la tarifa; es-AR: la alícuota; LatAm: la tasa› de IVA", "the rate of VAT"),
 				Find:  say("qué tipo ‹es-CO: tarifa; es-AR: alícuota; LatAm: tasa› de IVA llevan tus precios", "which rate of VAT your prices include"),
-				Hint:  say("Está en cualquier tique o factura tuya; si usas varios, el de lo que más vendes.", "It is on any receipt or invoice of yours; if you use several, the one of what you sell most."),
+				Hint:  say("Está en cualquier tique o factura tuya; si usas varios ‹LatAm: varias›, el ‹LatAm: la› de lo que más vendes.", "It is on any receipt or invoice of yours; if you use several, the one of what you sell most."),
 				Unit:  unitPercent,
 				Max:   50, Width: 3, Example: 21,
 				Basis:   assessment.Measured,

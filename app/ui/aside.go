@@ -41,7 +41,7 @@ func based(v View, said string) string {
 	if len(v.Held) == 0 {
 		return said
 	}
-	return v.Say("Una respuesta no cuadra: no cuenta hasta que la cambies.", "One answer does not add up: it does not count until you change it.")
+	return v.Say("Lo que no cuadra no cuenta hasta que lo cambies.", "What does not add up does not count until you change it.")
 }
 
 // drawn says whether it is known what may come of the present.

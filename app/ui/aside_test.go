@@ -65,7 +65,7 @@ func TestBesideAQuestionItIsSaidWhoseThePossibleCustomersAre(t *testing.T) {
 }
 
 func TestBesideAnAnswerThatCannotBeItIsSaidThatItDoesNotCount(t *testing.T) {
-	const said = "Una respuesta no cuadra: no cuenta hasta que la cambies."
+	const said = "Lo que no cuadra no cuenta hasta que lo cambies."
 	v := beside(map[string]float64{"audience.followers@instagram": 105})
 	for _, held := range []map[string]assessment.Answer{nil, {"audit.fit": {}}} {
 		v.Held = held
