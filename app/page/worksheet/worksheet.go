@@ -43,7 +43,7 @@ func View(v ui.View) app.UI {
 		n++
 		s := question.Step{Page: p}
 		slots := question.Slots(s, s.Sheet(empty), v.Locale)
-		var lines []any
+		var lines, parts []any
 		if p.ID == "channels" {
 			var names []any
 			for _, c := range channel.All {
@@ -58,7 +58,7 @@ func View(v ui.View) app.UI {
 			}
 			label := v.T(f.Label, slots...)
 			if before, ok := onPaper[f.ID]; ok {
-				lines = append(lines, ui.H("p", ui.Class("ticks"), v.T(before)))
+				label = v.T(before, "label", label)
 			}
 			if f.Kind == question.Choice {
 				var boxes []any
@@ -72,7 +72,15 @@ func View(v ui.View) app.UI {
 				lines = append(lines, ui.H("p", ui.Class("ticks"), "☐ "+label))
 				continue
 			}
-			lines = append(lines, line(named(v, label, question.UnitOf(f, s.Sheet(empty), v.Locale))))
+			filled := line(named(v, label, question.UnitOf(f, s.Sheet(empty), v.Locale)))
+			if strings.HasPrefix(f.ID, "cost.hours.") {
+				if parts = append(parts, filled); len(parts) == 4 {
+					lines = append(lines, ui.H("p", ui.Class("ticks"), v.Say("Si no sabes el total, repártelas en cuatro:", "If you do not know the total, split it in four:")),
+						ui.H("div", ui.Class("duo"), parts))
+				}
+				continue
+			}
+			lines = append(lines, filled)
 		}
 		out = append(out, ui.H("section", ui.Class("work"),
 			ui.H("h2", strconv.Itoa(n)+". "+v.T(p.Title, slots...)),
@@ -99,11 +107,10 @@ func View(v ui.View) app.UI {
 		decisions(v, there))
 }
 
-// onPaper stands before fields that the calculator shows only to those who do not
-// know the one above.
+// onPaper is the label of a field that the calculator shows only to those who do
+// not know what stands above it.
 var onPaper = map[string]i18n.Text{
-	"audit.source":      {ES: "Si no has podido mirarlo:", EN: "If you could not look:"},
-	"cost.hours.making": {ES: "Si no sabes el total, repártelas en cuatro:", EN: "If you do not know the total, split it in four:"},
+	"audit.source": {ES: "Si no has podido mirarlo: {label}", EN: "If you could not look: {label}"},
 }
 
 // decisions are what comes of it, in one's own words. The sheet of a workshop has
