@@ -103,6 +103,7 @@
   // What somebody has changed, the last change at the end.
   const touched = new Set();
   prerendered.addEventListener("input", ({ target }) => {
+    if (!standing) return;
     touched.delete(target);
     touched.add(target);
   });
@@ -124,7 +125,7 @@
   }
 
   function snapshot() {
-    if (!prerendered.isConnected) return handoff;
+    if (!standing) return handoff;
     const seen = { values: {}, checked: {}, changed: [], folds: [], focus: null, pressed };
     // A figure and "I don't know" shut each other out: what came later counts.
     const order = [...touched];
@@ -219,50 +220,97 @@
   // The program writes a tree of elements down and has it made in one call. The
   // parts of the text, with a NUL between, begin with a sign: see
   // cmd/quilate/trim/mount.go.txt. The answer are the nodes, in their order.
+  //
+  // The first tree is the page that came with the HTML: what is the same stays
+  // where it stands, so that it is not laid out anew and keeps what is selected.
+  // Controls are made anew: what was done to them is the program's to take over.
+
+  let standing = prerendered;
 
   window.quilateBuild = (text) => {
     const nodes = [];
-    const open = [];
-    const put = (node) => {
-      nodes.push(node);
-      open.at(-1)?.append(node);
+    const open = []; // { element, next: the child that came there, said: names of attributes }
+    waits?.remove();
+
+    // What came in this place, of the next three, and fits; what was passed over goes.
+    const came = (fits) => {
+      const top = open.at(-1);
+      let node = top ? top.next : standing;
+      for (let n = 0; node && n < 3 && !fits(node); n++) node = node.nextSibling;
+      if (!node || !fits(node)) return null;
+      if (top) {
+        while (top.next !== node) drop(top);
+        top.next = node.nextSibling;
+      }
+      return node;
     };
+    const drop = (top) => {
+      const { next } = top;
+      top.next = next.nextSibling;
+      next.remove();
+    };
+    const put = (node) => {
+      const top = open.at(-1);
+      if (top && node.parentNode !== top.element) top.element.insertBefore(node, top.next);
+    };
+
     for (const part of text.split("\0")) {
       const what = part.slice(1);
       const top = open.at(-1);
       const equals = what.indexOf("=");
+      const name = what.slice(0, equals);
+      const value = what.slice(equals + 1);
       switch (part[0]) {
         case "<": {
           const [tag, space] = what.split(" ");
-          const element = space ? document.createElementNS(space, tag) : document.createElement(tag);
+          let element = came((node) => node.localName === tag);
+          if (!element || /^(input|select|textarea)$/.test(tag)) {
+            const old = element;
+            element = space ? document.createElementNS(space, tag) : document.createElement(tag);
+            old?.replaceWith(element);
+          }
           nodes.push(element);
-          open.push(element);
+          open.push({ element, next: element.firstChild, said: new Set() });
           break;
         }
         case "@":
-          top.setAttribute(what.slice(0, equals), what.slice(equals + 1));
+          if (top.element.getAttribute(name) !== value) top.element.setAttribute(name, value);
+          top.said.add(name);
           break;
         case ".":
-          top[what.slice(0, equals)] = what.slice(equals + 1);
+          top.element[name] = value;
+          top.said.add(name);
           break;
         case "+":
         case "-":
-          top[what] = part[0] === "+";
+          top.element[what] = part[0] === "+";
+          top.said.add(what.toLowerCase());
           break;
-        case '"':
-          put(document.createTextNode(what));
+        case '"': {
+          let node = what && came((old) => old.nodeType === Node.TEXT_NODE);
+          if (!node) node = document.createTextNode(what);
+          else if (node.data.startsWith(what) && node.data !== what) open.at(-1).next = node.splitText(what.length);
+          else if (node.data !== what) node.data = what;
+          nodes.push(node);
+          put(node);
           break;
+        }
         case "!": {
           const around = document.createElement("div");
           around.innerHTML = what;
-          put(around.firstChild);
+          const node = came((old) => old.isEqualNode(around.firstChild)) || around.firstChild;
+          nodes.push(node);
+          put(node);
           break;
         }
         case ">":
+          for (const { name } of [...top.element.attributes]) if (!top.said.has(name)) top.element.removeAttribute(name);
+          while (top.next) drop(top);
           open.pop();
-          open.at(-1)?.append(top);
+          put(top.element);
       }
     }
+    standing = null;
     return nodes;
   };
 

@@ -2,7 +2,8 @@ package browser
 
 import "strings"
 
-// Running gives the style sheet what stands at the head of printed pages.
+// Running gives the style sheet what stands at the head of printed pages. All
+// styles of the page are worked out anew.
 func (b *Browser) Running(text string) {
 	quoted := strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ", "\t", " ").Replace(text)
 	documentElement().Get("style").Call("setProperty", "--running", `"`+quoted+`"`)

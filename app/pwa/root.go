@@ -257,7 +257,9 @@ func (r *root) name() {
 	if r.heading != r.title {
 		r.title = r.heading
 		r.ctx.Page().SetTitle("%s", r.title)
-		r.browser.Running(strings.TrimSuffix(r.title, " – Quilate"))
+		if r.model.Route.Page == session.Report {
+			r.browser.Running(strings.TrimSuffix(r.title, " – Quilate"))
+		}
 	}
 	if page := r.model.Route.Page; page != r.named {
 		r.named = page

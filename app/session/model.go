@@ -70,6 +70,7 @@ type Model struct {
 	Locale  i18n.Locale
 	Home    i18n.Region // how this reader writes numbers; an assessment of another region is shown as it was written
 	Route   Route
+	Moved   bool // from the address that the page was loaded with
 	Prefs   Preferences
 
 	Shelf  []Stored // every assessment on the device, the last saved first

@@ -293,7 +293,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	m.Route = r
 	m.Locale = m.Locale.WithLang(r.Lang)
 	if !same {
-		m.Open.Doc = m.Open.Doc.Settled()
+		m.Open.Doc, m.Moved = m.Open.Doc.Settled(), true
 	}
 	m.Problems, m.Drafts, m.lastKey, m.Erasing = nil, nil, "", false
 	if same {

@@ -78,7 +78,9 @@ var cuts = []cut{
 	{file: "engine.go", funcs: []string{"engineX.Encode", "engineX.ConsumeNext", "engineX.ConsumeAll", "engineX.Start"}},
 	{file: "engine.go", old: "func (e *engineX) executeDefers() {", new: engineStart + "\nfunc (e *engineX) executeDefers() {", count: 1},
 	{file: "event.go", old: "reflect.ValueOf(h.goHandler).Pointer() == reflect.ValueOf(v.goHandler).Pointer()", new: "codeOf(h.goHandler) == codeOf(v.goHandler)", count: 1},
-	// A tree of elements is made by one call: see mount.go.txt.
+	// A tree of elements is made by one call: see mount.go.txt. The first one is
+	// what came with the HTML, which is in its place.
+	{file: "js_wasm.go", old: "v.Call(\"replaceChild\", new, old)", new: "if !new.JSValue().Equal(old.JSValue()) {\nv.Call(\"replaceChild\", new, old)\n}", count: 1},
 	{file: "node.go", funcs: []string{"nodeManager.Mount", "nodeManager.mountText", "nodeManager.mountHTML", "nodeManager.mountRawHTML",
 		"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",

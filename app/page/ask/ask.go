@@ -116,9 +116,10 @@ func fields(v ui.View, s question.Step) any {
 }
 
 // confirm asks once whether numbers are written as this person writes them,
-// with a number to look at.
+// with a number to look at. A page that came with the HTML would move for it:
+// there, what was read as one types must do.
 func confirm(v ui.View, s question.Step) any {
-	if !v.Ready || v.Prefs.Confirmed || len(s.Page.Fields) == 0 || !s.Page.Fields[0].Kind.Numeric() {
+	if !v.Moved || v.Prefs.Confirmed || len(s.Page.Fields) == 0 || !s.Page.Fields[0].Kind.Numeric() {
 		return nil
 	}
 	return ui.H("p", ui.Class("confirm"),
