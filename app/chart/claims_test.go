@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"quilate/app/i18n"
 )
 
 var head = Head{ID: "f", Title: "Title"}
@@ -195,6 +197,46 @@ func TestEveryChannelWithAPlaceHasARingAndItsName(t *testing.T) {
 		for _, c := range q.Channels {
 			if !strings.Contains(all, strings.Fields(c.Name)[0]) {
 				t.Errorf("%s: %q is not named", size, c.Name)
+			}
+		}
+	}
+}
+
+// A ring to the right of the box of a business of which only bounds are known:
+// its name stands clear of it.
+func TestANameStandsClearOfTheBoxOfTheBusiness(t *testing.T) {
+	q := Quadrant{Head: head, Business: Place{"Tu negocio", Score{Low: 46, High: 94}, Score{Low: 21, High: 74}}, Channels: []Place{{"Instagram", Exactly(99), Exactly(38)}}, Balance: 20}
+	for _, w := range []float64{328, 400} {
+		f := &field{canvas: &canvas{width: w, loc: i18n.Locale{Lang: i18n.ES}}, x0: 31, y0: 28.6}
+		f.side = w - 4 - f.x0
+		f.bounds = box{f.x0 + 4, f.y0 + 3, f.x0 + f.side - 2, f.y0 + f.side - 3}
+		f.business(q.Business)
+		f.ring(q.Channels[0], false)
+		n := f.crowded(q.Channels)[0]
+		width, height := n.size()
+		s, ok := f.place(n.mark, width, height)
+		if own := (box{f.x(46), f.y(74), f.x(94), f.y(21)}); !ok || s.meets(own) {
+			t.Errorf("%v wide: the name lies at %v (%v), over the box %v", w, s.box, ok, own)
+		}
+	}
+}
+
+// The value at the end of a bar is not written on the line of zero, and does not
+// end at it, wherever the bar ends.
+func TestTheLineOfZeroKeepsClearOfTheValuesOfATornado(t *testing.T) {
+	for high := -60.0; high <= 20; high++ {
+		_, d, _ := both(t, Tornado{Head: head, Likely: -46.6, Bars: []Swing{{Name: "Horas a la semana", Low: "9 horas", High: "3.6 horas", AtLow: -69.2, AtHigh: high}}, Loss: "mejor parar"})
+		zero := 0.0 // the central case, left of it, has a line of the same class
+		for _, l := range d.lines {
+			if l.class == "zero" {
+				zero = max(zero, l.x1)
+			}
+		}
+		for _, l := range d.lines {
+			for _, text := range d.texts {
+				if l.class == "zero" && l.x1 == zero && text.s == "3.6 horas" && text.box.meets(box{l.x1 - 3, l.y1, l.x1 + 3, l.y2}) {
+					t.Fatalf("up to %v the value at %v touches the line at %v", high, text.box, l)
+				}
 			}
 		}
 	}

@@ -133,6 +133,7 @@ func (g *ground) place(mark box, w, h float64) (spot, bool) {
 			case c < 0.3:
 				x -= w / 2
 			}
+			x = max(g.bounds.x0, min(x, g.bounds.x1-w))
 			try(x, y-h/2, 12+ring*0.4, true)
 		}
 	}
@@ -157,7 +158,7 @@ func (g *ground) place(mark box, w, h float64) (spot, bool) {
 const (
 	forbidden = 1e6
 	onEdge    = 6   // words over the edge of a band, at each of its corners
-	onMark    = 40  // words over a mark: better elsewhere, with a line to where they belong
+	onMark    = 90  // words over a mark: better elsewhere, with a line to where they belong
 	onGap     = 120 // words over the line of the gap, which would seem to be about it
 )
 

@@ -108,7 +108,7 @@ func (n Tornado) draw(c *canvas, t Table) {
 	}
 	zero := s.at(0)
 	y := c.sides(zero, column, n.Loss, n.Gain) + 8
-	top := y
+	top, parts := y, []float64{y - 22} // of zero, which words that stand on it or end at it interrupt
 	for i, b := range n.Bars {
 		left, right, low, high := n.ends(t, i)
 		class := ""
@@ -148,12 +148,18 @@ func (n Tornado) draw(c *canvas, t Table) {
 			}
 		}
 		c.text(s.at(low)-7, mid+4.6, "halo e", clip(left[0], "", lw))
-		c.text(s.at(high)+7, mid+4.6, "halo", clip(right[0], "", rw))
+		value := clip(right[0], "", rw)
+		c.text(s.at(high)+7, mid+4.6, "halo", value)
+		if at := s.at(high) + 7; zero > at-5 && zero < at+width(value, "")+5 {
+			parts = append(parts, mid-9, mid+9)
+		}
 		_, _, down := c.under(s.at(low), s.at(high), column, mid+25, left[1], tone(low), right[1], tone(high))
 		y += down
 	}
 	if !c.narrow {
-		c.behind(zero, top-22, zero, y, "zero") // words that stand on it interrupt it
+		for parts = append(parts, y); len(parts) > 0; parts = parts[2:] {
+			c.behind(zero, parts[0], zero, parts[1], "zero")
+		}
 		c.behind(s.at(n.Likely), top, s.at(n.Likely), y, "ref")
 	}
 	likely := c.loc.Say(wordLikely) + ": " + n.Unit.signed(c.loc, n.Likely, n.Decimals)
