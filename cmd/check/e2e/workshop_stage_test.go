@@ -54,6 +54,22 @@ func TestTheBackOfTheRoomCanReadEveryStep(t *testing.T) {
 	}
 }
 
+// Where no phone reaches the address, the way in is at its longest: a warning
+// stands under it.
+func TestTheWayInEndsAboveTheFootOfTheStage(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/es/proyector/", "/en/projector/"} {
+		tab := desk(t, alike(t, 6))
+		tab.Resize(1280, 800).Navigate(path).WaitReady().Wait(`!!document.querySelector(".stage .warn")`)
+		if air := EvalTo[float64](tab, `document.querySelector(".stage .dfoot").getBoundingClientRect().top - document.querySelector(".stage .warn").getBoundingClientRect().bottom`); air < 8 {
+			t.Errorf("%s: the warning ends %.1f px over the foot", path, air)
+		}
+		if over := EvalTo[float64](tab, `document.querySelector(".stage h2").getBoundingClientRect().top - document.querySelector(".stage").getBoundingClientRect().top`); over < 16 {
+			t.Errorf("%s: the heading begins %.1f px under the edge", path, over)
+		}
+	}
+}
+
 func TestAnUprightPhoneShowsTheFigureOfAStep(t *testing.T) {
 	t.Parallel()
 	tab := desk(t, alike(t, 6))
