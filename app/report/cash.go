@@ -67,8 +67,8 @@ func (w *writer) asked(c *analysis.Case) List {
 		if w.hasOwnHours() {
 			said = append(said, w.say("Tus horas incluidas.", "Your hours included."))
 		}
-		if w.odds != nil {
-			said = append(said, w.say("El gráfico marca otra cifra cercana: la del centro de los escenarios.", "The chart marks another figure near it: that of the middle of the scenarios."))
+		if drawn := w.deepest(c); drawn != "" && drawn != w.round(-c.Result.PeakFunding) {
+			said = append(said, w.say("El gráfico marca {x}: el centro de los escenarios.", "The chart marks {x}: the middle of the scenarios.", "x", drawn))
 		}
 		more := strings.Join(said, " ")
 		add(w.say("Lo más que llegas a poner por delante", "The most you have to put up front"), w.round(-c.Result.PeakFunding), more)
@@ -128,4 +128,18 @@ func (w *writer) cashFinding(o *analysis.CaseOdds) string {
 		return w.tell(&cashBack, "n", w.loc.Number(float64(m), 0), "k", w.outOf(analysis.Chance{Share: o.BackBy[m-1]}))
 	}
 	return w.tell(&cashShort, "T", w.horizon(), "x", w.round(math.Abs(o.Cash.P50)))
+}
+
+// deepest is the most that is put up front in the middle of the scenarios, as
+// the drawing has it; "" while nobody knows.
+func (w *writer) deepest(c *analysis.Case) string {
+	o := w.chance()
+	if o == nil {
+		return ""
+	}
+	least := -c.Inputs.SetupCost
+	for _, m := range o.Months {
+		least = min(least, m.P50)
+	}
+	return w.round(-least)
 }

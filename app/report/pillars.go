@@ -38,7 +38,7 @@ func (w *writer) pillars() (Section, bool) {
 			"With what is still unknown the bands overlap. For now the lowest score is that of {pillar}.", "pillar", w.pillarInside(weakest.ID)))
 	case stated < len(x.Pillars):
 		s.Finding = w.say("De los pilares que conocemos, el más débil es {pillar}", "Of the pillars known, the weakest is {pillar}", "pillar", w.pillarInside(weakest.ID))
-	case *weakest.Score >= strongPillar:
+	case math.Round(*weakest.Score) >= strongPillar:
 		s.Finding = w.say("Tus pilares están fuertes; el que menos, {pillar}", "Your pillars are strong; the least so is {pillar}", "pillar", w.pillarInside(weakest.ID))
 	default:
 		s.Finding = upperFirst(w.say("{pillar} es tu pilar más débil", "{pillar} is your weakest pillar", "pillar", w.pillarInside(weakest.ID)))
@@ -170,7 +170,7 @@ const (
 // advice is what to do about a pillar, by its score.
 func (w *writer) advice(id quality.PillarID, score float64) string {
 	at := 1
-	switch {
+	switch score = math.Round(score); { // as it is shown
 	case score < weakPillar:
 		at = 0
 	case score >= strongPillar:

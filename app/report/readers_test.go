@@ -197,7 +197,7 @@ func TestPraiseFitsTheScore(t *testing.T) {
 	w := newWriter(found()["short"], inLang(i18n.EN), today, nil)
 	for score, want := range map[float64]string{
 		40: "You answer, but not everybody or not at once.", 65: "You answer, but not everybody or not at once.",
-		74.9: "You answer, but not everybody or not at once.", 75: "You serve better than most.",
+		74.4: "You answer, but not everybody or not at once.", 75: "You serve better than most.",
 	} {
 		if s := w.advice(quality.Service, score); !strings.HasPrefix(s, want) {
 			t.Errorf("%v: %q, want %q", score, s, want)
@@ -228,5 +228,27 @@ func TestAShareMovedByTheCustomersCountedSaysSo(t *testing.T) {
 	w := newWriter(&r, inLang(i18n.EN), today, nil)
 	if got := w.adjusted(&v); got != "" {
 		t.Errorf("by convention alone: %q", got)
+	}
+}
+
+// Two figures of the most put up front are told apart where they differ.
+func TestTheMostPutUpFrontSaysWhichTheDrawingMarks(t *testing.T) {
+	r := invented(25, 25, nil)
+	w := newWriter(r, inLang(i18n.EN), today, nil)
+	w.head()
+	c := &r.Cases[0]
+	for _, same := range []bool{true, false} {
+		months := slices.Clone(r.Odds.Cases[0].Months)
+		for i := range months {
+			months[i].P50 = c.Result.PeakFunding
+			if !same {
+				months[i].P50 = -4600
+			}
+		}
+		r.Odds.Cases[0].Months = months
+		more := plain(w.asked(c).Lines[0].More)
+		if strings.Contains(more, "The chart marks €4,600: the middle of the scenarios.") == same || strings.Contains(more, "The chart marks") == same {
+			t.Errorf("same %v: %q", same, more)
+		}
 	}
 }
