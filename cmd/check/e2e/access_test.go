@@ -251,6 +251,7 @@ const unseen = `(() => {
   for (const e of document.querySelectorAll("figure svg :is(rect, circle, path, line, polygon)")) {
     if (!e.checkVisibility() || e.closest("defs, clipPath, pattern, .code") || e.matches(".halo, .tick-g, .on")) continue; // a gap in a bar is meant to be one, and so is the white around a code for cameras
     const s = getComputedStyle(e);
+    if (e.matches(".loss-f, .quan-f") && !/url/.test(s.fill)) out.push("not hatched, as its caption says: " + e.outerHTML.slice(0, 120));
     if (seen(s.fill) && e.localName !== "line" || seen(s.stroke) && parseFloat(s.strokeWidth) > 0 || /url/.test(s.fill)) continue;
     out.push("cannot be seen: " + e.outerHTML.slice(0, 120));
   }
