@@ -1,7 +1,7 @@
 // Starts the program while the page is already there. What it promises:
 //
 // - The page that came with the HTML stays as it is, readable and usable,
-//   until the program has drawn the same page in its place.
+//   until the program takes it over; what is the same then stays.
 // - window.quilateHandoff() returns, as a JSON string, what the reader has typed
 //   and chosen so far: {"values": {id: text}, "checked": {id: bool}}. The program
 //   calls it before its first drawing and takes over what answers a question.
