@@ -181,7 +181,7 @@ const keystroke = `(async (id, text) => {
 // moved by itself in window.moved.
 const watchLong = `(() => { window.long = []; window.moved = [];
   new PerformanceObserver((list) => window.long.push(...list.getEntries().map((e) => e.duration))).observe({ type: "longtask" });
-  new PerformanceObserver((list) => { for (const e of list.getEntries()) window.moved.push(e.value.toFixed(4) + " " + e.sources.map((s) => (s.node?.nodeType === 1 ? s.node : s.node?.parentElement)?.cloneNode(false).outerHTML?.slice(0, 80)).join(" | ")); }).observe({ type: "layout-shift" });
+  new PerformanceObserver((list) => { for (const e of list.getEntries()) window.moved.push(e.value.toFixed(4) + " " + e.sources.map((s) => (s.node?.nodeType === 1 ? s.node : s.node?.parentElement)?.outerHTML.slice(0, 80) + " " + [s.previousRect, s.currentRect].map((r) => [r.x, r.y, r.width, r.height].map(Math.round).join(" ")).join(" to ")).join(" | ")); }).observe({ type: "layout-shift" });
 })()`
 
 // worked is the CPU time that the tab's main thread has used, in milliseconds.
