@@ -70,11 +70,16 @@
     }
   }
 
-  root.dataset.storage = "ok";
-  for (const name of ["localStorage", "sessionStorage"]) {
-    if (storageWorks(name)) continue;
-    Object.defineProperty(window, name, { value: memoryStore(), configurable: true });
-    root.dataset.storage = "denied";
+  // The first look at what is stored takes the browser some milliseconds, so it
+  // has a turn of its own, before the program starts.
+  function lookAtStorage() {
+    if (root.dataset.storage) return;
+    root.dataset.storage = "ok";
+    for (const name of ["localStorage", "sessionStorage"]) {
+      if (storageWorks(name)) continue;
+      Object.defineProperty(window, name, { value: memoryStore(), configurable: true });
+      root.dataset.storage = "denied";
+    }
   }
 
   // --- What go-app asks the page for ------------------------------------
@@ -125,7 +130,6 @@
   }
 
   function snapshot() {
-    if (!standing) return handoff;
     const seen = { values: {}, checked: {}, changed: [], folds: [], focus: null, pressed };
     // A figure and "I don't know" shut each other out: what came later counts.
     const order = [...touched];
@@ -172,8 +176,7 @@
   }
 
   window.quilateHandoff = () => {
-    handoff = snapshot() || handoff;
-    const { values, checked } = handoff || {};
+    const { values, checked } = snapshot();
     return JSON.stringify({ values, checked });
   };
 
@@ -229,7 +232,8 @@
 
   window.quilateBuild = (text) => {
     const nodes = [];
-    const open = []; // { element, next: the child that came there, said: names of attributes }
+    const open = []; // { element, next: the child that came there, said: names of attributes, properties too }
+    if (standing) handoff = snapshot(); // with what was done since the program asked
     waits?.remove();
 
     // What came in this place, of the next three, and fits; what was passed over goes.
@@ -270,21 +274,21 @@
             old?.replaceWith(element);
           }
           nodes.push(element);
-          open.push({ element, next: element.firstChild, said: new Set() });
+          open.push({ element, next: element.firstChild, said: [] });
           break;
         }
         case "@":
           if (top.element.getAttribute(name) !== value) top.element.setAttribute(name, value);
-          top.said.add(name);
+          top.said.push(name);
           break;
         case ".":
           top.element[name] = value;
-          top.said.add(name);
+          top.said.push(name);
           break;
         case "+":
         case "-":
           top.element[what] = part[0] === "+";
-          top.said.add(what.toLowerCase());
+          top.said.push(what.toLowerCase());
           break;
         case '"': {
           let node = what && came((old) => old.nodeType === Node.TEXT_NODE);
@@ -304,7 +308,7 @@
           break;
         }
         case ">":
-          for (const { name } of [...top.element.attributes]) if (!top.said.has(name)) top.element.removeAttribute(name);
+          for (const name of top.element.getAttributeNames()) if (!top.said.includes(name)) top.element.removeAttribute(name);
           while (top.next) drop(top);
           open.pop();
           put(top.element);
@@ -412,6 +416,7 @@
     console.error("Quilate does not run:", error);
     hideProgress();
     root.dataset.failed = "true";
+    lookAtStorage();
     byId(ready() ? "loader-stopped" : "loader-unstarted").hidden = false;
     byId("loader-copy").hidden = !Object.keys(localStorage).some((key) => key.startsWith("quilate:doc:"));
     byId("loader-failure").hidden = false;
@@ -647,7 +652,7 @@
     const compiled = controlled() || !window.Worker ? here() : compileAside().catch(here);
     // A file that the browser keeps may be spoilt.
     const again = () => Promise.resolve(window.quilateAfresh?.(parts)).then(here);
-    const [[module, rest]] = await Promise.all([compiled.catch(again), calm]);
+    const [[module, rest]] = await Promise.all([compiled.catch(again), calm.then(lookAtStorage)]);
     if (root.dataset.rehearsed) await Promise.race([breath(settling), hurry]);
     const go = new Go();
     go.env = env;
@@ -655,7 +660,6 @@
     first = instance.exports;
     if (rest) await join(rest);
     await breath(0);
-    handoff = snapshot();
     const ended = go.run(instance);
     ended.then(() => fail(new Error("the program has ended")), fail);
   }
@@ -669,7 +673,8 @@
     used.then(() => later(() => (root.dataset.rest ? fetchRest().then(registerWorker) : registerWorker())));
   }).observe(root, { attributes: true, attributeFilter: ["data-ready"] });
 
-  start().catch(fail);
+  // What reads the page as it came has its turn first.
+  setTimeout(() => start().catch(fail));
 
   // --- Offline and updates ----------------------------------------------
 

@@ -104,7 +104,8 @@ Storage.prototype.getItem = function (key) { readings.push(key); return read.cal
 func TestCompactFormLeavesTheFullAppsStorageAlone(t *testing.T) {
 	t.Parallel()
 	tab := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES"), Init(readings), Patience(time.Minute)).WaitReady()
-	tab.Fill("sale.margin", "41").See("Guardado en este dispositivo")
+	tab.Fill("sale.margin", "41").See("Guardado en este dispositivo").
+		Wait(`Object.values(localStorage).some((text) => text.includes('"typed":"41"'))`) // each sign is saved by itself
 	before := tab.Stored()
 	tab.Navigate("/es/embed/").WaitReady()
 	compact(tab)

@@ -71,6 +71,35 @@ func TestWhatIsDoneBeforeTheProgramIsThereStaysDone(t *testing.T) {
 	}
 }
 
+// Between asking what was done and drawing the page the program gives the page
+// a turn: what is done in that is kept too.
+func TestWhatIsDoneWhileTheProgramStartsStaysDone(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES"), Init(`(() => {
+  let asked;
+  Object.defineProperty(window, "quilateHandoff", { set: (f) => (asked = f), get: () => () => {
+    const said = asked();
+    setTimeout(() => {
+      const field = document.getElementById("sale.margin");
+      window.between = [said, document.documentElement.dataset.ready === "true"];
+      field.focus();
+      field.value = "47";
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      field.setSelectionRange(1, 1);
+    });
+    return said;
+  } });
+})()`)).WaitReady()
+	tab.Wait(`document.getElementById("sale.margin").dataset.value === "=47"`)
+	if tab.Eval(`between[0].includes("47") || between[1]`) == true {
+		t.Fatal("it was typed too early or too late: this proves nothing")
+	}
+	if got := tab.Eval(`[document.activeElement.id, document.activeElement.value, document.activeElement.selectionStart].join()`); got != "sale.margin,47,1" {
+		t.Errorf("what was typed into, its text and the caret: %v", got)
+	}
+	tab.Wait(`document.getElementById("sale.margin-echo").textContent.includes("47")`)
+}
+
 // What nobody has touched is left alone.
 func TestNothingIsDoneOnceMoreThatNobodyHasDone(t *testing.T) {
 	t.Parallel()
