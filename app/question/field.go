@@ -160,14 +160,17 @@ type Sheet struct {
 func (s Sheet) Key(field string) string { return assessment.Key(field, s.Place) }
 
 // KeyOf is the answer key of a field as it stands on this sheet's page.
-func (s Sheet) KeyOf(f *Field) string {
-	if f.At != "" {
-		return assessment.Key(f.ID, f.At)
+func (s Sheet) KeyOf(f *Field) string { return assessment.Key(f.ID, s.placeOf(f)) }
+
+// placeOf is where a field on this sheet's page is asked.
+func (s Sheet) placeOf(f *Field) string {
+	switch {
+	case f.At != "":
+		return f.At
+	case f.Global:
+		return ""
 	}
-	if f.Global {
-		return f.ID
-	}
-	return assessment.Key(f.ID, s.Place)
+	return s.Place
 }
 
 // Number reads a field of this place.

@@ -21,9 +21,10 @@ func (s Step) Sheet(d assessment.Document) Sheet { return Sheet{Doc: d, Place: s
 
 // Asks says whether the step asks for the answer with a key.
 func (s Step) Asks(d assessment.Document, key string) bool {
+	id, place := assessment.SplitKey(key)
 	sheet := s.Sheet(d)
 	for i := range s.Page.Fields {
-		if sheet.KeyOf(&s.Page.Fields[i]) == key {
+		if f := &s.Page.Fields[i]; f.ID == id && sheet.placeOf(f) == place {
 			return true
 		}
 	}

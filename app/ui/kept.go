@@ -71,14 +71,19 @@ func (k *Kept) List(p Parts) []app.UI {
 		return k.all(p, stood)
 	}
 	k.behind = !same
-	at := make(map[string]int, len(p.Keys))
-	for i, key := range p.Keys {
-		at[key] = i
+	at := map[string]int{}
+	if !same {
+		for i, key := range p.Keys {
+			at[key] = i
+		}
 	}
 	out := make([]app.UI, len(stood))
 	for n := range stood {
 		old := &stood[n]
-		i, ok := at[old.key]
+		i, ok := n, true
+		if !same {
+			i, ok = at[old.key]
+		}
 		out[n] = old.there()
 		switch {
 		case !ok && out[n] != nil:

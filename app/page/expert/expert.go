@@ -42,7 +42,6 @@ func parts(v ui.View) ui.Parts {
 	}{v.Route, v.Locale, v.Ready, v.Epoch}}
 	items := []item{{}} // the first are the contents: made anew with the parts that lag behind, not with a keystroke
 	p.Keys = append(p.Keys, "contents")
-	var sections []ui.Entry
 	section := ""
 	for _, s := range question.Everything(v.Doc()) {
 		var slots []string
@@ -51,11 +50,6 @@ func parts(v ui.View) ui.Parts {
 		}
 		if name := v.T(s.Page.Section, slots...); name != section {
 			section = name
-			entry := ui.Entry{ID: "h-" + s.Slug(), Name: name}
-			if slices.ContainsFunc(sections, func(e ui.Entry) bool { return e.Name == name }) { // it comes again: by its first question
-				entry.Name += ": " + v.T(s.Page.Title, question.Slots(s, s.Sheet(v.Doc()), v.Locale)...)
-			}
-			sections = append(sections, entry)
 			items = append(items, item{heading: name, step: s})
 			p.Keys = append(p.Keys, "section "+name)
 		}
@@ -65,6 +59,17 @@ func parts(v ui.View) ui.Parts {
 	p.Draw = func(i int) app.UI {
 		switch {
 		case i == 0:
+			var sections []ui.Entry
+			for _, at := range items {
+				if at.heading == "" {
+					continue
+				}
+				entry := ui.Entry{ID: "h-" + at.step.Slug(), Name: at.heading}
+				if slices.ContainsFunc(sections, func(e ui.Entry) bool { return e.Name == at.heading }) { // it comes again: by its first question
+					entry.Name += ": " + v.T(at.step.Page.Title, question.Slots(at.step, at.step.Sheet(v.Doc()), v.Locale)...)
+				}
+				sections = append(sections, entry)
+			}
 			return ui.Contents(v, sections)
 		case items[i].heading != "":
 			return ui.H("h2", ui.ID("h-"+items[i].step.Slug()), ui.A("tabindex", "-1"), items[i].heading)
