@@ -133,7 +133,12 @@ func (s *Site) Delay(part string, d time.Duration) {
 
 // Fail answers every path that contains part with the status; 0 ends it.
 func (s *Site) Fail(part string, status int) {
-	s.gate.set(func(g *gate) { g.failing[part] = status })
+	s.gate.set(func(g *gate) {
+		g.failing[part] = status
+		if status == 0 { // or it would stand against another part of the same path
+			delete(g.failing, part)
+		}
+	})
 }
 
 // Cut answers every path that contains part as it is answered, but with its first

@@ -37,6 +37,7 @@ func TestUndoThatLeadsToAnotherQuestionSaysSoInSight(t *testing.T) {
 	t.Parallel()
 	tab := Open(t, "/es/preguntas/channels/", Lang("es-ES"), Size(375, 667)).WaitReady()
 	tab.Check("channels.on@messaging").Check("audience.followers@messaging~unknown").Click("#continue").WaitURL("audit.quick")
+	tab.See("He mirado") // the page before has an undo too
 	tab.Click("[data-do=undo]").WaitURL("channels")
 	tab.Wait(`(() => { const at = document.querySelector(".landed")?.getBoundingClientRect(); return at && at.top >= 0 && at.bottom <= innerHeight; })()`)
 	tab.See("Deshecho. ")
