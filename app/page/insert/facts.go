@@ -12,7 +12,7 @@ import (
 // travel. A test weighs the built site against them.
 const (
 	ScriptWeighs = 4  // web/embed.js: all that comes before a reader comes near
-	FrameWeighs  = 28 // the page in the frame without its program
+	FrameWeighs  = 30 // the page in the frame without its program
 )
 
 // facts are what a careful owner of a page wants to know before pasting.
