@@ -297,6 +297,11 @@ func dialog(id, title, body string, acts ...any) app.UI {
 			H("p", Class("acts"), acts)))
 }
 
+// JustSaved is what SavedLine says once the first save is done.
+func JustSaved(v View) string {
+	return v.Say("Guardado en este dispositivo", "Saved on this device")
+}
+
 // SavedLine says whether and when the work was stored. Where nothing can be
 // stored, what the moment of the last save says is only kept in memory.
 func SavedLine(v View) string {
@@ -308,7 +313,7 @@ func SavedLine(v View) string {
 	}
 	ago := time.Duration(v.Now-v.Open.SavedAt) * time.Millisecond
 	if ago < time.Minute {
-		return v.Say("Guardado en este dispositivo", "Saved on this device")
+		return JustSaved(v)
 	}
 	return v.Say("Guardado {ago} en este dispositivo", "Saved {ago} on this device", "ago", v.Locale.Ago(ago))
 }

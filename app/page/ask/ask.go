@@ -235,14 +235,17 @@ func saved(v ui.View) any {
 	if done := ui.Undone(v); done != "" {
 		line = done
 	}
-	var undo any
+	var soon, undo any
 	if len(v.Past)+len(v.Future) > 0 {
 		undo = ui.UndoRedo(v)
+		if line == "" && !v.Denied { // the first save is on its way: its words keep their place, so that undo stays in its own
+			soon, line = ui.Class("soon"), ui.JustSaved(v)
+		}
 		if line != "" {
 			line += " · "
 		}
 	}
-	return ui.H("p", ui.Class("small muted saved"), ui.H("span", line), undo)
+	return ui.H("p", ui.Class("small muted saved"), ui.H("span", soon, line), undo)
 }
 
 // landed says what an undo has changed where it has led to another question: the

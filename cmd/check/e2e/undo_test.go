@@ -50,6 +50,24 @@ func TestUndoThatLeadsToAnotherQuestionSaysSoInSight(t *testing.T) {
 	}
 }
 
+// The first answer can be undone before it is saved; the words that it is saved
+// then come beside the button, which stays where it is.
+func TestUndoStaysInItsPlaceWhenTheFirstAnswerIsSaved(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/es/preguntas/sale.margin/", "/en/questions/sale.margin/"} {
+		tab := Open(t, path, Lang(path[1:3]), Size(375, 667)).WaitReady()
+		tab.Eval(`(() => { window.lefts = []; new MutationObserver(() => {
+  const undo = document.querySelector(".saved [data-do=undo]");
+  if (undo) lefts.push(Math.round(undo.getBoundingClientRect().left) + (/^(Guardado|Saved)/.test(document.querySelector(".saved").innerText) ? " saved" : ""));
+}).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true }); })()`)
+		tab.Check("sale.margin~unknown").Wait(`lefts.some((at) => at.endsWith("saved"))`)
+		seen := EvalTo[[]string](tab, `[...new Set(lefts)]`)
+		if len(seen) != 2 || seen[0]+" saved" != seen[1] {
+			t.Errorf("%s: undo stood at %q", path, seen)
+		}
+	}
+}
+
 func TestUndoingThatOneDoesNotKnowLeavesTheFocusThere(t *testing.T) {
 	t.Parallel()
 	for _, size := range []Option{Size(375, 800), Size(1280, 900)} {
