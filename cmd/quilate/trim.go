@@ -80,9 +80,10 @@ var cuts = []cut{
 	{file: "event.go", old: "reflect.ValueOf(h.goHandler).Pointer() == reflect.ValueOf(v.goHandler).Pointer()", new: "codeOf(h.goHandler) == codeOf(v.goHandler)", count: 1},
 	// A tree of elements is made by one call: see mount.go.txt. The first one is
 	// what came with the HTML, which is in its place.
+	{file: "js_wasm.go", old: "v.Call(\"replaceChild\", new, old)", new: "if !new.JSValue().Equal(old.JSValue()) {\nv.Call(\"replaceChild\", new, old)\n}", count: 1},
+	// What stands for a node seeks it when it is needed.
 	{file: "html.go", old: "return e.jsElement\n", new: "e.jsElement = sought(e.jsElement)\nreturn e.jsElement\n", count: 1},
 	{file: "raw.go", old: "return r.jsElement\n", new: "r.jsElement = sought(r.jsElement)\nreturn r.jsElement\n", count: 1},
-	{file: "js_wasm.go", old: "v.Call(\"replaceChild\", new, old)", new: "if !new.JSValue().Equal(old.JSValue()) {\nv.Call(\"replaceChild\", new, old)\n}", count: 1},
 	{file: "node.go", funcs: []string{"nodeManager.Mount", "nodeManager.mountText", "nodeManager.mountHTML", "nodeManager.mountRawHTML",
 		"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",

@@ -238,7 +238,7 @@ func saved(v ui.View) any {
 	var soon, undo any
 	if len(v.Past)+len(v.Future) > 0 {
 		undo = ui.UndoRedo(v)
-		if line == "" && !v.Denied { // the first save is on its way: its words keep their place, so that undo stays in its own
+		if line == "" && !v.Denied && !v.Full { // the first save is on its way: its words keep their place, so that undo stays in its own
 			soon, line = ui.Class("soon"), ui.JustSaved(v)
 		}
 		if line != "" {

@@ -68,6 +68,17 @@ func TestUndoStaysInItsPlaceWhenTheFirstAnswerIsSaved(t *testing.T) {
 	}
 }
 
+// Where the first save has no room, no place is kept for words that do not come.
+func TestUndoStandsAtTheEdgeWhereNothingIsSaved(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/preguntas/sale.margin/", Lang("es-ES"), Size(375, 667), Tolerant, Init(`{ const set = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) { if (key.startsWith("quilate:doc:")) throw new DOMException("quota", "QuotaExceededError"); return set.call(this, key, value); }; }`)).WaitReady()
+	tab.Check("sale.margin~unknown").Wait(`document.querySelector(".notice") && document.querySelector(".saved [data-do=undo]")`)
+	if at := tab.Eval(`document.querySelector(".saved [data-do=undo]").getBoundingClientRect().left - document.querySelector(".saved").getBoundingClientRect().left`); at != 0.0 {
+		t.Errorf("undo stands %v px from the edge", at)
+	}
+}
+
 func TestUndoingThatOneDoesNotKnowLeavesTheFocusThere(t *testing.T) {
 	t.Parallel()
 	for _, size := range []Option{Size(375, 800), Size(1280, 900)} {
