@@ -19,14 +19,12 @@ const (
 	// slice is how long the work goes on without letting the page do anything
 	// else. A frame has 16 ms.
 	slice = 8 * time.Millisecond
-	// someGarbage is how many bytes are collected when nothing is left to do, and
+	// someGarbage is how many bytes are collected once nobody does anything, and
 	// muchGarbage between two keystrokes of somebody who types on: what a dozen
-	// keystrokes leave, and half a hundred. The collector comes by itself at
+	// keystrokes leave, and over a hundred. The collector comes by itself at
 	// about 60 MB (see GOGC in web/loader.js).
 	someGarbage = 4 << 20
-	muchGarbage = 12 << 20
-	// afterDrawing leaves the browser time to show what was drawn.
-	afterDrawing = 30 * time.Millisecond
+	muchGarbage = 32 << 20
 	// sharper is how long a picture stands before a sharper one takes its place,
 	// unless that is the last.
 	sharper = 500 * time.Millisecond
@@ -107,7 +105,7 @@ func (b *Browser) goOn(j *job) {
 		b.next(func() { b.goOn(j) })
 	} else {
 		j.over = true
-		b.After(&b.analyse, afterDrawing, func() { b.goOn(j) })
+		b.After(&b.analyse, pauseAfter, func() { b.goOn(j) }) // collecting takes longer than a frame has
 	}
 	if j.due(more) {
 		j.shown, j.turn = time.Now(), j.work.Turn()
