@@ -20,11 +20,11 @@ const (
 	// else. A frame has 16 ms.
 	slice = 8 * time.Millisecond
 	// someGarbage is how many bytes are collected once nobody does anything, and
-	// muchGarbage between two keystrokes of somebody who types on: what a dozen
-	// keystrokes leave, and over a hundred. The collector comes by itself at
-	// about 60 MB (see GOGC in web/loader.js).
+	// muchGarbage before everything is worked out: what a dozen keystrokes leave,
+	// and half a hundred. The collector comes by itself at about 60 MB (see GOGC
+	// in web/loader.js).
 	someGarbage = 4 << 20
-	muchGarbage = 32 << 20
+	muchGarbage = 12 << 20
 	// sharper is how long a picture stands before a sharper one takes its place,
 	// unless that is the last.
 	sharper = 500 * time.Millisecond
@@ -85,7 +85,7 @@ func (b *Browser) goOn(j *job) {
 		b.tidy(someGarbage)
 		return
 	case j.work == nil:
-		if b.tidy(muchGarbage) {
+		if j.whole && b.tidy(muchGarbage) { // beside what is being typed, the next key may come at once
 			b.next(func() { b.goOn(j) })
 			return
 		}
