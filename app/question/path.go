@@ -201,10 +201,14 @@ func FieldOf(d assessment.Document, key string) (*Field, Sheet, bool) {
 // PageOf gives the step on which an answer key is asked: the first that shows
 // the field, as d stands; failing that the first of all.
 func PageOf(d assessment.Document, key string) (Step, bool) {
+	id, _ := assessment.SplitKey(key)
 	for i := range Pages {
 		p := &Pages[i]
 		for j := range p.Fields {
 			f := &p.Fields[j]
+			if f.ID != id {
+				continue
+			}
 			step := stepFor(p, f, key)
 			s := step.Sheet(d)
 			if s.KeyOf(f) == key && (p.Shown == nil || p.Shown(s)) && (f.Shown == nil || f.Shown(s)) {

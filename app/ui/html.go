@@ -43,36 +43,31 @@ func Flag(name string, on bool) Attr {
 // Only go-app's generic element is used, never its type a tag: each of those
 // brings a hundred methods into the wasm.
 func H(tag string, parts ...any) app.UI {
-	var attrs []Attr
-	var body []app.UI
-	collect(&attrs, &body, parts)
 	switch tag {
 	case "input", "img", "br", "hr", "meta", "link", "col":
 		e := app.ElemSelfClosing(tag)
-		for _, a := range attrs {
-			e = e.Attr(a.Name, a.Value)
-		}
+		collect(parts, func(a Attr) { e.Attr(a.Name, a.Value) }, nil)
 		return e
 	}
-	e := app.Elem(tag)
-	for _, a := range attrs {
-		e = e.Attr(a.Name, a.Value)
-	}
+	e, body := app.Elem(tag), make([]app.UI, 0, len(parts))
+	collect(parts, func(a Attr) { e.Attr(a.Name, a.Value) }, &body)
 	return e.Body(body...)
 }
 
-func collect(attrs *[]Attr, body *[]app.UI, parts []any) {
+// collect goes through the parts of an element: each attribute that is not
+// empty goes to attr, and what there is to see is appended to body.
+func collect(parts []any, attr func(Attr), body *[]app.UI) {
 	for _, p := range parts {
 		switch p := p.(type) {
 		case nil:
 		case Attr:
 			if p.Value != "" {
-				*attrs = append(*attrs, p)
+				attr(p)
 			}
 		case []Attr:
 			for _, a := range p {
 				if a.Value != "" {
-					*attrs = append(*attrs, a)
+					attr(a)
 				}
 			}
 		case string:
@@ -88,7 +83,7 @@ func collect(attrs *[]Attr, body *[]app.UI, parts []any) {
 				}
 			}
 		case []any:
-			collect(attrs, body, p)
+			collect(p, attr, body)
 		case app.UI:
 			*body = append(*body, p)
 		}
@@ -119,9 +114,8 @@ func whole(s string) string {
 
 // Group is some elements side by side.
 func Group(parts ...any) []app.UI {
-	var attrs []Attr
 	var body []app.UI
-	collect(&attrs, &body, parts)
+	collect(parts, func(Attr) {}, &body)
 	return body
 }
 

@@ -83,14 +83,18 @@ var cuts = []cut{
 	{file: "js_wasm.go", old: "v.Call(\"replaceChild\", new, old)", new: "if !new.JSValue().Equal(old.JSValue()) {\nv.Call(\"replaceChild\", new, old)\n}", count: 1},
 	// What stands for a node seeks it when it is needed.
 	{file: "html.go", old: "return e.jsElement\n", new: "e.jsElement = sought(e.jsElement)\nreturn e.jsElement\n", count: 1},
+	// The attributes of an element are no map: see attributes.go.txt.
+	{file: "attribute.go", old: "type attributes map[string]string\n", count: 1},
+	{file: "attribute.go", funcs: []string{"attributes.Set", "toAttributeValue"}},
+	{file: "html.go", funcs: []string{"htmlElement.setAttr"}},
 	{file: "raw.go", old: "return r.jsElement\n", new: "r.jsElement = sought(r.jsElement)\nreturn r.jsElement\n", count: 1},
-	{file: "node.go", funcs: []string{"nodeManager.Mount", "nodeManager.mountText", "nodeManager.mountHTML", "nodeManager.mountRawHTML",
-		"HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
+	{file: "node.go", funcs: []string{"nodeManager.mountHTMLAttributes", "nodeManager.updateHTMLAttributes", "nodeManager.Mount", "nodeManager.mountText", "nodeManager.mountHTML", "nodeManager.mountRawHTML",
+		"FilterUIElems", "HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
 		"nodeManager.encodeComponent", "nodeManager.encodeRawHTML"}},
-	// An element that is given back as it stands has nothing to compare (ui.Kept).
-	{file: "node.go", old: "\tctx = m.context(ctx, v)\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.updateText", new: "\tif v == new {\n\t\treturn v, nil\n\t}\n\tctx = m.context(ctx, v)\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.updateText", count: 1},
-	{file: "node.go", old: "\n\t\tcase RangeLoop:\n\t\t\treplaceElemAt(i, elem.body()...)", count: 1},
+	// An element that is given back as it stands has nothing to compare (ui.Kept),
+	// and none is nil or a condition (ui.H).
+	{file: "node.go", old: "\tctx = m.context(ctx, v)\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.updateText", new: "\tif v == new {\n\t\treturn v, nil\n\t}\n\tif listens(new) {\n\t\tctx = m.context(ctx, v)\n\t}\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.updateText", count: 1},
 }
 
 // engineStart is go-app's loop: it carries out what was dispatched and, when
@@ -181,8 +185,10 @@ func trim(src fs.FS) ([]sourceFile, error) {
 	if err := standIn(files, "pkg/url/url.go", "url.go.txt"); err != nil {
 		return nil, err
 	}
-	if err := standIn(files, "pkg/app/mount.go", "mount.go.txt"); err != nil {
-		return nil, err
+	for _, name := range []string{"mount.go", "attributes.go"} {
+		if err := standIn(files, "pkg/app/"+name, name+".txt"); err != nil {
+			return nil, err
+		}
 	}
 
 	files["go.mod"] = []byte("module " + goApp + "\n\ngo 1.23.0\n")
