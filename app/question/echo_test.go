@@ -388,11 +388,11 @@ func TestARangeIsReadBackAsTheReaderWritesNumbers(t *testing.T) {
 	}
 	loc := i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: "EUR"}
 	a.Value = new(999.0)
-	if got, want := RangeSays(f, a, loc, Sheet{}), "€999.00 lies outside your range, €1,000.00 to €2,500.50: correct what is not so."; got != want {
+	if got, want := RangeSays(f, a, loc, Sheet{}), "€999.00 is not between €1,000.00 and €2,500.50: correct what is not so."; got != want {
 		t.Errorf("outside: %q, want %q", got, want)
 	}
 	a.Low, a.High = a.High, a.Low
-	if got := RangeSays(f, a, loc, Sheet{}); !strings.Contains(got, "must be between") {
+	if got := RangeSays(f, a, loc, Sheet{}); got != "“At least” cannot be more than “At most”." {
 		t.Errorf("the wrong way round: %q", got)
 	}
 }

@@ -91,19 +91,29 @@ func Ends(f *Field, d assessment.Document, value float64) (low, high float64) {
 // about as many, so that nothing moves while somebody types; "" while it has no
 // two ends.
 func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale, s Sheet) string {
-	if a.Basis != assessment.Ranged || a.Value == nil || a.Low == nil || a.High == nil {
+	if !ranged(a) {
 		return ""
 	}
 	s.Doc.Currency = loc.Currency
 	text := say("Lo más normal, {x}; casi seguro que no baja de {lo} ni pasa de {hi}.", "Most likely {x}; almost surely not below {lo} nor above {hi}.")
 	switch {
 	case *a.Low > *a.High:
-		return loc.Say(patternBetween) + "."
-	case *a.Low > *a.Value || *a.Value > *a.High:
-		text = say("{x} queda fuera de tu rango, de {lo} a {hi}: corrige lo que no sea así.", "{x} lies outside your range, {lo} to {hi}: correct what is not so.")
+		return loc.Say(patternRange) + "."
+	case OutOfOrder(a):
+		text = say("{x} no está entre {lo} y {hi}: corrige lo que no sea así.", "{x} is not between {lo} and {hi}: correct what is not so.")
 	}
 	return loc.Say(text,
 		"x", EchoAt(f, loc, s, *a.Value), "lo", EchoAt(f, loc, s, *a.Low), "hi", EchoAt(f, loc, s, *a.High))
+}
+
+// OutOfOrder says whether a range with two ends does not go from its low end
+// over the most likely value to its high end.
+func OutOfOrder(a assessment.Answer) bool {
+	return ranged(a) && (*a.Low > *a.Value || *a.Value > *a.High)
+}
+
+func ranged(a assessment.Answer) bool {
+	return a.Basis == assessment.Ranged && a.Value != nil && a.Low != nil && a.High != nil
 }
 
 // EscapeRange says between what ends the value lies that "I don't know" uses;

@@ -137,6 +137,9 @@ func open(v View, s question.Step, f *question.Field, title string) app.UI {
 	if v.Route.Page == session.All {
 		// There it comes by itself: what is typed into stays where it is.
 		above, under = H("div", hint), wrong
+		if problem != nil && question.OutOfOrder(a) {
+			under = H("div") // what reads the range says it, where it stood: nothing moves
+		}
 	}
 
 	switch f.Kind {
@@ -395,7 +398,11 @@ func basis(v View, s question.Step, f *question.Field, key string, a assessment.
 			end(key+"~low", a.Low, session.TypeLow, question.AtLeastLabel),
 			end(key+"~high", a.High, session.TypeHigh, question.AtMostLabel)))
 		if r := question.RangeSays(f, a, v.Locale, s.Sheet(v.Doc())); r != "" {
-			parts = append(parts, H("p", Class("echo small"), r))
+			if v.Route.Page == session.All && v.ProblemAt(key) != nil && question.OutOfOrder(a) {
+				parts = append(parts, H("p", Class("echo small wrong"), ID(key+"-error"), Raw(warning), H("span", Hidden(v.T(question.ErrorTitlePrefix)), r)))
+			} else {
+				parts = append(parts, H("p", Class("echo small"), r))
+			}
 		}
 	}
 	if now == assessment.Measured && f.Share() {
