@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"quilate/app/assessment"
 	"quilate/app/question"
 )
 
@@ -129,8 +130,10 @@ func TestATimeChosenFromAListIsMarked(t *testing.T) {
 	}
 }
 
-// The first page says what is not assumed: hours, spending and price.
-func TestWhoKnowsNothingMissesThreeFiguresOnly(t *testing.T) {
+// The first page says what is not assumed: hours, spending and price. Where
+// nobody is known to be reached or to come, that is missing, too; what a
+// business saves or is said to sell needs nobody new.
+func TestWhoKnowsNothingMissesWhatIsNotAssumed(t *testing.T) {
 	d := answers("EUR", map[string]any{"business.sector": "fashion", "channels.on@instagram": "yes"})
 	for _, step := range question.Steps(d, false) {
 		sheet := step.Sheet(d)
@@ -140,9 +143,32 @@ func TestWhoKnowsNothingMissesThreeFiguresOnly(t *testing.T) {
 			}
 		}
 	}
-	p := PresentOf(d)
-	slices.Sort(p.Missing)
-	if want := []string{"cost.hoursPerWeek", "cost.spend", "sale.orderValue"}; !slices.Equal(p.Missing, want) {
-		t.Errorf("missing %v, want %v", p.Missing, want)
+	spent := []string{"cost.hoursPerWeek", "cost.spend", "sale.orderValue"}
+	for _, c := range []struct {
+		name  string
+		known map[string]float64
+		want  []string
+	}{
+		{"nothing", nil, append([]string{"audience.followers@instagram"}, spent...)},
+		{"followers", map[string]float64{"audience.followers@instagram": 800}, spent},
+		{"no followers", map[string]float64{"audience.followers@instagram": 0}, spent},
+		{"new customers", map[string]float64{"social.customers": 4}, spent},
+		{"no new customers", map[string]float64{"social.customers": 0}, spent},
+		{"others reached", map[string]float64{"audience.discoveryReachPerMonth@instagram": 900}, spent},
+		{"savings", map[string]float64{"otherSavingsPerMonth": 30}, spent},
+	} {
+		now := d
+		for key, v := range c.known {
+			now = now.With(key, assessment.Number(v))
+		}
+		p := PresentOf(now)
+		slices.Sort(p.Missing)
+		if !slices.Equal(p.Missing, c.want) {
+			t.Errorf("%s known: missing %v, want %v", c.name, p.Missing, c.want)
+		}
+	}
+	reviews := d.With("channels.on@instagram", assessment.Answer{}).With("channels.on@google-reviews", assessment.Answer{Choice: "yes"})
+	if got := PresentOf(reviews).Missing; !slices.Contains(got, "social.customers") {
+		t.Errorf("reviews only: missing %v", got)
 	}
 }

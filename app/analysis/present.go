@@ -145,6 +145,7 @@ func PresentOf(doc assessment.Document) Present {
 	b.service()
 	b.loyalty()
 	b.further()
+	b.unreached()
 	b.today()
 	p := b.p
 	p.Money = len(p.Missing) == 0

@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"quilate/app/assessment"
+	"quilate/app/question"
 	"quilate/app/stat"
 )
 
@@ -25,6 +26,33 @@ func (b *builder) social() {
 		return
 	}
 	b.ask(anyway)
+}
+
+// unreached asks for the followers where neither they nor anybody else who is
+// reached nor a new customer is known: there is nothing to work out from then,
+// which is not the same as nothing coming back.
+func (b *builder) unreached() {
+	if b.p.Starting || b.p.Observed != nil || !b.answered("social.customers") || b.reachesOthers() {
+		return
+	}
+	for _, c := range question.Channels(b.doc) {
+		if _, known := b.number(assessment.Key("audience.followers", c)); known {
+			return
+		}
+	}
+	for _, in := range b.p.List {
+		switch in.Path {
+		case "service.contactsPerMonth", "assisted.ordersPerMonth", "otherSavingsPerMonth", "synergyMarginPerMonth":
+			if in.Estimate.Likely() > 0 {
+				return // that comes back without anybody new
+			}
+		}
+	}
+	if c := mainChannel(b.doc); c != "" {
+		b.miss(assessment.Key("audience.followers", c))
+		return
+	}
+	b.miss("social.customers")
 }
 
 // contacts are how many ask or visit and how many of those buy, for every way
