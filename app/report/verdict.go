@@ -127,14 +127,14 @@ func (w *writer) wayOut(starting int) {
 	may, now := w.mayCost()
 	switch {
 	case money > hours:
-		w.WayOut = &Action{Text: w.tell(&lessMoneyText[starting], "line", w.costName(most)), Button: w.tell(&createOption), Plan: "present"}
+		w.WayOut = &Action{Text: w.tell(&lessMoneyText[starting], "line", w.costName(most)), Button: w.tell(&otherAmounts), Plan: "present"}
 	case hours > 0 && may < now-hours/2:
 		except := ""
 		if money+hours > now+0.5 {
 			except = w.tell(&exceptGaining)
 		}
-		w.WayOut = &Action{Text: w.tell(&muchLessText[starting], "except", except, "x", w.round(may), "now", w.round(now)), Button: w.tell(&createOption), Plan: "present"}
-	case hours > 0:
+		w.WayOut = &Action{Text: w.tell(&muchLessText[starting], "except", except, "x", w.round(may), "now", w.round(now)), Button: w.tell(&otherAmounts), Plan: "present"}
+	case hours > 0 && !w.settling(): // whether half the hours would do is known last
 		w.WayOut = &Action{Text: w.tell(&halfHoursText[starting]), Button: w.tell(&createOption), Plan: "half-hours"}
 	}
 }

@@ -213,8 +213,8 @@ func TestTheThirdLineIsOverStopping(t *testing.T) {
 		t.Errorf("with prizes the way out is %+v", w)
 	}
 	for lang, want := range map[i18n.Lang]string{
-		i18n.ES: "Antes de parar, prueba a gastar menos. Lo que más pesa: «Premios». Crear esa opción",
-		i18n.EN: "Before you stop, try spending less. What weighs most: “Prizes”. Create that option"} {
+		i18n.ES: "Antes de parar, prueba a gastar menos. Lo que más pesa: «Premios». Probar con otras cantidades",
+		i18n.EN: "Before you stop, try spending less. What weighs most: “Prizes”. Try other amounts"} {
 		paid := Make(invented(15, 10, func(r *analysis.Results) {
 			r.Costs = []analysis.MoneyLine{{Code: "own-hours", Hours: 20, Amount: 300}, {Code: "prizes", Amount: 250}, {Code: "tools", Amount: 60}}
 		}), inLang(lang), today, nil)
@@ -534,8 +534,8 @@ func stopsBest(r *analysis.Results) {
 
 func TestAHopelessCaseIsToldToStopBeforeItIsToldToFindOut(t *testing.T) {
 	for i, want := range []string{
-		"Lo sensato con estas cifras: parar, o poner mucho menos|Con la mitad de horas no bastaría: para que compense seguir, todo junto tendría que costar unos 118 € al mes (hoy, 363 €).|Si antes prefieres averiguar algo: cuántos te habrían comprado igual (hasta 340 €).|Crear esa opción",
-		"The sensible thing by these figures: stop, or put in much less|Half the hours would not be enough: for going on to pay, all of it would have to cost about €118 a month (today, €363).|If you would rather find something out first: how many would have bought anyway (up to €340).|Create that option",
+		"Lo sensato con estas cifras: parar, o poner mucho menos|Con la mitad de horas no bastaría: para que compense seguir, todo junto tendría que costar unos 118 € al mes (hoy, 363 €).|Si antes prefieres averiguar algo: cuántos te habrían comprado igual (hasta 340 €).|Probar con otras cantidades",
+		"The sensible thing by these figures: stop, or put in much less|Half the hours would not be enough: for going on to pay, all of it would have to cost about €118 a month (today, €363).|If you would rather find something out first: how many would have bought anyway (up to €340).|Try other amounts",
 	} {
 		n := Make(invented(1, 1, stopsBest), inLang(i18n.Langs[i]), today, nil).Next
 		if got := plain(n.Title + "|" + n.Why + "|" + n.Then + "|" + n.Label); got != want || n.Plan != "present" || n.Key != "" {

@@ -84,6 +84,7 @@ var (
 		text("Antes de descartarlo, prueba a gastar menos. Lo que más pesa: «{line}».", "Before you drop it, try spending less. What weighs most: “{line}”."),
 	}
 	createOption = text("Crear esa opción", "Create that option")
+	otherAmounts = text("Probar con otras cantidades", "Try other amounts")
 
 	noCost       = text("Sin horas ni dinero no hay retorno que calcular.", "Without hours or money there is no return to work out.")
 	centralSaid  = text("En el caso central, {back}.", "In the central case {back}.")

@@ -15,7 +15,7 @@ func load(m Model, l Loaded) (Model, []Effect) {
 	var effects []Effect
 	m.Ready, m.Online, m.Now = true, true, l.Now
 	m.Denied, m.Site, m.Shares, m.Screens, m.Seed = l.Denied, l.Site, l.Shares, l.Screens, l.Seed
-	m.Plain, m.Route = l.Plain, l.Route
+	m.Plain, m.Route, m.Return = l.Plain, l.Route, wayBack(l.Route.Page)
 	var readable bool
 	m.Prefs, readable = readPreferences(l.Settings)
 	m.Locale = i18n.Guess(l.Languages)
@@ -55,11 +55,6 @@ func load(m Model, l Loaded) (Model, []Effect) {
 	m, early = before(m, l)
 	effects = append(effects, early...)
 	m.Past = nil
-	if l.Route.Page == Ask && l.Route.Step != "" {
-		if s, ok := question.Find(m.Doc(), l.Route.Step); ok && !s.Page.Short {
-			m.Prefs.Full = true
-		}
-	}
 	m, early = analysed(m.leavingOut(), effects...)
 	if m.idle() {
 		early = effects

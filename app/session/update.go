@@ -278,6 +278,15 @@ func act(m Model, a Act) (Model, []Effect) {
 	return m, nil
 }
 
+// wayBack is a page if one comes back to it after a change of an answer that it
+// led to.
+func wayBack(p Page) Page {
+	if p == Review || p == Results || p == Compare {
+		return p
+	}
+	return ""
+}
+
 func arrive(m Model, r Route) (Model, []Effect) {
 	if m.Show.Turning > 0 && r.onStage() {
 		m.Show.Turning-- // the slide is shown already
@@ -285,10 +294,7 @@ func arrive(m Model, r Route) (Model, []Effect) {
 	}
 	same, turned, was := r == m.Route, r.Lang != m.Route.Lang, m.Route
 	if r.Page != m.Route.Page && r.Page != Ask {
-		m.Return = ""
-		if r.Page == Review || r.Page == Results || r.Page == Compare {
-			m.Return = r.Page
-		}
+		m.Return = wayBack(r.Page)
 	}
 	m.Route = r
 	m.Locale = m.Locale.WithLang(r.Lang)

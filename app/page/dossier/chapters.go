@@ -113,7 +113,7 @@ func (p *paper) over() []any {
 		out = append(out, ui.H("p", p.r.Lead[1]))
 	}
 	if a := p.r.WayOut; a != nil {
-		out = append(out, ui.H("p", strings.TrimRight(a.Text, ": ")+"."))
+		out = append(out, ui.H("p", strings.TrimRight(a.Text, ":.")+"."))
 	}
 	return out
 }
