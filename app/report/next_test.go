@@ -59,10 +59,13 @@ func TestWhereStoppingComesOutBestNoOptionIsTheNextThing(t *testing.T) {
 // While it is still counted what an option is worth, nothing is offered that this
 // may take back.
 func TestNothingIsOfferedWhileFiguresSettle(t *testing.T) {
-	r := ofSample(t, "valencia-ropa-infantil")
-	r.Whole, r.Odds.Part = true, 0.5
-	rep := Make(r, inLang(i18n.ES), today, nil)
-	if n := rep.Next; n == nil || n.Key != "" || n.Plan != "" || n.Compare || n.Label != "" || rep.WayOut != nil {
-		t.Errorf("next is %+v, the way out %+v", n, rep.WayOut)
+	settling := func(r *analysis.Results) { r.Whole, r.Odds.Part, r.ToBeatStop = true, 0.5, nil } // what it takes to beat stopping comes last
+	sample := ofSample(t, "valencia-ropa-infantil")
+	settling(sample)
+	for name, r := range map[string]*analysis.Results{"an option is best": sample, "stopping is best": invented(1, 1, func(r *analysis.Results) { stopsBest(r); settling(r) })} {
+		rep := Make(r, inLang(i18n.ES), today, nil)
+		if n := rep.Next; n == nil || n.Key != "" || n.Plan != "" || n.Compare || n.Label != "" || rep.WayOut != nil {
+			t.Errorf("%s: next is %+v, the way out %+v", name, n, rep.WayOut)
+		}
 	}
 }

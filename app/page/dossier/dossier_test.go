@@ -151,6 +151,19 @@ func TestTheReportIsWhole(t *testing.T) {
 	})
 }
 
+func TestNoSentenceEndsTwice(t *testing.T) {
+	eachSample(t, func(t *testing.T, v ui.View, _ string) {
+		doc := v.Open.Doc.With("cost.hoursPerWeek", assessment.Number(60)).WithPlans(nil) // so that nothing but stopping pays
+		costly := view(doc, v.Locale)
+		costly.Prefs = v.Prefs
+		costly.Results.ToBeatStop = []analysis.Turning{{Path: "monthlyCost", Key: "cost.hoursPerWeek", Now: 900, Value: 1}}
+		page := app.HTMLString(View(costly))
+		if at := strings.Index(page, ".."); at >= 0 {
+			t.Errorf("%q", page[max(0, at-60):at+2])
+		}
+	})
+}
+
 func TestWhatIsNotTickedIsLeftOut(t *testing.T) {
 	s := assessment.Samples()[0]
 	v := view(s.Document, i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: s.Currency})
