@@ -359,6 +359,28 @@ func TestTheResultsPageAsksForAllFindings(t *testing.T) {
 	}
 }
 
+// A page that was opened by its address, or loaded again, is come back to as one
+// that somebody went to; and one question opened by its address makes nobody's
+// path longer.
+func TestAChangeLeadsBackToWhereItCameFrom(t *testing.T) {
+	for _, page := range []Page{Review, Results, Compare} {
+		m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: page}})
+		for _, s := range m.Steps() { // nothing is left to ask
+			m, _ = do(m, Act{Unknown, s.Sheet(m.Doc()).KeyOf(&s.Page.Fields[0]), ""})
+		}
+		m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Ask, Step: "sale.margin"}})
+		_, effects := do(m, Act{Do: Skip})
+		if !slices.Contains(effects, Effect(Go{Path: Route{Lang: i18n.ES, Page: page}.Path()})) {
+			t.Errorf("from %s: %v", page, effects)
+		}
+	}
+	short, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Ask, Step: "sale.margin"}})
+	expert, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Ask, Step: "competitors.reach"}})
+	if _, at := expert.Step(); at >= 0 || len(expert.Steps()) != len(short.Steps()) {
+		t.Errorf("%d steps after one question of the long path, its place is %d; %d without it", len(expert.Steps()), at, len(short.Steps()))
+	}
+}
+
 func TestTheStartPagesChannelIsTicked(t *testing.T) {
 	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Home}})
 	known, effects := do(m, Act{Type, "audience.followers@tiktok", "1.200"}, Act{Begin, "", "tiktok"})

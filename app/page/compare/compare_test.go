@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -93,5 +94,18 @@ func TestWhatCouldNotBeDoneIsSaidAtItsFieldAndStaysThere(t *testing.T) {
 	html := app.HTMLString(View(ui.View{Base: "/", Model: m}))
 	if !strings.Contains(html, `data-value="=9999"`) || !strings.Contains(html, `aria-describedby="line-quality/tools-error line-quality/tools-now"`) || !strings.Contains(html, "No hay tanto de donde sacarlo") {
 		t.Error(html)
+	}
+}
+
+func TestWhatIsAsTodayIsShownAsToday(t *testing.T) {
+	row := func(amounts ...float64) analysis.BudgetRow { return analysis.BudgetRow{Amounts: amounts} }
+	b := &analysis.Budget{
+		Options: []analysis.Option{{Total: 839.0}, {Total: 492.25}, {Total: 145.5}},
+		Rows:    []analysis.BudgetRow{row(693.5, 346.75, 0), row(145.5, 145.5, 145.5)},
+	}
+	// 693.50 and 145.50 are 839 together, and 145.50 stays what it is beside it;
+	// what is left of each total is the other row's.
+	if got, want := rounded(b), [][]float64{{693, 146}, {346, 146}, {0, 146}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("%v", got)
 	}
 }

@@ -40,14 +40,7 @@ func (p *sight) differences() app.UI {
 
 // budgetRows are the lines of money that differ, and those that do not.
 func (p *sight) budgetRows() (differ, same []any) {
-	columns := make([][]float64, len(p.b.Options))
-	for i := range columns {
-		amounts := make([]float64, len(p.b.Rows))
-		for k := range p.b.Rows {
-			amounts[k] = p.b.Rows[k].Amounts[i]
-		}
-		columns[i] = chart.RoundToTotal(amounts, p.b.Options[i].Total, 0)
-	}
+	columns := rounded(p.b)
 	for k := range p.b.Rows {
 		r := &p.b.Rows[k]
 		if !r.Used {
@@ -71,6 +64,31 @@ func (p *sight) budgetRows() (differ, same []any) {
 		}
 	}
 	return differ, same
+}
+
+// rounded are the amounts of each option by row, in whole units: they add up to
+// the option's total, and what is as today is shown as it is of today.
+func rounded(b *analysis.Budget) [][]float64 {
+	columns := make([][]float64, len(b.Options))
+	for i := range columns {
+		columns[i] = make([]float64, len(b.Rows))
+		var rows []int // those to be rounded
+		var amounts []float64
+		total := math.Round(b.Options[i].Total)
+		for k := range b.Rows {
+			a := b.Rows[k].Amounts
+			if i > 0 && math.Abs(a[i]-a[0]) < 0.005 {
+				columns[i][k] = columns[0][k]
+				total -= columns[0][k]
+				continue
+			}
+			rows, amounts = append(rows, k), append(amounts, a[i])
+		}
+		for n, v := range chart.RoundToTotal(amounts, total, 0) {
+			columns[i][rows[n]] = v
+		}
+	}
+	return columns
 }
 
 // said are the rows of what the options say that they bring, where they differ.
