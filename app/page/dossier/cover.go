@@ -14,6 +14,7 @@ import (
 
 var (
 	whenWord   = text("Fecha", "Date")
+	earlySaid  = text(", con las cifras aún sin afinar", ", before the figures have settled")
 	whoseWord  = text("De quién son las cifras", "Whose figures")
 	farWord    = text("Hasta dónde se mira", "How far it looks")
 	moneyWord  = text("Importes", "Amounts")
@@ -65,7 +66,11 @@ func (p *paper) cover(now time.Time) app.UI {
 	if v.Results.Currency != "" {
 		loc.Currency = v.Results.Currency
 	}
-	facts := []any{fact(v.T(whenWord), loc.Date(now)), fact(v.T(whoseWord), whose)}
+	when := loc.Date(now)
+	if v.Sharpening {
+		when += v.T(earlySaid) // paper does not change any more
+	}
+	facts := []any{fact(v.T(whenWord), when), fact(v.T(whoseWord), whose)}
 	if r.Mode == "money" {
 		facts = append(facts, fact(v.T(farWord), loc.Months(v.Results.Horizon)),
 			fact(v.T(moneyWord), v.T(moneySaid, "code", loc.Currency, "n", loc.Money(1234.5, -1))))

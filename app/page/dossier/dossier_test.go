@@ -151,6 +151,16 @@ func TestTheReportIsWhole(t *testing.T) {
 	})
 }
 
+func TestPaperSaysThatItsFiguresHaveNotSettled(t *testing.T) {
+	v := view(assessment.Samples()[0].Document, i18n.Locale{Lang: i18n.ES, Region: "es-ES", Currency: "EUR"})
+	for _, v.Sharpening = range []bool{false, true} {
+		page := app.HTMLString(View(v))
+		if cover := page[strings.Index(page, "folio"):]; strings.Contains(cover, "con las cifras aún sin afinar") != v.Sharpening {
+			t.Errorf("settling %v: the cover says otherwise", v.Sharpening)
+		}
+	}
+}
+
 func TestNoSentenceEndsTwice(t *testing.T) {
 	eachSample(t, func(t *testing.T, v ui.View, _ string) {
 		doc := v.Open.Doc.With("cost.hoursPerWeek", assessment.Number(60)).WithPlans(nil) // so that nothing but stopping pays
