@@ -388,7 +388,7 @@ func TestARangeIsReadBackAsTheReaderWritesNumbers(t *testing.T) {
 	}
 	loc := i18n.Locale{Lang: i18n.EN, Region: "en-GB", Currency: "EUR"}
 	a.Value = new(999.0)
-	if got, want := RangeSays(f, a, loc, Sheet{}), "€999.00 is not between €1,000.00 and €2,500.50: correct what is not so."; got != want {
+	if got, want := RangeSays(f, a, loc, Sheet{}), "The value (€999.00) is not between €1,000.00 and €2,500.50: correct what is wrong."; got != want {
 		t.Errorf("outside: %q, want %q", got, want)
 	}
 	a.Low, a.High = a.High, a.Low

@@ -100,7 +100,7 @@ func RangeSays(f *Field, a assessment.Answer, loc i18n.Locale, s Sheet) string {
 	case *a.Low > *a.High:
 		return loc.Say(patternRange) + "."
 	case OutOfOrder(a):
-		text = say("{x} no está entre {lo} y {hi}: corrige lo que no sea así.", "{x} is not between {lo} and {hi}: correct what is not so.")
+		text = say("El valor ({x}) no está entre {lo} y {hi}: corrige lo que falle.", "The value ({x}) is not between {lo} and {hi}: correct what is wrong.")
 	}
 	return loc.Say(text,
 		"x", EchoAt(f, loc, s, *a.Value), "lo", EchoAt(f, loc, s, *a.Low), "hi", EchoAt(f, loc, s, *a.High))
