@@ -61,7 +61,8 @@ func TestChartsHaveNoCriticalFailure(t *testing.T) {
 			}
 			tab.Eval(`void (document.adoptedStyleSheets = [])`)
 			if strings.Contains(path, "comparar") { // the one chart that is used: by the keyboard, and says what it shows
-				tab.Eval(`document.querySelector("main input[type=range]").focus()`)
+				// It comes last, when the figures between the two have been worked out.
+				tab.Wait(`document.querySelector("main input[type=range]")`).Eval(`document.querySelector("main input[type=range]").focus()`)
 				before := tab.Text("#sec-mix, main section:last-of-type")
 				tab.Press("ArrowLeft").Wait(`document.querySelector("main input[type=range]") === document.activeElement`)
 				tab.Press("ArrowLeft")
