@@ -268,7 +268,7 @@ func act(m Model, a Act) (Model, []Effect) {
 	case NewPlan, MixPlan, RenamePlan, DeletePlan, ResetPlan, SetLine, StepLine, SetBudget, SetEffect:
 		return replan(m, a)
 	case Expand:
-		m.Prefs.Full = true
+		m.Prefs.Full, m.Return = true, "" // the path goes on, wherever it was taken up
 		effects := []Effect{SaveSettings{m.Prefs.text()}}
 		if s, ok := m.Next(); ok {
 			effects = append(effects, Go{Path: Route{Lang: m.Route.Lang, Page: Ask, Step: s.Slug()}.Path()})

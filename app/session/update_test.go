@@ -374,6 +374,12 @@ func TestAChangeLeadsBackToWhereItCameFrom(t *testing.T) {
 			t.Errorf("from %s: %v", page, effects)
 		}
 	}
+	m, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Review}})
+	m, _ = do(m, Act{Do: Expand})
+	m, _ = Update(m, Arrived{Route{Lang: i18n.ES, Page: Ask, Step: "sale.margin"}})
+	if _, effects := do(m, Act{Do: Skip}); slices.Contains(effects, Effect(Go{Path: Route{Lang: i18n.ES, Page: Review}.Path()})) {
+		t.Errorf("the long path leads back at its first step: %v", effects)
+	}
 	short, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Ask, Step: "sale.margin"}})
 	expert, _ := start(t, Loaded{Route: Route{Lang: i18n.ES, Page: Ask, Step: "competitors.reach"}})
 	if _, at := expert.Step(); at >= 0 || len(expert.Steps()) != len(short.Steps()) {

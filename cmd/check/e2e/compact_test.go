@@ -165,6 +165,10 @@ func TestParametersOfTheHostAreTakenOrWarnedOf(t *testing.T) {
 				tab.Check(box)
 			}
 		}
+		// Without them and new customers there is nothing to work out.
+		for _, id := range EvalTo[[]string](tab, `[...document.querySelectorAll('.embed form input[type=text][id^="audience.followers"]')].map(f => f.id)`) {
+			tab.Fill(id, "900")
+		}
 		if tab.Count(`[id="audit.source"]`) > 0 {
 			tab.Select("audit.source", "unknown")
 		}
