@@ -163,9 +163,8 @@ func TestReleasesReplaceEachOtherWholeOrNotAtAll(t *testing.T) {
 		tab.Navigate("/es/").WaitReady()
 		tab.Eval(lookForNew)
 		tab.Wait(`await navigator.serviceWorker.getRegistration().then(r => !r.installing && !r.waiting)`)
-		if got := tab.Eval(ownCaches); got != 1.0 {
-			t.Errorf("a release without %s leaves %v caches", missing, got)
-		}
+		t.Logf("without %s", missing)
+		tab.Wait(`await ` + ownCaches + ` === 1`) // what had come of it is deleted last
 		private.Down()
 		tab.Reload().WaitReady()
 		if got := tab.Eval(pageVersion); got != old {
