@@ -66,11 +66,7 @@ func (p *paper) cover(now time.Time) app.UI {
 	if v.Results.Currency != "" {
 		loc.Currency = v.Results.Currency
 	}
-	when := loc.Date(now)
-	if v.Sharpening {
-		when += v.T(earlySaid) // paper does not change any more
-	}
-	facts := []any{fact(v.T(whenWord), when), fact(v.T(whoseWord), whose)}
+	facts := []any{fact(v.T(whenWord), loc.Date(now), ui.If(v.Sharpening, ui.H("span", ui.Class("paper-only"), v.T(earlySaid)))), fact(v.T(whoseWord), whose)}
 	if r.Mode == "money" {
 		facts = append(facts, fact(v.T(farWord), loc.Months(v.Results.Horizon)),
 			fact(v.T(moneyWord), v.T(moneySaid, "code", loc.Currency, "n", loc.Money(1234.5, -1))))
@@ -93,11 +89,11 @@ func (p *paper) cover(now time.Time) app.UI {
 		ui.H("p", ui.Class("promise small muted"), v.T(promise, "date", loc.Date(now))))
 }
 
-func fact(name, said string) any {
+func fact(name, said string, more ...any) any {
 	if said == "" {
 		return nil
 	}
-	return ui.H("div", ui.H("dt", name), ui.H("dd", said))
+	return ui.H("div", ui.H("dt", name), ui.H("dd", said, more))
 }
 
 func chapterID(i int) string { return "c-" + strconv.Itoa(i+1) }
