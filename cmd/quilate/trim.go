@@ -88,7 +88,9 @@ var cuts = []cut{
 	{file: "attribute.go", funcs: []string{"attributes.Set", "toAttributeValue"}},
 	{file: "html.go", funcs: []string{"htmlElement.setAttr"}},
 	{file: "raw.go", old: "return r.jsElement\n", new: "r.jsElement = sought(r.jsElement)\nreturn r.jsElement\n", count: 1},
-	{file: "node.go", funcs: []string{"nodeManager.mountHTMLAttributes", "nodeManager.updateHTMLAttributes", "nodeManager.Mount", "nodeManager.mountText", "nodeManager.mountHTML", "nodeManager.mountRawHTML",
+	// Children at the end of an element stay there when one before them comes or
+	// goes: see children.go.txt.
+	{file: "node.go", funcs: []string{"nodeManager.mountHTMLAttributes", "nodeManager.updateHTMLAttributes", "nodeManager.updateHTML", "nodeManager.Mount", "nodeManager.mountText", "nodeManager.mountHTML", "nodeManager.mountRawHTML",
 		"FilterUIElems", "HTMLString", "PrintHTML", "canUpdateValue", "nodeManager.updateComponent", "nodeManager.Encode", "nodeManager.encode",
 		"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
 		"nodeManager.encodeComponent", "nodeManager.encodeRawHTML"}},
@@ -185,7 +187,7 @@ func trim(src fs.FS) ([]sourceFile, error) {
 	if err := standIn(files, "pkg/url/url.go", "url.go.txt"); err != nil {
 		return nil, err
 	}
-	for _, name := range []string{"mount.go", "attributes.go"} {
+	for _, name := range []string{"mount.go", "attributes.go", "children.go"} {
 		if err := standIn(files, "pkg/app/"+name, name+".txt"); err != nil {
 			return nil, err
 		}

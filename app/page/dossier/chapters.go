@@ -72,15 +72,15 @@ func (p *paper) chapters() []any {
 		if len(body) == 0 {
 			continue
 		}
-		id := chapterID(len(p.titles))
+		id := "c-" + strconv.Itoa(i+1) // the same with and without those before it
 		p.worked = append(p.worked, group)
-		p.titles = append(p.titles, title)
+		p.listing = append(p.listing, ui.H("li", ui.ID("to-"+id), ui.H("a", ui.Href("#"+id), ui.A("data-skip", id), title)))
 		class := "chapter"
 		if i == 0 {
 			class = "chapter one-page"
 		}
 		out = append(out, ui.H("section", ui.Class(class), ui.A("aria-labelledby", id),
-			ui.H("h2", ui.ID(id), ui.A("tabindex", "-1"), ui.H("span", ui.Class("no"), strconv.Itoa(len(p.titles))), " ", title), body))
+			ui.H("h2", ui.ID(id), ui.A("tabindex", "-1"), ui.H("span", ui.Class("no"), strconv.Itoa(len(p.listing))), " ", title), body))
 	}
 	return out
 }

@@ -1,7 +1,6 @@
 package dossier
 
 import (
-	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -75,17 +74,13 @@ func (p *paper) cover(now time.Time) app.UI {
 	if len(name) > longName {
 		size = "name long"
 	}
-	var list []any
-	for i, title := range p.titles {
-		list = append(list, ui.H("li", ui.H("a", ui.Href("#"+chapterID(i)), ui.A("data-skip", chapterID(i)), title)))
-	}
 	return ui.H("header", ui.Class("cover"),
 		ui.H("p", ui.Class("by"), ui.Raw(ui.Mark), "Quilate"),
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), ui.H("span", ui.Class("kind"), v.T(heading)), " ", ui.H("span", ui.Class(size), name)),
 		ui.H("p", ui.Class("verdict"), verdict),
 		p.ore(),
 		ui.H("dl", ui.Class("facts"), facts),
-		ui.H("nav", ui.A("aria-label", v.T(contents)), ui.H("h2", v.T(contents)), ui.H("ol", list)),
+		ui.H("nav", ui.A("aria-label", v.T(contents)), ui.H("h2", v.T(contents)), ui.H("ol", p.listing)),
 		ui.H("p", ui.Class("promise small muted"), v.T(promise, "date", loc.Date(now))))
 }
 
@@ -95,8 +90,6 @@ func fact(name, said string, more ...any) any {
 	}
 	return ui.H("div", ui.H("dt", name), ui.H("dd", said, more))
 }
-
-func chapterID(i int) string { return "c-" + strconv.Itoa(i+1) }
 
 // ore is the landing's picture with the business's own followers.
 func (p *paper) ore() any {

@@ -69,7 +69,7 @@ type paper struct {
 	frames  []report.Section
 	sources []report.Source // in the order in which they are first referred to
 	said    strings.Builder // what stands in the report, for the glossary
-	titles  []string        // of the chapters
+	listing []any           // the chapters in the contents
 	worked  []worked        // the accounts of those told so far
 }
 

@@ -118,7 +118,7 @@ const quietPage = `(() => {
     return false;
   }
   scrollTo(0, 0);
-  const busy = document.querySelector(".settling, .wait") || document.documentElement.dataset.rest || /Calculando…|Working it out…/.test(document.querySelector("main").textContent);
+  const busy = document.querySelector(".settling, .wait") || document.documentElement.dataset.rest || /Calculando…|Working it out…|antes de imprimir|before you print/.test(document.querySelector("main").textContent);
   window.since = busy ? 0 : window.since || Date.now();
   return !busy && Date.now() - window.since > 1000; })()`
 

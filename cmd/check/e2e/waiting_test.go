@@ -95,3 +95,28 @@ func TestTheHeadingKeepsTheFocusWhileFiguresSettle(t *testing.T) {
 		t.Errorf("the focus is on %q", at)
 	}
 }
+
+// Whoever already reads with the keyboard while the figures settle stays where
+// they are, whatever comes before it: nothing that has been there is taken off
+// the page to be made again.
+func TestFiguresThatSettleTakeNothingAwayFromUnderTheFocus(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/es/resultado/", "/es/informe/"} {
+		for _, sampled := range []string{"#sample-valencia-ropa-infantil", "#sample-bogota-restaurante-sin-gluten", "#sample-guadalajara-academia-baile"} {
+			t.Run(path+sampled, func(t *testing.T) {
+				t.Parallel()
+				tab := Open(t, "/es/", Lang("es-ES"), Slow(2), Patience(time.Minute), Init(`(() => {
+  window.stops = new Map();
+  new MutationObserver(() => {
+    if (!document.querySelector(".settling") && !/antes de imprimir/.test(document.querySelector("main")?.textContent)) return;
+    for (const e of document.querySelectorAll("main a[href], main button, main input, main summary, main [tabindex='0']")) if (!stops.has(e)) stops.set(e, e.outerHTML.slice(0, 120));
+  }).observe(document, { subtree: true, childList: true }); })()`)).WaitReady()
+				sample(tab, sampled)
+				tab.Navigate(path).WaitReady().Wait(`stops.size > 20`).Wait(quietPage)
+				for _, gone := range EvalTo[[]string](tab, `[...stops].filter(([e]) => !e.isConnected).map(([, was]) => was)`) {
+					t.Errorf("taken away: %s", gone)
+				}
+			})
+		}
+	}
+}
