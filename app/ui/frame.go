@@ -18,6 +18,34 @@ const backArrow = `<svg viewBox="0 0 8 12" aria-hidden="true" focusable="false">
 
 // Frame is a whole page: what stands around a page's own content.
 func Frame(v View, before any, main app.UI) app.UI {
+	of := around{v.Route, v.Locale, v.Base, v.Doc().Empty()}
+	// Behind a question that stands over the page nothing can be reached.
+	behind := Flag("inert", v.Foreign != nil || v.Erasing)
+	return H("div",
+		Raw(chart.Defs()),
+		H("div", Class("app"), behind,
+			H("a", Class("skip"), Href("#main"), A("data-skip", "main"), v.Say("Ir al contenido", "Skip to content")),
+			v.Kept.Still("mast", of, func() app.UI { return mast(v) }),
+			notices(v),
+			before,
+			main,
+			reminder(v),
+			v.Kept.Still("foot", of, func() app.UI { return foot(v) })),
+		dialogs(v),
+		Live(v),
+	)
+}
+
+// around is what the top and the foot of a page depend on: a keystroke
+// changes neither.
+type around struct {
+	session.Route
+	i18n.Locale
+	base  string
+	empty bool
+}
+
+func mast(v View) app.UI {
 	other := i18n.EN
 	name := "English"
 	if v.Locale.Lang == i18n.EN {
@@ -44,38 +72,28 @@ func Frame(v View, before any, main app.UI) app.UI {
 		nav = append(nav, Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")))
 	}
 	nav = append(nav, H("a", Href(v.Address(v.Route.In(other))), A("lang", string(other)), A("hreflang", string(other)), name))
-	// Behind a question that stands over the page nothing can be reached.
-	behind := Flag("inert", v.Foreign != nil || v.Erasing)
-	return H("div",
-		Raw(chart.Defs()),
-		H("div", Class("app"), behind,
-			H("a", Class("skip"), Href("#main"), A("data-skip", "main"), v.Say("Ir al contenido", "Skip to content")),
-			H("header", Class("mast page"),
-				H("a", Class("brand"), Href(v.To(session.Home)), Raw(Mark), "Quilate"),
-				H("nav", A("aria-label", v.Say("Principal", "Main")), nav)),
-			notices(v),
-			before,
-			main,
-			reminder(v),
-			H("footer", Class("page"),
-				H("div", Class("foot"),
-					H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
-					Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
-					Link(v.To(session.Measure), v.Say("Medir si se notó", "Measure whether it showed")),
-					Link(v.To(session.Sharing), v.Say("Compartir y guardar", "Share and keep")),
-					Link(v.To(session.Report), v.Say("Informe para imprimir", "Report to print")),
-					Link(v.To(session.Present), v.Say("Presentación", "Presentation")),
-					Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
-					Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
-					Link(v.To(session.Workshop), v.Say("Para talleres", "For workshops")),
-					Link(v.To(session.Insert), v.Say("Para tu blog", "For your blog")),
-					Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
-					Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),
-					Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),
-					Linkish(session.Act{Do: session.AskErase}, v.Say("Borrar todo", "Delete everything"))))),
-		dialogs(v),
-		Live(v),
-	)
+	return H("header", Class("mast page"),
+		H("a", Class("brand"), Href(v.To(session.Home)), Raw(Mark), "Quilate"),
+		H("nav", A("aria-label", v.Say("Principal", "Main")), nav))
+}
+
+func foot(v View) app.UI {
+	return H("footer", Class("page"),
+		H("div", Class("foot"),
+			H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
+			Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
+			Link(v.To(session.Measure), v.Say("Medir si se notó", "Measure whether it showed")),
+			Link(v.To(session.Sharing), v.Say("Compartir y guardar", "Share and keep")),
+			Link(v.To(session.Report), v.Say("Informe para imprimir", "Report to print")),
+			Link(v.To(session.Present), v.Say("Presentación", "Presentation")),
+			Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
+			Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
+			Link(v.To(session.Workshop), v.Say("Para talleres", "For workshops")),
+			Link(v.To(session.Insert), v.Say("Para tu blog", "For your blog")),
+			Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
+			Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),
+			Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),
+			Linkish(session.Act{Do: session.AskErase}, v.Say("Borrar todo", "Delete everything"))))
 }
 
 // Live is the one live region of a page: what a press has done, and what comes of

@@ -19,10 +19,11 @@ type Kept struct {
 	behind bool
 	frame  any
 	parts  []part
+	still  map[string]*still
 }
 
 type part struct {
-	key        string
+	Part
 	generation int    // of the document it was drawn from
 	drawn      app.UI // the last drawing
 	before     app.UI // what stood at its place before that
@@ -38,13 +39,48 @@ func (p *part) there() app.UI {
 	return nil
 }
 
+// still is a part that changes only with what it is of.
+type still struct {
+	part
+	of   any
+	turn int
+}
+
+// Still gives a part of every page as it stands, if it is of the same as in the
+// drawing before; of is comparable.
+func (k *Kept) Still(name string, of any, draw func() app.UI) app.UI {
+	if k == nil {
+		return draw()
+	}
+	old := k.still[name]
+	if old == nil || old.turn != k.turn-1 {
+		old = &still{}
+	}
+	there := old.there()
+	if there != nil && old.of == of {
+		old.turn = k.turn
+		return there
+	}
+	if k.still == nil {
+		k.still = map[string]*still{}
+	}
+	now := &still{part: part{drawn: draw(), before: there}, of: of, turn: k.turn}
+	k.still[name] = now
+	return now.drawn
+}
+
 // Parts are the parts of a page.
 type Parts struct {
 	Frame      any // what every part depends on besides the document; comparable
 	Generation int // of the document
-	Keys       []string
-	Draw       func(i int) app.UI
-	Touched    func(i int) bool // being worked on: drawn at once
+	All        func() []Part
+}
+
+// Part is one of them.
+type Part struct {
+	Key     string
+	Draw    func(View) app.UI
+	Touched func(View) bool // being worked on: drawn at once
 }
 
 // Turn begins a drawing, in which up to spare parts that lag behind the
@@ -54,61 +90,57 @@ func (k *Kept) Turn(spare int) { k.turn, k.spare, k.behind = k.turn+1, spare, fa
 // Behind says whether the last drawing left something as it was.
 func (k *Kept) Behind() bool { return k.behind }
 
-// List gives the parts as elements, those that can wait as they stand. Without
-// a Kept, as when a page is written in advance, all are drawn.
-func (k *Kept) List(p Parts) []app.UI {
+// List gives the parts as elements, those that can wait as they stand. Which
+// parts there are can wait too: it takes longer than drawing one. Without a
+// Kept, as when a page is written in advance, all are drawn.
+func (k *Kept) List(v View, p Parts) []app.UI {
 	if k == nil {
-		k = &Kept{spare: len(p.Keys)}
+		k = &Kept{}
 	}
 	stood := k.parts
 	if k.last != k.turn-1 {
 		stood = nil
 	}
-	same := sameKeys(stood, p.Keys)
-	fits := stood != nil && k.frame == p.Frame && (same || k.spare == 0)
+	fits, looked := stood != nil && k.frame == p.Frame, k.spare > 0
 	k.last, k.frame = k.turn, p.Frame
-	if !fits {
-		return k.all(p, stood)
+	var now []Part
+	if !fits || looked {
+		now = p.All()
 	}
-	k.behind = !same
-	at := map[string]int{}
-	if !same {
-		for i, key := range p.Keys {
-			at[key] = i
-		}
+	if !fits || looked && !sameKeys(stood, now) {
+		return k.all(v, p.Generation, now, stood)
 	}
 	out := make([]app.UI, len(stood))
-	for n := range stood {
-		old := &stood[n]
-		i, ok := n, true
-		if !same {
-			i, ok = at[old.key]
+	for i := range stood {
+		old := &stood[i]
+		out[i] = old.there()
+		if old.generation == p.Generation && out[i] != nil {
+			continue
 		}
-		out[n] = old.there()
-		switch {
-		case !ok && out[n] != nil:
-		case !ok:
-			return k.all(p, nil)
-		case old.generation == p.Generation && out[n] != nil:
-		case k.spare > 0 || p.Touched(i) || out[n] == nil:
-			if !p.Touched(i) {
-				k.spare--
-			}
-			*old = part{old.key, p.Generation, p.Draw(i), out[n]}
-			out[n] = old.drawn
-		default:
+		if looked {
+			old.Part = now[i]
+		}
+		touched := old.Touched(v)
+		if !touched && k.spare <= 0 && out[i] != nil {
 			k.behind = true
+			continue
 		}
+		if !touched {
+			k.spare--
+		}
+		k.behind = k.behind || !looked
+		*old = part{old.Part, p.Generation, old.Draw(v), out[i]}
+		out[i] = old.drawn
 	}
 	return out
 }
 
-func sameKeys(parts []part, keys []string) bool {
-	if len(keys) != len(parts) {
+func sameKeys(parts []part, now []Part) bool {
+	if len(now) != len(parts) {
 		return false
 	}
-	for i, key := range keys {
-		if parts[i].key != key {
+	for i := range now {
+		if parts[i].Key != now[i].Key {
 			return false
 		}
 	}
@@ -116,12 +148,12 @@ func sameKeys(parts []part, keys []string) bool {
 }
 
 // all draws every part, over those that stood there.
-func (k *Kept) all(p Parts, stood []part) []app.UI {
-	k.parts = make([]part, len(p.Keys))
-	out := make([]app.UI, len(p.Keys))
-	for i, key := range p.Keys {
-		out[i] = p.Draw(i)
-		k.parts[i] = part{key: key, generation: p.Generation, drawn: out[i]}
+func (k *Kept) all(v View, generation int, now []Part, stood []part) []app.UI {
+	k.parts = make([]part, len(now))
+	out := make([]app.UI, len(now))
+	for i, p := range now {
+		out[i] = p.Draw(v)
+		k.parts[i] = part{Part: p, generation: generation, drawn: out[i]}
 		if i < len(stood) {
 			k.parts[i].before = stood[i].there()
 		}

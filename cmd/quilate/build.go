@@ -29,6 +29,7 @@ var inlinedPackages = []string{
 	// a tenth less of the processor's time, for 8 kB.
 	"runtime",
 	"internal/abi",
+	"internal/byteorder",
 	"internal/runtime/atomic",
 	"internal/runtime/maps",
 	"internal/runtime/math",

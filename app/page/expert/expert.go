@@ -23,64 +23,60 @@ func View(v ui.View) app.UI {
 		ui.H("p", ui.Class("muted"), v.Say("Las mismas respuestas, en una sola página. Se guardan y se calculan mientras escribes; deja vacío lo que no uses.", "The same answers on a single page. They are saved and worked out as you type; leave blank what you do not use.")),
 		ui.H("div", ui.Class("sticky"), ui.Standing(v, ui.H("span", ui.UndoRedo(v)))),
 		// No other page has a form here, so that go-app makes its elements anew.
-		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.A("aria-labelledby", "title"), v.Kept.List(parts(v))),
+		ui.H("form", ui.A("method", "dialog"), ui.A("novalidate", "true"), ui.A("autocomplete", "off"), ui.A("aria-labelledby", "title"), v.Kept.List(v, parts(v))),
 		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Results)), v.Say("Ver resultados", "See results"))))
 }
 
 // parts are the headings and the questions, in order. A question depends on
 // its own answers first of all, and a little on many others.
 func parts(v ui.View) ui.Parts {
-	type item struct {
-		heading string
-		step    question.Step
-	}
-	p := ui.Parts{Generation: v.Generation + v.Edits, Frame: struct {
+	return ui.Parts{Generation: v.Generation + v.Edits, All: func() []ui.Part { return all(v) }, Frame: struct {
 		session.Route
 		i18n.Locale
 		ready bool
 		epoch int
 	}{v.Route, v.Locale, v.Ready, v.Epoch}}
-	items := []item{{}} // the first are the contents: made anew with the parts that lag behind, not with a keystroke
-	p.Keys = append(p.Keys, "contents")
-	section := ""
+}
+
+func all(v ui.View) []ui.Part {
+	never := func(ui.View) bool { return false }
+	var sections []section
+	// The first are the contents: made anew with the parts that lag behind, not with a keystroke.
+	out := []ui.Part{{Key: "contents", Touched: never, Draw: func(v ui.View) app.UI { return contents(v, sections) }}}
 	for _, s := range question.Everything(v.Doc()) {
 		var slots []string
 		if strings.Contains(s.Page.Section.ES, "{") {
 			slots = question.Slots(s, s.Sheet(v.Doc()), v.Locale)
 		}
-		if name := v.T(s.Page.Section, slots...); name != section {
-			section = name
-			items = append(items, item{heading: name, step: s})
-			p.Keys = append(p.Keys, "section "+name)
+		if name := v.T(s.Page.Section, slots...); len(sections) == 0 || name != sections[len(sections)-1].name {
+			sections = append(sections, section{name, s})
+			out = append(out, ui.Part{Key: "section " + name, Touched: never, Draw: func(ui.View) app.UI {
+				return ui.H("h2", ui.ID("h-"+s.Slug()), ui.A("tabindex", "-1"), name)
+			}})
 		}
-		items = append(items, item{step: s})
-		p.Keys = append(p.Keys, s.Slug())
+		out = append(out, ui.Part{Key: s.Slug(),
+			Draw:    func(v ui.View) app.UI { return asked(v, s) },
+			Touched: func(v ui.View) bool { return s.Asks(v.Doc(), v.Touched) }})
 	}
-	p.Draw = func(i int) app.UI {
-		switch {
-		case i == 0:
-			var sections []ui.Entry
-			for _, at := range items {
-				if at.heading == "" {
-					continue
-				}
-				entry := ui.Entry{ID: "h-" + at.step.Slug(), Name: at.heading}
-				if slices.ContainsFunc(sections, func(e ui.Entry) bool { return e.Name == at.heading }) { // it comes again: by its first question
-					entry.Name += ": " + v.T(at.step.Page.Title, question.Slots(at.step, at.step.Sheet(v.Doc()), v.Locale)...)
-				}
-				sections = append(sections, entry)
-			}
-			return ui.Contents(v, sections)
-		case items[i].heading != "":
-			return ui.H("h2", ui.ID("h-"+items[i].step.Slug()), ui.A("tabindex", "-1"), items[i].heading)
+	return out
+}
+
+// section is a heading and the first question under it.
+type section struct {
+	name  string
+	first question.Step
+}
+
+func contents(v ui.View, sections []section) app.UI {
+	var list []ui.Entry
+	for _, s := range sections {
+		entry := ui.Entry{ID: "h-" + s.first.Slug(), Name: s.name}
+		if slices.ContainsFunc(list, func(e ui.Entry) bool { return e.Name == s.name }) { // it comes again: by its first question
+			entry.Name += ": " + v.T(s.first.Page.Title, question.Slots(s.first, s.first.Sheet(v.Doc()), v.Locale)...)
 		}
-		return asked(v, items[i].step)
+		list = append(list, entry)
 	}
-	p.Touched = func(i int) bool {
-		s := items[i].step
-		return s.Page != nil && items[i].heading == "" && s.Asks(v.Doc(), v.Touched)
-	}
-	return p
+	return ui.Contents(v, list)
 }
 
 // asked is one question with all its fields.

@@ -241,3 +241,42 @@ func TestNothingMovesForThoseWhoAskForLessMotion(t *testing.T) {
 		})
 	}
 }
+
+// TestTheTopAndTheFootAreThoseOfTheirPage goes through pages within the program,
+// where what does not change stands as it was, and compares with a fresh visit.
+func TestTheTopAndTheFootAreThoseOfTheirPage(t *testing.T) {
+	t.Parallel()
+	const around = `["header.mast", "footer"].map((part) => [...document.querySelectorAll(part + " *")].map((e) =>
+  [e.localName, ...[...e.attributes].map((a) => a.name + "=" + a.value).sort(), e.childElementCount ? "" : e.textContent].join(" ")).join("\n"))`
+	tab := Open(t, "/es/", Lang("es-ES")).WaitReady()
+	seen := map[string]bool{}
+	same := func(what string) {
+		t.Helper()
+		time.Sleep(500 * time.Millisecond)
+		within := EvalTo[[]string](tab, around)
+		tab.Reload().WaitReady()
+		for i, fresh := range EvalTo[[]string](tab, around) {
+			if within[i] != fresh {
+				t.Errorf("%s: within the program\n%s\nafresh\n%s", what, within[i], fresh)
+			}
+			seen[fresh] = true
+		}
+	}
+	same("start")
+	tab.Click("#sample-valencia-ropa-infantil").WaitURL("result")
+	same("results")
+	tab.Click(`.mast [href$="/revisar/"]`).WaitURL("revisar")
+	same("answers")
+	tab.Click(`.foot [href$="/es/presentacion/"]`).WaitURL("presentacion").Back().WaitURL("revisar")
+	same("answers, after a page without top and foot")
+	tab.Click(`.mast [hreflang="en"]`).WaitURL("/en/")
+	same("answers in English")
+	tab.Click(`.foot [href$="/privacy/"]`).WaitURL("privacy")
+	same("privacy")
+	tab.Click(`.foot [data-do="ask-erase"]`).Click(`[data-do="erase"]`)
+	tab.Wait(`!document.querySelector('[data-do="erase"]') && !document.querySelector('header a[href$="/results/"]')`)
+	same("with nothing left")
+	if len(seen) < 7 {
+		t.Errorf("only %d different tops and feet", len(seen))
+	}
+}
