@@ -108,6 +108,7 @@ func lighthouse(ctx context.Context, p *place, out io.Writer) error {
 	var missed []string
 	for _, page := range measuredPages {
 		var reports []lighthouseReport
+		disturbed := disturbance()
 		for range lighthouseRuns {
 			r, err := lighthouseResult(ctx, p, out, node, script, chrome, origin+page)
 			if err != nil {
@@ -115,8 +116,8 @@ func lighthouse(ctx context.Context, p *place, out io.Writer) error {
 			}
 			reports = append(reports, r)
 		}
-		fmt.Fprintf(out, "\n/%s  median of %d runs, Lighthouse %s, speed index of this machine %.0f, load %s\n",
-			page, len(reports), need.LighthouseVersion, median(reports, func(r lighthouseReport) float64 { return r.Environment.BenchmarkIndex }), load())
+		fmt.Fprintf(out, "\n/%s  median of %d runs, Lighthouse %s, speed index of this machine %.0f, %s\n",
+			page, len(reports), need.LighthouseVersion, median(reports, func(r lighthouseReport) float64 { return r.Environment.BenchmarkIndex }), disturbed())
 		missed = append(missed, table(out, page, reports)...)
 	}
 	late, err := articles(ctx, p, out, node, script, chrome, origin)
@@ -203,16 +204,6 @@ func lighthouseRun(ctx context.Context, p *place, node, script, chrome, address 
 func lastLine(text string) string {
 	lines := strings.Split(strings.TrimSpace(text), "\n")
 	return lines[len(lines)-1]
-}
-
-// load is how busy the machine was in the last minute, where it says so.
-func load() string {
-	data, err := os.ReadFile("/proc/loadavg")
-	if err != nil {
-		return "unknown"
-	}
-	first, _, _ := strings.Cut(string(data), " ")
-	return first
 }
 
 // serving is how the tool prints where it listens.

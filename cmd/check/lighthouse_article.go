@@ -47,6 +47,7 @@ func articles(ctx context.Context, p *place, out io.Writer, node, script, chrome
 	defer blog.Close()
 	kinds := []string{"/with/", "/without/"}
 	reports := map[string][]lighthouseReport{}
+	disturbed := disturbance()
 	for range lighthouseRuns {
 		for _, kind := range kinds {
 			r, err := lighthouseResult(ctx, p, out, node, script, chrome, blog.URL+kind)
@@ -56,7 +57,7 @@ func articles(ctx context.Context, p *place, out io.Writer, node, script, chrome
 			reports[kind] = append(reports[kind], r)
 		}
 	}
-	fmt.Fprintf(out, "\nthe sample article with its calculators, and without, load %s\n", load())
+	fmt.Fprintf(out, "\nthe sample article with its calculators, and without, %s\n", disturbed())
 	for _, b := range bars {
 		fmt.Fprintf(out, "  %-15s %9.*f %9.*f %s\n", b.name, b.decimal, median(reports[kinds[0]], b.value), b.decimal, median(reports[kinds[1]], b.value), b.unit)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -19,9 +20,12 @@ const (
 )
 
 // runBenchmark runs one of the benchmarks of the browser tests and prints what it
-// says.
+// says, and how far the machine was disturbed meanwhile.
 func runBenchmark(ctx context.Context, benchmark string, out io.Writer) error {
 	c := exec.CommandContext(ctx, "go", "test", "./cmd/check/e2e", "-run", "^$", "-bench", "^"+benchmark+"$", "-benchtime", "1x", "-timeout", "20m")
 	c.Stdout, c.Stderr = out, os.Stderr
-	return c.Run()
+	disturbed := disturbance()
+	err := c.Run()
+	fmt.Fprintf(out, "this machine: %s\n", disturbed())
+	return err
 }
