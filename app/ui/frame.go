@@ -18,7 +18,7 @@ const backArrow = `<svg viewBox="0 0 8 12" aria-hidden="true" focusable="false">
 
 // Frame is a whole page: what stands around a page's own content.
 func Frame(v View, before any, main app.UI) app.UI {
-	of := around{v.Route, v.Locale, v.Base, v.Doc().Empty()}
+	of := around{v.Route, v.Locale, v.Base, v.Doc().Empty(), before != nil}
 	// Behind a question that stands over the page nothing can be reached.
 	behind := Flag("inert", v.Foreign != nil || v.Erasing)
 	return H("div",
@@ -43,6 +43,7 @@ type around struct {
 	i18n.Locale
 	base  string
 	empty bool
+	back  bool // something stands between the two
 }
 
 func mast(v View) app.UI {

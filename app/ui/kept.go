@@ -10,8 +10,8 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 // says. Where the new drawing is that very element, there is nothing to do. So
 // a part that is to stay is given back as the element that stands there, which
 // is the one that go-app calls mounted; where it is not known, the part is
-// drawn. All of it rests on the same parts standing in the same order in the
-// drawing before.
+// drawn. While the same parts stand in the same order, a part stands where it
+// stood; where parts have come or gone, the page is asked which is which.
 type Kept struct {
 	turn   int // counts drawings of any page
 	last   int // the drawing that these parts are of
@@ -19,6 +19,7 @@ type Kept struct {
 	behind bool
 	frame  any
 	parts  []part
+	stood  []app.UI // what parts stood in before they were drawn anew, where parts came or went
 	still  map[string]*still
 }
 
@@ -78,7 +79,7 @@ type Parts struct {
 
 // Part is one of them.
 type Part struct {
-	Key     string
+	Key     string // the id of its element
 	Draw    func(View) app.UI
 	Touched func(View) bool // being worked on: drawn at once
 }
@@ -97,6 +98,7 @@ func (k *Kept) List(v View, p Parts) []app.UI {
 	if k == nil {
 		k = &Kept{}
 	}
+	k.find()
 	stood := k.parts
 	if k.last != k.turn-1 {
 		stood = nil
@@ -154,9 +156,32 @@ func (k *Kept) all(v View, generation int, now []Part, stood []part) []app.UI {
 	for i, p := range now {
 		out[i] = p.Draw(v)
 		k.parts[i] = part{Part: p, generation: generation, drawn: out[i]}
-		if i < len(stood) {
-			k.parts[i].before = stood[i].there()
+	}
+	for i := range stood {
+		if e := stood[i].there(); e != nil {
+			k.stood = append(k.stood, e)
 		}
 	}
 	return out
+}
+
+// find reads from the page which part stands in which element, after all were
+// drawn over those that stood there: go-app may have changed the element of one
+// into another.
+func (k *Kept) find() {
+	if k.stood == nil {
+		return
+	}
+	at := map[string]app.UI{}
+	for _, e := range k.stood {
+		if e.Mounted() {
+			at[e.JSValue().Get("id").String()] = e
+		}
+	}
+	for i := range k.parts {
+		if e := at[k.parts[i].Key]; e != nil {
+			k.parts[i].before = e
+		}
+	}
+	k.stood = nil
 }

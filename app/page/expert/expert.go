@@ -42,7 +42,7 @@ func all(v ui.View) []ui.Part {
 	never := func(ui.View) bool { return false }
 	var sections []section
 	// The first are the contents: made anew with the parts that lag behind, not with a keystroke.
-	out := []ui.Part{{Key: "contents", Touched: never, Draw: func(v ui.View) app.UI { return contents(v, sections) }}}
+	out := []ui.Part{{Key: "parts", Touched: never, Draw: func(v ui.View) app.UI { return ui.H("div", ui.ID("parts"), contents(v, sections)) }}}
 	for _, s := range question.Everything(v.Doc()) {
 		var slots []string
 		if strings.Contains(s.Page.Section.ES, "{") {
@@ -50,11 +50,10 @@ func all(v ui.View) []ui.Part {
 		}
 		if name := v.T(s.Page.Section, slots...); len(sections) == 0 || name != sections[len(sections)-1].name {
 			sections = append(sections, section{name, s})
-			out = append(out, ui.Part{Key: "section " + name, Touched: never, Draw: func(ui.View) app.UI {
-				return ui.H("h2", ui.ID("h-"+s.Slug()), ui.A("tabindex", "-1"), name)
-			}})
+			id := "h-" + s.Slug()
+			out = append(out, ui.Part{Key: id, Touched: never, Draw: func(ui.View) app.UI { return ui.H("h2", ui.ID(id), ui.A("tabindex", "-1"), name) }})
 		}
-		out = append(out, ui.Part{Key: s.Slug(),
+		out = append(out, ui.Part{Key: "part-" + s.Slug(),
 			Draw:    func(v ui.View) app.UI { return asked(v, s) },
 			Touched: func(v ui.View) bool { return s.Asks(v.Doc(), v.Touched) }})
 	}
@@ -88,7 +87,7 @@ func asked(v ui.View, s question.Step) app.UI {
 		hint = ui.H("p", ui.Class("hint small"), h)
 	}
 	v.Model.Problems = v.Model.Refused(s) // no Continue asks here
-	return ui.H("div", ui.Class("two"), ui.A("role", "group"), ui.A("aria-labelledby", id),
+	return ui.H("div", ui.ID("part-"+s.Slug()), ui.Class("two"), ui.A("role", "group"), ui.A("aria-labelledby", id),
 		ui.H("div", ui.H("h3", ui.ID(id), v.T(s.Page.Title, slots...)), hint),
 		ui.H("div", ui.Class("fields"), ui.Fields(v, s, id)))
 }

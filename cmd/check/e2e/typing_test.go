@@ -170,6 +170,43 @@ func TestTheLongPageSaysTheSameWhenItIsDrawnAnew(t *testing.T) {
 	}
 }
 
+// TestChannelsComeAndGoOnTheLongPage ticks and unticks, one after another and in
+// a burst, so that parts come and go at several places at once, and compares with
+// a fresh visit. The second channel of five that goes while another comes once
+// ended the program.
+func TestChannelsComeAndGoOnTheLongPage(t *testing.T) {
+	t.Parallel()
+	const seen = `[...document.querySelectorAll("main form :is(h2, h3, legend, label, input, nav a)")].map((e) =>
+  e.localName === "input" ? e.id + (e.type === "text" ? "=" + e.value : e.checked) : e.childElementCount ? "" : e.textContent).filter(Boolean)`
+	const calm = `(async () => { const now = () => document.body.innerHTML; const a = now(); await new Promise((d) => setTimeout(d, 1000)); return a === now(); })()`
+	for _, sequence := range []string{
+		"x linkedin youtube x messaging",
+		"x linkedin youtube . x messaging",
+		"tiktok facebook . x linkedin youtube . x . messaging google-reviews . linkedin newsletter . facebook tiktok . facebook",
+		"messaging newsletter . x . youtube messaging . tiktok newsletter x . messaging youtube tiktok",
+	} {
+		tab := Open(t, "/es/todo/", Lang("es-ES")).WaitReady()
+		for _, channel := range strings.Fields(sequence) {
+			if channel == "." {
+				tab.Wait(calm)
+				continue
+			}
+			tab.Eval(fmt.Sprintf(`document.getElementById("channels.on@%s").click()`, channel))
+		}
+		tab.Wait(calm)
+		within := EvalTo[[]string](tab, seen)
+		tab.Reload().WaitReady().Wait(calm)
+		afresh := EvalTo[[]string](tab, seen)
+		if !slices.Equal(within, afresh) {
+			t.Errorf("%s: within the program %d parts, afresh %d:\n%q\n%q", sequence, len(within), len(afresh), within, afresh)
+		}
+		if len(afresh) < 100 {
+			t.Errorf("%s: only %d parts", sequence, len(afresh))
+		}
+		tab.Close()
+	}
+}
+
 // keystroke puts a text into a field and waits until the page shows what comes
 // of it, with its next frame. It gives the milliseconds that took.
 const keystroke = `(async (id, text) => {
