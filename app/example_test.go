@@ -33,6 +33,6 @@ func Example() {
 	fmt.Println(strings.ReplaceAll(told.Title, "\u00a0", " "))
 	fmt.Printf("%.0f a month, ROI %.0f %%\n", results.Cases[0].MonthlyTotal, 100**results.Cases[0].Result.ROI)
 	// Output:
-	// For now, with more assumptions than figures: as it stands you most likely do not get your money back: you do in fewer than 1 of 50 scenarios
+	// For now, with more assumptions than figures, you most likely do not get your money back: you do in fewer than 1 of 50 scenarios
 	// 510 a month, ROI -93 %
 }

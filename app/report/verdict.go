@@ -42,10 +42,14 @@ func (w *writer) moneyVerdict() {
 func (w *writer) bySaid(o *analysis.CaseOdds) {
 	guessed := w.Assumed > w.Own
 	band := bandOf(o.Back.OutOf50(), guessed)
-	said := w.tell(&Verdicts[band].Says, "k", w.outOf(o.Back), "T", w.horizon())
+	open := w.tell(&Verdicts[band].open)
 	if guessed {
 		w.Prefix = w.tell(&guessedPrefix)
-		said = w.Prefix + lowerFirst(said)
+		open = w.Prefix
+	}
+	said := w.tell(&Verdicts[band].says, "k", w.outOf(o.Back), "T", w.horizon())
+	if open != "" {
+		said = open + lowerFirst(said)
 	}
 	w.Said = []string{said}
 	switch band {

@@ -116,10 +116,10 @@ func TestTheVerdictIsWordedByItsBand(t *testing.T) {
 
 func TestMostlyAssumedIsNeverAlmostSure(t *testing.T) {
 	for k, want := range map[int][2]string{
-		50: {"De momento, con más supuestos que datos: lo más probable es que recuperes la inversión: más de 49 de 50 escenarios en 24 meses.",
-			"For now, with more assumptions than figures: you most likely get your money back: more than 49 of 50 scenarios within 24 months."},
-		0: {"De momento, con más supuestos que datos: tal como está, lo más probable es que no recuperes la inversión: la recuperas en menos de 1 de 50 escenarios.",
-			"For now, with more assumptions than figures: as it stands you most likely do not get your money back: you do in fewer than 1 of 50 scenarios."},
+		50: {"De momento, con más supuestos que datos, lo más probable es que recuperes la inversión: más de 49 de 50 escenarios en 24 meses.",
+			"For now, with more assumptions than figures, you most likely get your money back: more than 49 of 50 scenarios within 24 months."},
+		0: {"De momento, con más supuestos que datos, lo más probable es que no recuperes la inversión: la recuperas en menos de 1 de 50 escenarios.",
+			"For now, with more assumptions than figures, you most likely do not get your money back: you do in fewer than 1 of 50 scenarios."},
 	} {
 		r := invented(k, 40, func(r *analysis.Results) { r.AssumedN = 11 })
 		for i, lang := range i18n.Langs {

@@ -6,29 +6,37 @@ import "quilate/app/i18n"
 type Verdict struct {
 	From int // scenarios of 50 from which on it is said
 	Name i18n.Text
-	Says i18n.Text // {k} "37 of 50", {T} the horizon
+	open i18n.Text // how it begins, unless it begins with guessedPrefix
+	says i18n.Text // {k} "37 of 50", {T} the horizon
 	more i18n.Text // a second sentence: {find} what to find out; {would} what would have to be true
 }
 
 // Verdicts are the bands, the surest yes first.
 var Verdicts = [...]Verdict{
-	{48, text("casi seguro", "almost sure"),
-		text("Casi con seguridad recuperas la inversión: {k} escenarios en {T}.", "You almost surely get your money back: {k} scenarios within {T}."), i18n.Text{}},
-	{40, text("lo más probable es que sí", "likely"),
-		text("Lo más probable es que recuperes la inversión: {k} escenarios en {T}.", "You most likely get your money back: {k} scenarios within {T}."), i18n.Text{}},
-	{30, text("se inclina a que sí", "leaning yes"),
-		text("Se inclina a que sí, pero no está hecho: recuperas la inversión en {k} escenarios.", "It leans towards yes, but nothing is settled: you get your money back in {k} scenarios."), i18n.Text{}},
-	{21, text("está en el aire", "a toss-up"),
-		text("Está en el aire: recuperas la inversión en {k} escenarios.", "A toss-up: you get your money back in {k} scenarios."),
-		text("Antes de gastar más, averigua {find}.", "Before spending more, find out {find}.")},
-	{11, text("se inclina a que no", "leaning no"),
-		text("Se inclina a que no: recuperas la inversión solo en {k} escenarios.", "It leans towards no: you get your money back only in {k} scenarios."), i18n.Text{}},
-	{3, text("lo más probable es que no", "unlikely"),
-		text("Tal como está, lo más probable es que no recuperes la inversión: la recuperas en {k} escenarios.", "As it stands you most likely do not get your money back: you do in {k} scenarios."), i18n.Text{}},
-	{0, text("casi seguro que no", "almost surely not"),
-		text("Tal como está, casi con seguridad no recuperas la inversión: la recuperas en {k} escenarios.", "As it stands you almost surely do not get your money back: you do in {k} scenarios."),
-		text("Para recuperarla, {would}.", "To get it back, {would}.")},
+	{From: 48, Name: text("casi seguro", "almost sure"),
+		says: text("Casi con seguridad recuperas la inversión: {k} escenarios en {T}.", "You almost surely get your money back: {k} scenarios within {T}.")},
+	{From: 40, Name: text("lo más probable es que sí", "likely"),
+		says: text("Lo más probable es que recuperes la inversión: {k} escenarios en {T}.", "You most likely get your money back: {k} scenarios within {T}.")},
+	{From: 30, Name: text("se inclina a que sí", "leaning yes"),
+		says: text("Se inclina a que sí, pero no está hecho: recuperas la inversión en {k} escenarios.", "It leans towards yes, but nothing is settled: you get your money back in {k} scenarios.")},
+	{From: 21, Name: text("está en el aire", "a toss-up"),
+		says: text("Está en el aire: recuperas la inversión en {k} escenarios.", "A toss-up: you get your money back in {k} scenarios."),
+		more: text("Antes de gastar más, averigua {find}.", "Before spending more, find out {find}.")},
+	{From: 11, Name: text("se inclina a que no", "leaning no"),
+		says: text("Se inclina a que no: recuperas la inversión solo en {k} escenarios.", "It leans towards no: you get your money back only in {k} scenarios.")},
+	{From: 3, Name: text("lo más probable es que no", "unlikely"), open: asItStands,
+		says: text("Lo más probable es que no recuperes la inversión: la recuperas en {k} escenarios.", "You most likely do not get your money back: you do in {k} scenarios.")},
+	{From: 0, Name: text("casi seguro que no", "almost surely not"), open: asItStands,
+		says: text("Casi con seguridad no recuperas la inversión: la recuperas en {k} escenarios.", "You almost surely do not get your money back: you do in {k} scenarios."),
+		more: text("Para recuperarla, {would}.", "To get it back, {would}.")},
 }
+
+// How a verdict begins: that of a bad one as things are, and each of them where
+// more is assumed than known.
+var (
+	asItStands    = text("Tal como está, ", "As it stands ")
+	guessedPrefix = text("De momento, con más supuestos que datos, ", "For now, with more assumptions than figures, ")
+)
 
 // bandOf is the band of k; where more is assumed than known the surest ones
 // are not used.
@@ -50,8 +58,6 @@ const (
 )
 
 var (
-	guessedPrefix = text("De momento, con más supuestos que datos: ", "For now, with more assumptions than figures: ")
-
 	perHundredSaid = text("Por cada 100 que pones, tus horas incluidas, el resultado va de {low} a {high}, con {mid} en el centro.",
 		"For every 100 you put in, your hours included, the result runs from {low} to {high}, with {mid} in the middle.")
 	perHundredSure = text("Por cada 100 que pones, tus horas incluidas, el resultado es {mid}.", "For every 100 you put in, your hours included, the result is {mid}.")

@@ -79,21 +79,27 @@ func mast(v View) app.UI {
 }
 
 func foot(v View) app.UI {
+	to := func(page session.Page, text string) app.UI {
+		if page == v.Route.Page {
+			return Link(v.To(page), A("aria-current", "page"), text)
+		}
+		return Link(v.To(page), text)
+	}
 	return H("footer", Class("page"),
 		H("div", Class("foot"),
 			H("p", Class("keep"), v.Say("Tus datos no salen de este dispositivo. Sin cuenta, sin servidor, sin cookies.", "Your data do not leave this device. No account, no server, no cookies.")),
-			Link(v.To(session.Assessments), v.Say("Mis evaluaciones", "My assessments")),
-			Link(v.To(session.Measure), v.Say("Medir si se notó", "Measure whether it showed")),
-			Link(v.To(session.Sharing), v.Say("Compartir y guardar", "Share and keep")),
-			Link(v.To(session.Report), v.Say("Informe para imprimir", "Report to print")),
-			Link(v.To(session.Present), v.Say("Presentación", "Presentation")),
-			Link(v.To(session.Settings), v.Say("Números y moneda", "Numbers and currency")),
-			Link(v.To(session.Method), v.Say("Fórmulas y fuentes", "Formulas and sources")),
-			Link(v.To(session.Workshop), v.Say("Para talleres", "For workshops")),
-			Link(v.To(session.Insert), v.Say("Para tu blog", "For your blog")),
-			Link(v.To(session.Worksheet), v.Say("Hoja para imprimir", "Printable worksheet")),
-			Link(v.To(session.Privacy), v.Say("Privacidad", "Privacy")),
-			Link(v.To(session.Accessibility), v.Say("Accesibilidad", "Accessibility")),
+			to(session.Assessments, v.Say("Mis evaluaciones", "My assessments")),
+			to(session.Measure, v.Say("Medir si se notó", "Measure whether it showed")),
+			to(session.Sharing, v.Say("Compartir y guardar", "Share and keep")),
+			to(session.Report, v.Say("Informe para imprimir", "Report to print")),
+			to(session.Present, v.Say("Presentación", "Presentation")),
+			to(session.Settings, v.Say("Números y moneda", "Numbers and currency")),
+			to(session.Method, v.Say("Fórmulas y fuentes", "Formulas and sources")),
+			to(session.Workshop, v.Say("Para talleres", "For workshops")),
+			to(session.Insert, v.Say("Para tu blog", "For your blog")),
+			to(session.Worksheet, v.Say("Hoja para imprimir", "Printable worksheet")),
+			to(session.Privacy, v.Say("Privacidad", "Privacy")),
+			to(session.Accessibility, v.Say("Accesibilidad", "Accessibility")),
 			Linkish(session.Act{Do: session.AskErase}, v.Say("Borrar todo", "Delete everything"))))
 }
 

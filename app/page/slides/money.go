@@ -60,7 +60,7 @@ func (m *maker) returns() slide {
 	s.figure = &m.rep.Figures[0]
 	s.title = m.Say("Tal como se hace hoy, la inversión se recupera en {k} escenarios", "As things are, the money comes back in {k} scenarios", "k", m.outOf(o.Back.Share))
 	if m.rep.Prefix != "" {
-		s.title = m.Say("Con más supuestos que datos: hoy la inversión se recupera en {k} escenarios", "On more assumptions than figures: as things are, the money comes back in {k} scenarios", "k", m.outOf(o.Back.Share))
+		s.title = m.Say("Con más supuestos que datos, la inversión se recupera en {k} escenarios", "On more assumptions than figures, the money comes back in {k} scenarios", "k", m.outOf(o.Back.Share))
 	}
 	over := m.Say("Frente a parar", "Over stopping")
 	if m.r.Present.Starting {
