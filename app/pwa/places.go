@@ -80,9 +80,11 @@ var places = []place{
 	{page: session.Gallery, title: galleryTitle, view: galleryView, own: true},
 }
 
-// framed is a page with what stands around it.
+// framed is a page with what stands around it. A frame of its own is drawn by
+// the same part of the program as the page: while that is not there, the frame
+// of every page stands around what says so.
 func (p place) framed(v ui.View, before any, main app.UI) app.UI {
-	if p.frame != nil {
+	if p.frame != nil && (p.first || v.Rest == ui.Whole) {
 		return p.frame(v, main)
 	}
 	return ui.Frame(v, before, main)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -69,6 +70,32 @@ func TestPageThatNeedsTheRestWaitsForIt(t *testing.T) {
 				t.Errorf("the page under %q is not there", got)
 			}
 			tab.Wait(`document.activeElement.id === "title"`)
+		})
+	}
+}
+
+// Back, a link or a shortcut may lead anywhere while the rest is on its way, or
+// was never to be had: to a page with a frame of its own, or to one of its parts.
+func TestAnyPageThatNeedsTheRestSaysSoWhereItCannotBeHad(t *testing.T) {
+	t.Parallel()
+	for home, say := range map[string]string{"/es/": "Reintentar", "/en/": "Try again"} {
+		t.Run(home, func(t *testing.T) {
+			t.Parallel()
+			site := e2e.Private(t)
+			site.Fail(restFile, http.StatusNotFound)
+			tab := e2e.Open(t, home, e2e.On(site), e2e.Mobile, e2e.Tolerant, e2e.Patience(time.Minute)).WaitReady()
+			tab.Click(".samples [data-do=sample]").WaitURL("result").See(say)
+			for _, p := range pwa.Pages(false) {
+				if !p.Whole || !strings.HasPrefix(p.Path, home) || strings.Contains(tab.URL(), p.Path) {
+					continue
+				}
+				before := tab.Text("main h1")
+				for _, at := range []string{p.Path, p.Path + "?s=return", p.Path + "?s=return&view=presenter"} {
+					tab.Eval(fmt.Sprintf(`history.pushState({}, "", %q), dispatchEvent(new PopStateEvent("popstate"))`, at))
+					tab.Wait(fmt.Sprintf(`![%q, ""].includes(document.querySelector("main h1").textContent) && document.querySelector("main .btn")?.textContent === %q`, before, say))
+				}
+			}
+			tab.Click(".foot [data-do=ask-erase]").Wait(`document.querySelector("[data-do=erase]")`) // the program is still there
 		})
 	}
 }

@@ -30,11 +30,11 @@ func look(v ui.View) *sight {
 	return p
 }
 
-// Title is the document's title.
+// Title is the document's title. What is wrong is known once the rest of the
+// program is there.
 func Title(v ui.View) string {
-	p := look(v)
-	title := p.say("¿Se notó?", "Did it show?")
-	if len(p.s.Wrong) > 0 {
+	title := v.Say("¿Se notó?", "Did it show?")
+	if v.Rest == ui.Whole && len(measure.Of(v.Model).Wrong) > 0 {
 		title = "Error: " + title
 	}
 	return title + " – Quilate"

@@ -14,12 +14,15 @@ import (
 	"quilate/app/ui"
 )
 
-// Title is the document's title: that of the slide where one fills the window.
+// Title is the document's title: that of the slide where one fills the window,
+// once the rest of the program is there, which makes the deck.
 func Title(v ui.View) string {
-	if d := deckOf(v); d != nil && v.Route.Step != "" {
-		list := d.shown()
-		if i := at(list, v.Route.Step); i >= 0 {
-			return list[i].title + " – Quilate"
+	if v.Rest == ui.Whole && v.Route.Step != "" {
+		if d := deckOf(v); d != nil {
+			list := d.shown()
+			if i := at(list, v.Route.Step); i >= 0 {
+				return list[i].title + " – Quilate"
+			}
 		}
 	}
 	return v.Say("Presentación", "Presentation") + " – Quilate"
