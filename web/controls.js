@@ -169,7 +169,7 @@
       // another height than was guessed: a few frames on it stands still.
       let frames = 6;
       const show = () => {
-        control.scrollIntoView({ block: /^(H2|DETAILS)$/.test(target.tagName) ? "start" : "center" });
+        control.scrollIntoView({ block: /^(MAIN|H2|DETAILS)$/.test(target.tagName) ? "start" : "center" });
         if (frames-- > 0) requestAnimationFrame(show);
       };
       show();

@@ -88,6 +88,7 @@ type Field struct {
 	Places   bool             // optional, but quantity against quality may hang on it: a workshop asks everybody
 	Basis    assessment.Basis // what an own figure is unless the person says otherwise
 	Opinion  bool             // always by eye, without a choice
+	Official bool             // laid down by others: neither measured nor by eye
 	Gain     bool             // may exceed the whole: by eye it is off as an amount is, not as a share
 	AskBasis bool             // "¿Medido o a ojo?" is shown in the wizard
 	Measured i18n.Text        // what "Medido" reads here, where it reads otherwise

@@ -71,7 +71,7 @@ var salePages = []Page{
 				Hint:  say("Está en cualquier tique o factura tuya; si usas varios ‹LatAm: varias›, el ‹LatAm: la› de lo que más vendes.", "It is on any receipt or invoice of yours; if you use several, the one of what you sell most."),
 				Unit:  unitPercent,
 				Max:   50, Width: 3, Example: 21,
-				Basis:   assessment.Measured,
+				Basis: assessment.Measured, Official: true,
 				Unknown: Unknown{Offered: true, Note: taxUnknown},
 				Shown:   func(s Sheet) bool { return s.Doc.Choice("sale.tax") == "with" },
 			},

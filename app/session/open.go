@@ -85,7 +85,14 @@ func newID(m Model) string {
 	}
 }
 
-func (m Model) today() string { return assessment.Day(time.UnixMilli(m.Now).UTC()) }
+// Today is the reader's day, at midnight UTC: in the evening of Mexico it is
+// already tomorrow elsewhere.
+func (m Model) Today() time.Time {
+	year, month, day := time.UnixMilli(m.Now).Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+}
+
+func (m Model) today() string { return assessment.Day(m.Today()) }
 
 func fileName(m Model, d assessment.Document, end string) string {
 	day := m.today()

@@ -75,6 +75,7 @@ func present(m Model, a Act) (Model, []Effect) {
 		}
 		effects := []Effect{OpenWindow{path}}
 		if !m.Route.onStage() { // this window is the one that the audience sees
+			m.Show.Notes = false
 			effects = append(effects, Go{Path: m.Route.with(a.Value).Path()})
 		}
 		return m, effects

@@ -25,6 +25,15 @@ func told(effects []Effect) (list []string) {
 	return list
 }
 
+func TestTheAudiencesWindowShowsNoNotesOnceThereAreTwo(t *testing.T) {
+	m := onStage("a", "cover", "")
+	m.Route.Step, m.Show.Notes = "", true
+	m, effects := Update(m, Act{Do: Presenter, Value: "cover"})
+	if m.Show.Notes || len(effects) != 2 {
+		t.Errorf("what to say is shown to the audience: %v, %v", m.Show.Notes, effects)
+	}
+}
+
 func TestASlideHasItsAddress(t *testing.T) {
 	for _, c := range []struct {
 		route Route

@@ -325,7 +325,7 @@ func after(v View, s question.Step, f *question.Field, key string, a assessment.
 			read = H("p", Class("echo small"), e)
 		}
 		switch all := v.Route.Page == session.All || v.FromReview(); {
-		case f.AskBasis || a.Basis == assessment.Ranged || !f.Opinion && all:
+		case f.AskBasis || a.Basis == assessment.Ranged || all && !f.Opinion && !f.Official:
 			sure = basis(v, s, f, key, a)
 		case f.MayRange():
 			sure = H("p", Class("small"), Linkish(session.Act{Do: session.SetBasis, Key: key, Value: session.OpenRange}, v.T(question.GiveRangeLabel)))

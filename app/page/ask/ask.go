@@ -3,6 +3,7 @@
 package ask
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -188,7 +189,7 @@ func folds(v ui.View, s question.Step, slots []string) any {
 	if where != "" {
 		body = append(body, ui.H("p", ui.Class("small"), where))
 	}
-	ids := []string{}
+	var ids, ways []string
 	switch {
 	case p.InChannel && s.Place != "":
 		ids = append(ids, question.ChannelOf(s.Place))
@@ -203,6 +204,7 @@ func folds(v ui.View, s question.Step, slots []string) any {
 		name := question.ChannelName(v.Doc(), id, v.Locale)
 		if c.Where.Exists() {
 			path := v.T(c.Where.Text)
+			ways = append(ways, path)
 			if c.Where.Unverified(v.Locale.Lang) {
 				path += " (" + v.T(channel.MayDiffer) + ")"
 			}
@@ -217,7 +219,7 @@ func folds(v ui.View, s question.Step, slots []string) any {
 	}
 	for i := range p.Fields {
 		f := &p.Fields[i]
-		if w := v.T(f.Where, slots...); w != "" && (f.Shown == nil || f.Shown(s.Sheet(v.Doc()))) {
+		if w := v.T(f.Where, slots...); w != "" && !slices.Contains(ways, w) && (f.Shown == nil || f.Shown(s.Sheet(v.Doc()))) {
 			body = append(body, ui.H("p", ui.Class("small"), w))
 		}
 	}

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"sync/atomic"
-	"time"
 
 	"quilate/app/analysis"
 	"quilate/app/i18n"
@@ -28,7 +27,7 @@ func told(v ui.View) report.OptionsTold {
 	if w := last.Load(); w != nil && w.results == now.results && w.locale == now.locale && w.service == now.service && w.mix == now.mix {
 		return w.told
 	}
-	day := time.UnixMilli(v.Now).UTC().Truncate(24 * time.Hour)
+	day := v.Today()
 	now.told = report.Options(v.Results, v.Locale, day, report.Views(v.Views))
 	last.Store(&now)
 	return now.told

@@ -4,7 +4,6 @@ package dossier
 
 import (
 	"strings"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -45,7 +44,7 @@ func View(v ui.View) app.UI {
 	case v.Results == nil:
 		return ui.Wait(v, v.T(short), ui.Working)
 	}
-	now := time.UnixMilli(v.Now).UTC().Truncate(24 * time.Hour)
+	now := v.Today()
 	r := report.Make(v.Results, v.Locale, now, nil)
 	p := &paper{v: v, r: &r}
 	for _, f := range report.FrameNames() {

@@ -9,7 +9,7 @@ import (
 
 var (
 	noSources  = text("Ninguna cifra de esta cuenta es de otros: todas son tuyas.", "No figure of this account is anybody else's: all are yours.")
-	convention = text("convención nuestra", "our convention")
+	convention = text("Convención nuestra", "Our convention")
 	recalled   = text("Dato recordado, no comprobado.", "Recalled figure, not verified.")
 	olden      = text("Es un dato de {year}.", "This figure is from {year}.")
 )

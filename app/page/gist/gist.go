@@ -3,8 +3,6 @@
 package gist
 
 import (
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"quilate/app/chart"
@@ -20,7 +18,7 @@ func View(v ui.View) app.UI {
 		return ui.H("main", ui.ID("main"), ui.Class("gist"),
 			ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.T(ui.Soon)))
 	}
-	r := report.Make(v.Results, v.Locale, time.UnixMilli(v.Now).UTC(), nil)
+	r := report.Make(v.Results, v.Locale, v.Today(), nil)
 	title, more := "", []any(nil)
 	for i, said := range r.Said {
 		if i == 0 {

@@ -3,7 +3,6 @@ package results
 import (
 	"maps"
 	"sync/atomic"
-	"time"
 
 	"quilate/app/analysis"
 	"quilate/app/i18n"
@@ -27,7 +26,7 @@ var last atomic.Pointer[told]
 
 // Report is what the page tells. Whoever gets it reads it only.
 func Report(v ui.View) report.Report {
-	now := time.UnixMilli(v.Now).UTC().Truncate(24 * time.Hour)
+	now := v.Today()
 	if v.Results == nil {
 		last.Store(nil)
 		return report.Make(nil, v.Locale, now, v.Views)

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"time"
 
 	"quilate/app/analysis"
 	"quilate/app/assessment"
@@ -122,7 +121,7 @@ func version(v ui.View) string {
 
 // makeDeck makes the deck.
 func makeDeck(v ui.View) *deck {
-	now := time.UnixMilli(v.Now).UTC()
+	now := v.Today()
 	views := report.Views{"decides.most": "5"}
 	m := &maker{View: v, r: v.Results, client: version(v) == "client"}
 	m.rep = report.Make(v.Results, v.Locale, now, views)

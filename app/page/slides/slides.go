@@ -35,7 +35,7 @@ func View(v ui.View) app.UI {
 	}
 	switch {
 	case v.Doc().Empty():
-		return main(empty(v))
+		return main(empty(v)...)
 	case v.Results == nil || !v.Results.Whole:
 		return ui.Wait(v, v.Say("Presentación", "Presentation"), ui.Working)
 	}
@@ -83,13 +83,14 @@ func main(parts ...any) app.UI {
 }
 
 // empty is the page before anything is answered.
-func empty(v ui.View) app.UI {
-	return ui.H("div",
+func empty(v ui.View) []any {
+	return []any{
 		ui.H("h1", ui.ID("title"), ui.A("tabindex", "-1"), v.Say("Presentación", "Presentation")),
 		ui.H("p", ui.Class("lead"), v.Say("Aquí saldrán tus diapositivas, con tus cifras: por qué no basta con contar seguidores, dónde estás, qué cuesta, qué devuelve y qué pedir.",
 			"Your slides, with your figures, will stand here: why counting followers is not enough, where you stand, what it costs, what it returns and what to ask for.")),
 		ui.H("p", v.Say("Con las primeras preguntas ya hay algo que enseñar.", "The first few questions give something to show.")),
-		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Ask)), v.Say("Empezar", "Start"))))
+		ui.H("p", ui.Class("go"), ui.H("a", ui.Class("btn"), ui.Href(v.To(session.Ask)), v.Say("Empezar", "Start"))),
+	}
 }
 
 // made is a deck with everything it was made from.
@@ -113,7 +114,7 @@ func deckOf(v ui.View) *deck {
 	}
 	doc := v.Doc()
 	said := func(key string) string { return doc.Answer(key).Text }
-	now := made{results: v.Results, locale: v.Locale, day: day(v), version: version(v), title: said("present.title"), audience: said("present.audience"),
+	now := made{results: v.Results, locale: v.Locale, day: v.Today(), version: version(v), title: said("present.title"), audience: said("present.audience"),
 		ask: said("present.ask"), choices: said("present.slides"), name: doc.Name}
 	if m := last.Load(); m != nil {
 		now.deck = m.deck
@@ -125,6 +126,3 @@ func deckOf(v ui.View) *deck {
 	last.Store(&now)
 	return now.deck
 }
-
-// day is today, without the hour.
-func day(v ui.View) time.Time { return time.UnixMilli(v.Now).UTC().Truncate(24 * time.Hour) }

@@ -112,7 +112,7 @@ func front(v ui.View, d *deck, s *slide, id string) app.UI {
 			ui.H("div", ui.Class("said "+sizeOf(s.title, false)), audience, ui.H("h2", ui.ID("t-"+id), s.title), ui.H("p", ui.Class("lead"), s.lines[0])),
 			whose(d, sample),
 			ui.H("div", ui.Class("gem"), ui.A("aria-hidden", "true"), ui.Raw(ui.Mark))),
-		ui.H("div", ui.Class("dfoot"), brand(), ui.H("span", v.Locale.Date(day(v)))))
+		ui.H("div", ui.Class("dfoot"), brand(), ui.H("span", v.Locale.Date(v.Today()))))
 }
 
 // whose says whose figures these are, nothing where the business has no name.

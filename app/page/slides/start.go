@@ -2,7 +2,6 @@ package slides
 
 import (
 	"math"
-	"time"
 
 	"quilate/app/chart"
 	"quilate/app/question"
@@ -19,7 +18,7 @@ func (m *maker) cover(d *deck) slide {
 		},
 		ask:   m.Say("¿De dónde salen estas cifras?", "Where do these figures come from?"),
 		reply: m.Say("De {own} respuestas propias y {assumed} valores supuestos, cada uno con su fuente. Al final están los que más pesan.", "From {own} answers of our own and {assumed} assumed values, each with its source. Those that weigh most are at the end.", "own", m.Locale.Number(float64(m.rep.Own), 0), "assumed", m.Locale.Number(float64(m.rep.Assumed), 0)),
-		from:  m.Say("Evaluación del {date}.", "Assessment of {date}.", "date", m.Locale.Date(time.UnixMilli(m.Now).UTC())),
+		from:  m.Say("Evaluación del {date}.", "Assessment of {date}.", "date", m.Locale.Date(m.Today())),
 	}
 	if m.rep.Assumed == 0 {
 		s.notes.reply = m.Say("De {own} respuestas propias, sin ningún valor supuesto. Al final están las que más pesan.", "From {own} answers of our own, and no assumed value. Those that weigh most are at the end.", "own", m.Locale.Number(float64(m.rep.Own), 0))
