@@ -131,5 +131,8 @@ func (w *writer) audienceNote() string {
 	case assumed > 0:
 		return w.say("En parte con valores supuestos: no has mirado en todos tus canales.", "Partly with assumed values: you have not looked on all your channels.")
 	}
+	if seen := w.lookedFor("reachable", "reachCount"); seen != "" {
+		return w.say("Quiénes son, mirado por ti; cuántos te ven: {said}", "Who they are, looked at by you; how many see you: {said}", "said", lowerFirst(seen))
+	}
 	return w.say("Con lo que has mirado tú.", "By what you looked at yourself.")
 }

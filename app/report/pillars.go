@@ -128,6 +128,10 @@ func (w *writer) quickest(id quality.PillarID) (key, said string) {
 			continue
 		}
 		if key := w.askable(m.Key); key != "" {
+			if w.r.Doc.Answer(key).Value != nil { // of too few, say
+				return key, w.say("Con lo que has contestado aún no llega para una nota. Se afina en «{question}».", "What you have answered is not enough for a score yet. It sharpens in “{question}”.",
+					"question", w.questionTitle(key))
+			}
 			return key, w.say("No sabemos nada de esto. Lo más rápido es contestar a «{question}».", "We know nothing about this. The quickest is to answer “{question}”.",
 				"question", w.questionTitle(key))
 		}
@@ -190,7 +194,23 @@ func (w *writer) advice(id quality.PillarID, score float64) string {
 				"You answer {n} in 100. Set a fixed hour a day and a message saying when you reply.", "n", n)
 		}
 	}
+	if id == quality.Credibility && at == 0 && w.weakestOf(id) == quality.AuthenticShare {
+		return w.say("Lo que más resta son los seguidores que no son reales: tienes más que la mayoría. Deja lo que los atrae, como sorteos y seguidores comprados, y bloquea los que veas falsos.",
+			"What counts against you most are followers who are not real: you have more than most. Stop what attracts them, such as contests and bought followers, and block those you see are fake.")
+	}
 	return w.loc.Say(pillarAdvice[id][at])
+}
+
+// weakestOf is the metric of a pillar with the lowest score, "" where none is
+// known.
+func (w *writer) weakestOf(id quality.PillarID) (weakest quality.MetricID) {
+	lowest := math.Inf(1)
+	for _, m := range w.r.Index.Metrics {
+		if m.Pillar == id && m.Score != nil && *m.Score < lowest {
+			weakest, lowest = m.ID, *m.Score
+		}
+	}
+	return weakest
 }
 
 var pillarAdvice = map[quality.PillarID][3]i18n.Text{

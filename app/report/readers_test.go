@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"quilate/app/analysis"
+	"quilate/app/assessment"
 	"quilate/app/i18n"
 	"quilate/app/quality"
 )
@@ -249,6 +250,54 @@ func TestTheMostPutUpFrontSaysWhichTheDrawingMarks(t *testing.T) {
 		more := plain(w.asked(c).Lines[0].More)
 		if strings.Contains(more, "The chart marks €4,600: the middle of the scenarios.") == same || strings.Contains(more, "The chart marks") == same {
 			t.Errorf("same %v: %q", same, more)
+		}
+	}
+}
+
+func TestAdviceOnCredibilityMeetsWhatPullsItDown(t *testing.T) {
+	low, half := 26.0, 50.0
+	for _, c := range []struct {
+		authentic, advocates *float64
+		says                 string
+	}{{&low, &half, "no son reales"}, {&half, &low, "no habla por ti"}, {nil, &low, "no habla por ti"}} {
+		w := newWriter(&analysis.Results{Index: analysis.Index{Metrics: []analysis.Metric{
+			{ID: quality.AuthenticShare, Pillar: quality.Credibility, Score: c.authentic}, {ID: quality.AdvocateShare, Pillar: quality.Credibility, Score: c.advocates},
+			{ID: quality.AnswerRate, Pillar: quality.Service, Score: new(float64)},
+		}}}, i18n.Locale{}, today, nil)
+		if s := w.advice(quality.Credibility, 38); !strings.Contains(s, c.says) {
+			t.Errorf("told is %q, want %q in it", s, c.says)
+		}
+	}
+}
+
+// Six real people among twenty, five of whom could buy, are an answer, and too
+// few for a score.
+func TestWhatIsAnsweredIsNotSaidToBeUnknown(t *testing.T) {
+	for real, want := range map[int]string{6: "aún no llega para una nota", 17: ""} {
+		doc := document("EUR", "es-ES", with(shop(), map[string]any{"audit.real": real, "audit.fit": 5, "audit.customers": 2, "posts": nil}))
+		s, _ := newWriter(analysis.Run(doc), i18n.Locale{}, today, nil).pillars()
+		for _, line := range s.Lists[0].Lines {
+			if line.Text == "Canal y relevancia" && !strings.Contains(line.More, want) || strings.Contains(line.More, "No sabemos nada de esto. Lo más rápido es contestar a «Mira") {
+				t.Errorf("%d of 20 real: %q", real, line.More)
+			}
+		}
+	}
+}
+
+// Nobody has said how many see them: the figure is not by looking alone.
+func TestSeenInAMonthIsNotSaidToBeLookedAt(t *testing.T) {
+	doc := document("EUR", "es-ES", with(shop(), map[string]any{"channels.on@facebook": nil, "audience.followers@facebook": nil}))
+	doc = doc.With("report.mode", assessment.Choose("channel"))
+	for i, want := range []string{"Quiénes son, mirado por ti; cuántos te ven: supuesto.", "Who they are, looked at by you; how many see you: assumed."} {
+		rep := Make(analysis.Run(doc), inLang(i18n.Langs[i]), today, nil)
+		got := ""
+		for _, h := range rep.Three {
+			if h.LedgerID == "reached" {
+				got = h.Range
+			}
+		}
+		if got != want {
+			t.Errorf("said is %q, want %q", got, want)
 		}
 	}
 }
