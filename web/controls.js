@@ -4,7 +4,8 @@
 //   shows: go-app sets a value once and never corrects a control that drifted.
 //   A control that is being typed into is left alone, unless it has become
 //   another one (its id or what it is about changed); in a window that somebody
-//   has left for another one nothing is being typed.
+//   has left for another one nothing is being typed. A box that has become
+//   another one is right at once, before anybody sees it.
 // - data-open="true" opens a <details> when it appears; one that has become
 //   another one is closed again.
 // - A link with data-skip moves the focus to the element with that id; a fold
@@ -38,16 +39,21 @@
     }
     const want = el.dataset.value;
     if (want === undefined) return;
+    const name = el.id + " " + (el.dataset.key || "");
+    const renamed = names.get(el) !== name;
+    names.set(el, name);
     if (el.dataset.sync === "check") {
       // The program may draw in the middle of a click. Set back then, the box
-      // would have no change to report; so it waits until the click is over.
+      // would have no change to report; so it waits until the click is over. One
+      // that has become another box was not clicked.
+      if (renamed) {
+        el.checked = want === "=true";
+        return;
+      }
       if (!ticks.size) setTimeout(tickAll);
       ticks.add(el);
       return;
     }
-    const name = el.id + " " + (el.dataset.key || "");
-    const renamed = names.get(el) !== name;
-    names.set(el, name);
     const value = want.slice(1);
     const typing = el === document.activeElement && el.tagName !== "SELECT" && document.hasFocus();
     if (el.value === value || (typing && !renamed)) return;

@@ -150,6 +150,34 @@ func TestFirstGroupIsAnsweredBeforeTheProgramIsThere(t *testing.T) {
 	}
 }
 
+// belied lists the boxes that stood otherwise than the page says when it was
+// drawn, before anything else could happen: what watches later hears later.
+const belied = `window.belied = []; window.drawn = 0;
+new MutationObserver(() => {
+  drawn++;
+  for (const box of document.querySelectorAll("input[data-sync=check]"))
+    if (String(box.checked) !== box.dataset.value.slice(1)) belied.push(box.id + " is " + box.checked);
+}).observe(document.body, { subtree: true, childList: true, attributes: true });`
+
+func TestBoxesOfAnotherGroupAreRightAsSoonAsTheyAreDrawn(t *testing.T) {
+	t.Parallel()
+	tab := Open(t, "/es/embed/", Lang("es-ES"), Size(343, 800), Patience(time.Minute)).WaitReady()
+	tab.Fill("audience.followers@instagram", "1.250").Check("posts~unknown")
+	tab.Eval(belied)
+	for _, move := range []struct {
+		button string
+		at     int
+	}{{"Continuar", 2}, {"Atrás", 1}, {"Continuar", 2}} {
+		tab.Click(move.button).Wait(fmt.Sprintf(`document.querySelector(".embed progress").value === %d`, move.at))
+	}
+	if n := EvalTo[int](tab, `drawn`); n < 3 {
+		t.Fatalf("drawn %d times", n)
+	}
+	if got := EvalTo[[]string](tab, `belied`); len(got) > 0 {
+		t.Errorf("when drawn, %v", got)
+	}
+}
+
 func TestParametersOfTheHostAreTakenOrWarnedOf(t *testing.T) {
 	t.Parallel()
 	tab := Open(t, "/en/embed/?region=es-MX&currency=USD&sector=restaurant&hours=8&order=20&sections=odds&spend=abc&margin=140&fish=1&cta=Book&cta-link=https%3A%2F%2Fblog.example%2Fbook",
